@@ -1,0 +1,179 @@
+package org.rasid.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rasid.report.ActorKind;
+import org.rasid.text.Furniture;
+import org.rasid.text.Vocabulary;
+
+/**
+ * The compiled lexicon: words with their inflected forms, and a trie of names whose steps are words. Immutable and safe
+ * for use by several threads.
+ */
+public final class Lexicon implements Vocabulary {
+    /** The node where every name starts. */
+    public static final int ROOT = 0;
+
+    private final LexiconData data;
+    private final Lemma[] lemmas;
+
+    Lexicon(LexiconData data) {
+        this.data = data;
+        this.lemmas = new Lemma[data.lemmaText().length];
+        for (int i = 0; i < lemmas.length; i++) {
+            lemmas[i] = new Lemma(
+                    i,
+                    data.strings().get(data.lemmaText()[i]),
+                    data.strings().get(data.lemmaPos()[i]),
+                    data.strings().get(data.lemmaGloss()[i]));
+        }
+    }
+
+    /** The lexicon that ships with the product. */
+    public static Lexicon shipped() {
+        try (InputStream in = Lexicon.class.getResourceAsStream("lexicon.bin")) {
+            if (in == null) {
+                throw new IllegalStateException("lexicon.bin is not on the class path");
+            }
+            return new Lexicon(LexiconData.read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The shipped tables with an analyst's own beside them.
+     *
+     * @param directory holds tables named and built like the shipped ones; each adds lines
+     * @throws IOException where a table cannot be read
+     * @throws LexiconException where a line cannot be used
+     */
+    public static Lexicon with(Path directory) throws IOException {
+        Tables tables = Tables.shipped();
+        tables.addAll(directory);
+        return new Lexicon(new LexiconBuilder(tables).build());
+    }
+
+    @Override
+    public int word(char[] chars, int from, int to) {
+        return data.strings().word(chars, from, to);
+    }
+
+    /** The number of a word, -1 where it is unknown; the word is folded here. */
+    public int word(String text) {
+        return data.strings().word(text);
+    }
+
+    @Override
+    public int flags(int word) {
+        return data.wordFlags()[word];
+    }
+
+    /** The first of a word's forms. */
+    public int firstForm(int word) {
+        return data.formStart()[word];
+    }
+
+    /** The number after a word's last form. */
+    public int endForm(int word) {
+        return data.formStart()[word + 1];
+    }
+
+    /** The dictionary word of a form. */
+    public Lemma lemma(int form) {
+        return lemmas[data.formLemma()[form]];
+    }
+
+    /** The {@link Features} of a form. */
+    public int features(int form) {
+        return data.formFeatures()[form];
+    }
+
+    /** The dictionary word with this number. */
+    public Lemma lemmaAt(int index) {
+        return lemmas[index];
+    }
+
+    /** How many dictionary words there are. */
+    public int lemmas() {
+        return lemmas.length;
+    }
+
+    /**
+     * Takes a step in the trie of names.
+     *
+     * @param node where one stands, at first {@link #ROOT}
+     * @param word the next word; negative for none
+     * @return the node reached, -1 where no name goes on so
+     */
+    public int step(int node, int word) {
+        return word < 0 ? -1 : data.trie().step(node, word);
+    }
+
+    /** How many names end at a node. */
+    public int matches(int node) {
+        return data.matchStart()[node + 1] - data.matchStart()[node];
+    }
+
+    /** A name that ends at a node. */
+    public Match match(int node, int i) {
+        int at = data.matchStart()[node] + i;
+        return new Match(entity(data.matchEntity()[at]), data.matchFlags()[at]);
+    }
+
+    /** The type of a name that ends at a node, without making the name. */
+    public Entity.Type matchType(int node, int i) {
+        int at = data.matchStart()[node] + i;
+        return TYPES[data.entityType()[data.matchEntity()[at]]];
+    }
+
+    private static final Entity.Type[] TYPES = Entity.Type.values();
+    private static final ActorKind[] KINDS = ActorKind.values();
+
+    /** The entity with this number. */
+    public Entity entity(int i) {
+        int[] s = data.entityStrings();
+        int at = i * LexiconData.STRINGS_PER_ENTITY;
+        Strings strings = data.strings();
+        int kind = data.entityKind()[i];
+        return new Entity(
+                i,
+                TYPES[data.entityType()[i]],
+                strings.get(s[at]),
+                strings.get(s[at + 1]),
+                strings.get(s[at + 2]),
+                orNull(strings.get(s[at + 3])),
+                kind < 0 ? null : KINDS[kind],
+                strings.get(s[at + 4]),
+                data.entityLat()[i],
+                data.entityLon()[i],
+                data.entityAmbiguous()[i]);
+    }
+
+    /** How many entities there are. */
+    public int entities() {
+        return data.entityType().length;
+    }
+
+    private static @Nullable String orNull(String s) {
+        return s.isEmpty() ? null : s;
+    }
+
+    /** The lines that are no part of a story. */
+    public Furniture furniture() {
+        return data.furniture();
+    }
+
+    /** The forms of a word as pairs, for people to look at. */
+    public List<String> describe(int word) {
+        List<String> out = new java.util.ArrayList<>();
+        for (int f = firstForm(word); f < endForm(word); f++) {
+            out.add(lemma(f).text() + "/" + lemma(f).pos());
+        }
+        return out;
+    }
+}

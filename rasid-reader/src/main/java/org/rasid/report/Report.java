@@ -1,0 +1,35 @@
+package org.rasid.report;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as its author wrote it, and what is known of it before it is read.
+ *
+ * @param id the report's name; null lets the reader name it by its text
+ * @param title the headline; empty where there is none
+ * @param body the text below the headline
+ * @param date the day of publication, where the caller or the metadata gave it
+ * @param outlet who published it
+ * @param url where it was found
+ * @param author who signed it
+ */
+public record Report(
+        @Nullable String id,
+        String title,
+        String body,
+        @Nullable LocalDate date,
+        @Nullable String outlet,
+        @Nullable String url,
+        @Nullable String author) {
+
+    /** A report of which only the words are known. */
+    public static Report of(String title, String body, @Nullable LocalDate date) {
+        return new Report(null, title, body, date, null, null, null);
+    }
+
+    /** The text that all offsets refer to: the title, a line break, the body. */
+    public String text() {
+        return title.isEmpty() ? body : title + "\n" + body;
+    }
+}

@@ -1,0 +1,30 @@
+package org.rasid.report;
+
+/**
+ * A stretch of a report's text.
+ *
+ * @param start the first code point, from 0
+ * @param end the code point after the last one
+ */
+public record Span(int start, int end) {
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("no span: " + start + " to " + end);
+        }
+    }
+
+    /** The number of code points covered. */
+    public int length() {
+        return end - start;
+    }
+
+    /** Whether the two share at least one code point. */
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    /** Whether the other lies wholly in this one. */
+    public boolean covers(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+}

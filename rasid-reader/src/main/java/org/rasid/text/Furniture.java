@@ -1,0 +1,40 @@
+package org.rasid.text;
+
+import java.util.List;
+
+/**
+ * The openings of lines that are no part of a story: links to other reports, bylines, credits.
+ *
+ * @param lines what such lines hold
+ */
+public record Furniture(List<Line> lines) {
+    public Furniture {
+        lines = List.copyOf(lines);
+    }
+
+    /** No furniture is known. */
+    public static final Furniture NONE = new Furniture(List.of());
+
+    /**
+     * How one kind of line is recognised.
+     *
+     * @param words its words, folded
+     * @param why what the line is, see {@link SkippedSpan#why()}
+     * @param where where the words stand
+     */
+    public record Line(List<String> words, String why, Where where) {
+        public Line {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** Where the words of a line stand. */
+    public enum Where {
+        /** At its start. */
+        START,
+        /** At its start, with a colon behind them. */
+        LABEL,
+        /** Anywhere in a line of at most eight words. */
+        SHORT_LINE
+    }
+}
