@@ -1,0 +1,147 @@
+package org.rasid.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rasid.app.score.FindingsScore;
+import org.rasid.app.score.ReportScore;
+import org.rasid.app.score.ScoreSheet;
+import org.rasid.app.score.SpansScore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rasid score}: compares what Rasid found with what people found; docs/score.md says what the figures mean. */
+@Command(
+        name = "score",
+        description = "Compare what was found with what people found in the same reports.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class ScoreCommand implements Callable<Integer> {
+    private static final int ALL_READ = 0;
+    private static final int SOMETHING_LEFT = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "PREDICTED",
+            description = "What was found: JSON Lines, as `read` writes them.")
+    private Path predicted;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "GOLD",
+            description = "A folder of gold files; with --spans a file of spans, one report a line.")
+    private Path gold;
+
+    @Option(names = "--spans", description = "Score names, hidden words or dates instead of findings.")
+    private boolean spans;
+
+    @Option(names = "--each", description = "Print each report's F1 as well.")
+    private boolean each;
+
+    @Option(
+            names = "--wrong",
+            paramLabel = "ID|N",
+            description = "Print what the output of report ID missed and made up; with --spans the first N.")
+    private @Nullable String wrong;
+
+    @Option(names = "--json", description = "Print the counts and rates as one JSON object.")
+    private boolean json;
+
+    private boolean somethingLeft;
+
+    @Override
+    public Integer call() {
+        try {
+            if (spans) {
+                printSpans();
+            } else {
+                printFindings();
+            }
+        } catch (IOException e) {
+            tell(reason(e));
+        }
+        out().flush();
+        return somethingLeft ? SOMETHING_LEFT : ALL_READ;
+    }
+
+    private void printFindings() throws IOException {
+        FindingsScore score = FindingsScore.read(predicted, gold, this::tell);
+        score.reports().forEach(this::printReport);
+        if (wrong != null && score.reports().stream().noneMatch(r -> r.id().equals(wrong))) {
+            tell("--wrong " + wrong + ": no gold file has this id");
+        }
+        if (json) {
+            out().println(ScoreSheet.json(score));
+        } else {
+            ScoreSheet.table(score).forEach(out()::println);
+        }
+    }
+
+    private void printReport(ReportScore report) {
+        if (each) {
+            out().println(ScoreSheet.line(report));
+        }
+        if (report.id().equals(wrong)) {
+            ScoreSheet.wrong(report).forEach(out()::println);
+        }
+    }
+
+    private void printSpans() throws IOException {
+        if (each || json) {
+            throw new ParameterException(spec.commandLine(), "--spans goes with neither --each nor --json");
+        }
+        int shown = wrong == null ? 0 : count(wrong);
+        SpansScore score = SpansScore.read(predicted, gold, this::tell);
+        score.wrong().stream().limit(shown).forEach(out()::println);
+        score.table().forEach(out()::println);
+    }
+
+    private int count(String number) {
+        try {
+            return Math.max(0, Integer.parseInt(number));
+        } catch (NumberFormatException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "with --spans, --wrong takes a number and not '" + number + "'", e);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private void tell(String problem) {
+        somethingLeft = true;
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("rasid: " + problem);
+        err.flush();
+    }
+
+    private static String reason(IOException e) {
+        if (!(e instanceof FileSystemException file)) {
+            return String.valueOf(e.getMessage());
+        }
+        if (e instanceof NotDirectoryException) {
+            return file.getFile() + ": no folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return file.getFile() + ": no right to read it";
+        }
+        String reason = file.getReason();
+        return file.getFile() + ": "
+                + (reason != null ? reason : e instanceof NoSuchFileException ? "no such file" : "cannot be read");
+    }
+}
