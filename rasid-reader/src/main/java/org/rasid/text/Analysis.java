@@ -45,4 +45,28 @@ public record Analysis(int clitics, String base, String stem, String suffix, int
     public boolean suffixed() {
         return !suffix.isEmpty();
     }
+
+    /**
+     * A word as written, without the conjunctions and prepositions before it: {@code للكرملين} gives {@code الكرملين}.
+     *
+     * @param written the word as written, of which this is an analysis
+     */
+    public String bare(String written) {
+        int letters = Integer.bitCount(clitics & (CONJUNCTION | PREPOSITION | S));
+        if (letters == 0) {
+            return written;
+        }
+        int i = 0;
+        for (int left = letters; i < written.length() && left > 0; i++) {
+            if (Chars.isLetter(written.charAt(i))) {
+                left--;
+            }
+        }
+        while (i < written.length() && !Chars.isLetter(written.charAt(i))) {
+            i++;
+        }
+        String rest = written.substring(i);
+        boolean contracted = has(L) && has(AL) && !rest.startsWith("ال");
+        return contracted ? "ا" + (base.startsWith("الل") && !rest.startsWith("لل") ? "ل" : "") + rest : rest;
+    }
 }

@@ -1,0 +1,158 @@
+package org.rasid.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity;
+import org.rasid.lexicon.Lexicon;
+import org.rasid.lexicon.Match;
+import org.rasid.text.Analysis;
+import org.rasid.text.Token;
+import org.rasid.text.Vocabulary;
+
+/** The lexicon's names in a report: which begin at a token, and where they end. */
+final class Lookup {
+    /**
+     * A name of the lexicon in the text.
+     *
+     * @param match whose name
+     * @param end the token after its last
+     * @param analysis how its first word is taken apart
+     * @param definite whether its first word has the article
+     */
+    record Found(Match match, int end, Analysis analysis, boolean definite) {
+        Entity entity() {
+            return match.entity();
+        }
+
+        Entity.Type type() {
+            return match.entity().type();
+        }
+    }
+
+    private static final int TRIED_ANALYSES = 3;
+
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+    private final List<List<Found>> cache;
+
+    Lookup(Lexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.cache = new ArrayList<>(java.util.Collections.nCopies(tokens.size(), null));
+    }
+
+    /** All names that begin at a token, the longest first. */
+    List<Found> at(int i) {
+        if (i >= tokens.size() || !tokens.get(i).isWord()) {
+            return List.of();
+        }
+        List<Found> known = cache.get(i);
+        if (known == null) {
+            known = find(i);
+            cache.set(i, known);
+        }
+        return known;
+    }
+
+    /** The longest name of this type that begins at a token. */
+    @Nullable
+    Found at(int i, Entity.Type type) {
+        for (Found f : at(i)) {
+            if (f.type() == type) {
+                return f;
+            }
+        }
+        return null;
+    }
+
+    private List<Found> find(int i) {
+        List<Analysis> analyses = tokens.get(i).analyses();
+        List<Found> out = null;
+        int n = Math.min(TRIED_ANALYSES, analyses.size());
+        for (int k = 0; k < n; k++) {
+            Analysis a = analyses.get(k);
+            if (a.has(Analysis.S)) {
+                continue;
+            }
+            if (named(a.baseWord())) {
+                out = walk(i, a, a.baseWord(), false, out);
+            }
+            if ((a.definite() || a.suffixed()) && named(a.stemWord())) {
+                out = walk(i, a, a.stemWord(), a.definite(), out);
+            }
+        }
+        if (out == null) {
+            return List.of();
+        }
+        out.sort((x, y) -> y.end() - x.end());
+        return out;
+    }
+
+    private boolean named(int word) {
+        return word >= 0 && (lexicon.flags(word) & Vocabulary.NAME) != 0;
+    }
+
+    private @Nullable List<Found> walk(int i, Analysis a, int word, boolean definite, @Nullable List<Found> found) {
+        List<Found> out = found;
+        int node = lexicon.step(Lexicon.ROOT, word);
+        int end = i + 1;
+        while (node >= 0) {
+            for (int m = 0; m < lexicon.matches(node); m++) {
+                if (a.suffixed() && lexicon.matchType(node, m) != Entity.Type.TITLE) {
+                    continue;
+                }
+                if (out == null) {
+                    out = new ArrayList<>(2);
+                }
+                Match match = lexicon.match(node, m);
+                boolean def = definite || startsWithArticle(match, a);
+                out.add(new Found(match, end, a, def));
+            }
+            if (a.suffixed()) {
+                break;
+            }
+            end = skipMarks(end);
+            if (end >= tokens.size()) {
+                break;
+            }
+            node = lexicon.step(node, whole(end));
+            end++;
+        }
+        return out;
+    }
+
+    private static boolean startsWithArticle(Match match, Analysis a) {
+        return a.definite() && match.entity().name().startsWith("ال");
+    }
+
+    /** Names run on over a quotation mark that opens and over a hyphen. */
+    private int skipMarks(int i) {
+        if (i < tokens.size()) {
+            Token.Kind kind = tokens.get(i).kind();
+            if (kind == Token.Kind.QUOTE_OPEN || kind == Token.Kind.DASH && tight(i)) {
+                return i + 1;
+            }
+        }
+        return i;
+    }
+
+    /** Whether a dash touches the word before it. */
+    private boolean tight(int i) {
+        return i > 0 && tokens.get(i - 1).end() == tokens.get(i).start();
+    }
+
+    /** The number of a token as a whole word, -1 where it is none or unknown. */
+    private int whole(int i) {
+        Token t = tokens.get(i);
+        if (!t.isWord()) {
+            return -1;
+        }
+        for (Analysis a : t.analyses()) {
+            if ((a.clitics() & ~Analysis.AL) == 0 && !a.suffixed()) {
+                return a.baseWord();
+            }
+        }
+        return lexicon.word(t.folded());
+    }
+}

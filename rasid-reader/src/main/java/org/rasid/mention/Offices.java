@@ -1,0 +1,64 @@
+package org.rasid.mention;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the offices of a person: {@code president@TUR:2014-08..|prime minister@TUR:2003-03..2014-08}. */
+final class Offices {
+    private Offices() {}
+
+    /**
+     * The office held on a day; without a day the first one listed.
+     *
+     * @return the office, null where none is known for that day
+     */
+    static @Nullable String on(String offices, @Nullable LocalDate day) {
+        for (String one : offices.split("\\|")) {
+            if (!one.isBlank() && (day == null || spans(one, day))) {
+                return name(one);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a person held the office for the country on a day; without a day, ever. */
+    static boolean held(String offices, String office, @Nullable String country, @Nullable LocalDate day) {
+        if (offices.isEmpty()) {
+            return false;
+        }
+        for (String one : offices.split("\\|")) {
+            if (name(one).equals(office)
+                    && (country == null || country(one).equals(country))
+                    && (day == null || spans(one, day))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String name(String one) {
+        int at = one.indexOf('@');
+        int colon = one.indexOf(':', Math.max(at, 0));
+        int end = at >= 0 ? at : colon >= 0 ? colon : one.length();
+        return one.substring(0, end).strip();
+    }
+
+    private static String country(String one) {
+        int at = one.indexOf('@');
+        int colon = one.lastIndexOf(':');
+        return at < 0 ? "" : one.substring(at + 1, colon > at ? colon : one.length());
+    }
+
+    private static boolean spans(String one, LocalDate day) {
+        int colon = one.lastIndexOf(':');
+        if (colon < 0) {
+            return true;
+        }
+        String years = one.substring(colon + 1);
+        int dots = years.indexOf("..");
+        String from = dots < 0 ? years : years.substring(0, dots);
+        String to = dots < 0 ? years : years.substring(dots + 2);
+        String iso = day.toString();
+        return (from.isEmpty() || iso.compareTo(from) >= 0) && (to.isEmpty() || iso.substring(0, to.length()).compareTo(to) <= 0);
+    }
+}

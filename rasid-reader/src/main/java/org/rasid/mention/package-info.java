@@ -1,0 +1,9 @@
+/**
+ * Finds who and where: names the lexicon holds, and names it never saw. A title, an adjective of nationality and what
+ * follows make one phrase; phrases of one report that stand for the same person, state or body are then brought
+ * together ("نظيره", "الوزيران", surnames, capitals).
+ */
+@NullMarked
+package org.rasid.mention;
+
+import org.jspecify.annotations.NullMarked;
