@@ -95,6 +95,21 @@ class ScoreCommandTest {
     }
 
     @Test
+    void fileThatIsNoTextIsOneClearLine() throws IOException {
+        Files.write(predicted, new byte[] {'{', (byte) 0xff, '}'});
+        assertThat(score(predicted, gold)).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().endsWith("out.jsonl: no UTF-8 text");
+    }
+
+    @Test
+    void goldFileThatIsNoTextIsLeftAndTheRestIsScored() throws IOException {
+        Files.write(gold.resolve("r2.json"), new byte[] {'{', (byte) 0xff, '}'});
+        assertThat(score(predicted, gold)).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().endsWith("r2.json: no UTF-8 text");
+        assertThat(out.toString()).contains("statements           1      2     1.000");
+    }
+
+    @Test
     void badLineIsToldWithItsNumberAndTheRestIsScored() throws IOException {
         Files.writeString(predicted, "{\n" + OUTPUT, StandardCharsets.UTF_8);
         assertThat(score(predicted, gold)).isEqualTo(1);

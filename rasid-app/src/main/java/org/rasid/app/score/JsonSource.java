@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +33,16 @@ final class JsonSource {
 
     /** One object a line; blank lines are passed over. */
     <T> List<T> lines(Path file, Function<JsonNode, T> parse) throws IOException {
+        try {
+            return allLines(file, parse);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException(file.toString(), null, reason(e));
+        }
+    }
+
+    private <T> List<T> allLines(Path file, Function<JsonNode, T> parse) throws IOException {
         List<T> items = new ArrayList<>();
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             int number = 0;
@@ -44,9 +56,21 @@ final class JsonSource {
         return items;
     }
 
-    /** A file that is one object. */
-    <T> Optional<T> file(Path file, Function<JsonNode, T> parse) throws IOException {
-        return object(Files.readString(file, StandardCharsets.UTF_8), file.toString(), parse);
+    /** A file that is one object; empty where it cannot be read. */
+    <T> Optional<T> file(Path file, Function<JsonNode, T> parse) {
+        try {
+            return object(Files.readString(file, StandardCharsets.UTF_8), file.toString(), parse);
+        } catch (IOException e) {
+            problems.accept(file + ": " + reason(e));
+            return Optional.empty();
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof CharacterCodingException) {
+            return "no UTF-8 text";
+        }
+        return e instanceof FileSystemException ? "cannot be read" : String.valueOf(e.getMessage());
     }
 
     private <T> Optional<T> object(String json, String where, Function<JsonNode, T> parse) {
