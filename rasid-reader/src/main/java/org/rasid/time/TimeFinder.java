@@ -1,0 +1,147 @@
+package org.rasid.time;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rasid.text.Sentence;
+import org.rasid.text.Text;
+import org.rasid.text.Token;
+import org.rasid.time.When.Grain;
+
+/**
+ * Finds the expressions of time in a report and fixes them against its day. The words stand in {@code time.tsv}.
+ * Immutable and safe for use by several threads; the cost grows linearly with the text.
+ */
+public final class TimeFinder {
+    private static final String SHIPPED = "/org/rasid/lexicon/data/time.tsv";
+    /** A line that says when the report was published stands among the first so many. */
+    private static final int DATELINES = 8;
+
+    private final Words words;
+    private final DayOfWeek weekStart;
+    private final DayOfWeek weekendStart;
+
+    private TimeFinder(Words words, DayOfWeek weekStart, DayOfWeek weekendStart) {
+        this.words = words;
+        this.weekStart = weekStart;
+        this.weekendStart = weekendStart;
+    }
+
+    /** Reads the words of time; the stream stays open. */
+    public static TimeFinder load(InputStream timeTsv) {
+        Words words = Words.load(timeTsv);
+        return new TimeFinder(
+                words, DayOfWeek.of(words.setting("week-start", 7)), DayOfWeek.of(words.setting("weekend-start", 6)));
+    }
+
+    /** With the words that ship with Rasid. */
+    public static TimeFinder shipped() {
+        try (InputStream in = Objects.requireNonNull(TimeFinder.class.getResourceAsStream(SHIPPED), SHIPPED)) {
+            return load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same finder with weeks that begin on another day. */
+    public TimeFinder withWeekStart(DayOfWeek day) {
+        return new TimeFinder(words, day, weekendStart);
+    }
+
+    /**
+     * The expressions of time in a text, in order; none overlap.
+     *
+     * @param published the day of publication; null where it is unknown, then relative times stay open
+     */
+    public List<TimeExpression> find(Text text, @Nullable LocalDate published) {
+        Scan scan = new Scan(words, text.tokens());
+        Clock clock = clock(Anchor.written(scan, clock(published)));
+        Grammar grammar = new Grammar(scan, clock);
+        Bounds bounds = new Bounds(scan, clock);
+        List<TimeExpression> found = new ArrayList<>();
+        List<Sentence> sentences = text.sentences();
+        for (int s = 0; s < sentences.size(); ) {
+            int next = s + 1;
+            int line = sentences.get(s).paragraph();
+            while (next < sentences.size() && sentences.get(next).paragraph() == line) {
+                next++;
+            }
+            if (sentences.get(s).role() != Sentence.Role.SKIPPED) {
+                scan.window(sentences.get(s).first(), sentences.get(next - 1).end());
+                clock.tell(null);
+                line(scan, grammar, bounds, clock, sentences.get(s).first(), found);
+            }
+            s = next;
+        }
+        return List.copyOf(found);
+    }
+
+    private Clock clock(@Nullable LocalDate day) {
+        return new Clock(day, weekStart, weekendStart);
+    }
+
+    private static void line(
+            Scan scan, Grammar grammar, Bounds bounds, Clock clock, int from, List<TimeExpression> out) {
+        int i = from;
+        while (i < scan.end()) {
+            boolean candidate = scan.known(i) || scan.is(i, Token.Kind.NUMBER) || scan.number(i + 1) >= 0;
+            Found found = candidate ? grammar.at(i) : null;
+            if (found == null) {
+                i = Math.max(i + 1, scan.past(i, Kind.NOT));
+                continue;
+            }
+            Found bound = bounds.bind(found);
+            out.add(Days.expression(bound));
+            if (bound.when().grain() == Grain.DAY && !bound.when().yearless()) {
+                clock.tell(bound.when().from());
+            }
+            i = Math.max(i + 1, found.end());
+        }
+    }
+
+    /**
+     * The day of publication that a report says itself: a line of its own near the beginning that holds a full date and
+     * little else. Null where there is none.
+     */
+    public @Nullable LocalDate stated(Text text) {
+        Scan scan = new Scan(words, text.tokens());
+        Grammar grammar = new Grammar(scan, clock(null));
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.paragraph() > DATELINES) {
+                return null;
+            }
+            scan.window(sentence.first(), sentence.end());
+            Found found = whole(scan, grammar, sentence);
+            if (found != null) {
+                return found.when().from();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found whole(Scan scan, Grammar grammar, Sentence sentence) {
+        int words = 0;
+        Found date = null;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Found found = date == null ? grammar.day(i) : null;
+            if (found != null && full(found)) {
+                date = found;
+                i = found.end() - 1;
+            } else if (scan.token(i).isWord()) {
+                words++;
+            }
+        }
+        return words <= 3 ? date : null;
+    }
+
+    private static boolean full(Found found) {
+        When when = found.when();
+        return when.grain() == Grain.DAY && !when.yearless() && !when.relative() && when.from() != null;
+    }
+}
