@@ -38,6 +38,8 @@ public final class Features {
     public static final int JUSSIVE = 1 << 16;
     /** Case=Acc, Definite=Ind: with the alif of tanween. */
     public static final int ADVERBIAL = 1 << 17;
+    /** Voice=Act; with {@link #PASSIVE} where one spelling serves both. */
+    public static final int ACTIVE = 1 << 18;
     /** Any finite form. */
     public static final int FINITE = PAST | PRESENT;
 

@@ -14,7 +14,7 @@ final class Layout {
 
     private Layout() {}
 
-    static LexiconData of(WordTable words, NameTable names, Furniture furniture) {
+    static LexiconData of(WordTable words, NameTable names, Furniture furniture, Map<String, List<Table>> kept) {
         Layout layout = new Layout();
         words.texts().forEach(layout::append);
         int wordCount = words.size();
@@ -45,6 +45,7 @@ final class Layout {
         return layout.withNames(
                 names,
                 furniture,
+                kept,
                 wordCount,
                 flags,
                 formStart,
@@ -58,6 +59,7 @@ final class Layout {
     private LexiconData withNames(
             NameTable names,
             Furniture furniture,
+            Map<String, List<Table>> kept,
             int words,
             int[] flags,
             int[] formStart,
@@ -123,7 +125,8 @@ final class Layout {
                 entityStrings,
                 lat,
                 lon,
-                furniture);
+                furniture,
+                kept);
     }
 
     private int string(String s) {

@@ -168,6 +168,15 @@ public final class Lexicon implements Vocabulary {
         return data.furniture();
     }
 
+    /** The lines of a table that is kept as it is: {@code frames}, {@code light}, {@code back}, {@code words}. */
+    public List<Table.Row> rows(String table) {
+        List<Table.Row> out = new java.util.ArrayList<>();
+        for (Table t : data.kept().getOrDefault(table, List.of())) {
+            out.addAll(t.rows());
+        }
+        return out;
+    }
+
     /** The forms of a word as pairs, for people to look at. */
     public List<String> describe(int word) {
         List<String> out = new java.util.ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rasid.report.ActorKind;
 import org.rasid.text.Folding;
 import org.rasid.text.Furniture;
@@ -38,7 +39,11 @@ final class LexiconBuilder {
         topics();
         personNames("given-names", Entity.Type.GIVEN_NAME);
         personNames("surnames", Entity.Type.SURNAME);
-        return Layout.of(words, names, furniture());
+        Map<String, List<Table>> kept = new TreeMap<>();
+        for (String name : LexiconData.KEPT) {
+            kept.put(name, tables.named(name));
+        }
+        return Layout.of(words, names, furniture(), kept);
     }
 
     private void functionWords() {
@@ -55,30 +60,30 @@ final class LexiconBuilder {
             String past = row.get("past");
             String present = row.get("present");
             int lemma = words.lemma(past, "VERB", row.get("gloss"));
-            words.form(past, lemma, Features.PAST, Vocabulary.PAST);
-            words.form(present, lemma, Features.PRESENT, Vocabulary.PRESENT);
+            for (Inflections.Inflected f : Inflections.verb(past, present)) {
+                words.form(f.form(), lemma, f.features(), f.flags());
+            }
+            for (Inflections.Inflected f : Inflections.participles(past, present)) {
+                words.form(f.form(), lemma, f.features(), f.flags());
+            }
             for (String masdar : row.values("masdar")) {
-                String[] parts = masdar.split("/");
-                noun(
-                        parts[0],
-                        parts.length > 1 ? List.of(parts[1]) : List.of(),
-                        "NOUN",
-                        row.get("gloss"),
-                        Features.VERBAL_NOUN);
+                int noun = words.lemma(masdar.split("/", -1)[0], "NOUN", row.get("gloss"));
+                for (Inflections.Inflected f : Inflections.verbalNoun(masdar)) {
+                    words.form(f.form(), noun, f.features(), f.flags());
+                }
             }
         }
     }
 
     private void nouns() {
         for (Table.Row row : tables.rows("nouns")) {
-            noun(row.get("lemma"), row.values("plural"), row.get("pos"), row.get("gloss"), 0);
-        }
-    }
-
-    private void noun(String lemma, List<String> plurals, String pos, String gloss, int more) {
-        int number = words.lemma(lemma, pos, gloss);
-        for (Inflections.Inflected f : Inflections.noun(lemma, plurals, pos)) {
-            words.form(f.form(), number, f.features() | more, f.flags());
+            String lemma = row.get("lemma");
+            String pos = row.get("pos");
+            int number = words.lemma(lemma, pos, row.get("gloss"));
+            NounGender gender = NounGender.parse(row.get("gender"), lemma);
+            for (Inflections.Inflected f : Inflections.noun(lemma, row.values("plural"), pos, gender)) {
+                words.form(f.form(), number, f.features(), f.flags());
+            }
         }
     }
 
@@ -142,7 +147,7 @@ final class LexiconBuilder {
                 false);
         for (String form : forms) {
             int lemma = words.lemma(form, "ADJ", country);
-            for (Inflections.Inflected f : Inflections.noun(form, List.of(), "ADJ")) {
+            for (Inflections.Inflected f : Inflections.noun(form, List.of(), "ADJ", NounGender.PAIRED)) {
                 words.form(f.form(), lemma, f.features(), f.flags());
                 names.name(f.form(), entity, Inflections.matchFlags(f.features()));
             }
@@ -274,7 +279,7 @@ final class LexiconBuilder {
                 .map(p -> Inflections.withoutArticle(p.split(" ", 2)[0]))
                 .toList();
         int lemma = words.lemma(head, "NOUN", "");
-        for (Inflections.Inflected f : Inflections.noun(head, heads, "NOUN")) {
+        for (Inflections.Inflected f : Inflections.noun(head, heads, "NOUN", paired(head))) {
             words.form(f.form(), lemma, f.features(), f.flags());
             if ((f.features() & Features.BEFORE_SUFFIX) != 0) {
                 continue;
@@ -283,6 +288,11 @@ final class LexiconBuilder {
                 names.name((f.form() + " " + rest).strip(), entity, Inflections.matchFlags(f.features()));
             }
         }
+    }
+
+    /** A person's title has a feminine of its own. */
+    private static NounGender paired(String head) {
+        return head.endsWith("ة") ? NounGender.FEMININE : NounGender.PAIRED;
     }
 
     private void topics() {

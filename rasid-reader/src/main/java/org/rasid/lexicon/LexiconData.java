@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.rasid.text.Furniture;
 
 /**
@@ -36,7 +38,11 @@ record LexiconData(
         int[] entityStrings,
         float[] entityLat,
         float[] entityLon,
-        Furniture furniture) {
+        Furniture furniture,
+        Map<String, List<Table>> kept) {
+    /** The tables that are kept as they are, for the rooms that read them. */
+    static final List<String> KEPT = List.of("frames", "light", "back", "words");
+
     /** key, name, en, country, detail. */
     static final int STRINGS_PER_ENTITY = 5;
 
@@ -80,6 +86,7 @@ record LexiconData(
         ints(out, lon);
         edges(out);
         furniture(out);
+        kept(out);
         out.flush();
     }
 
@@ -101,6 +108,44 @@ record LexiconData(
             out.writeUTF(line.why());
             out.writeUTF(line.where().name());
         }
+    }
+
+    private void kept(DataOutputStream out) throws IOException {
+        out.writeInt(kept.size());
+        for (Map.Entry<String, List<Table>> e : kept.entrySet()) {
+            out.writeUTF(e.getKey());
+            out.writeInt(e.getValue().size());
+            for (Table table : e.getValue()) {
+                out.writeUTF(table.file());
+                out.writeUTF(String.join("\t", table.header()));
+                out.writeInt(table.rows().size());
+                for (Table.Row row : table.rows()) {
+                    out.writeInt(row.number());
+                    out.writeUTF(String.join("\t", row.cells()));
+                }
+            }
+        }
+    }
+
+    private static Map<String, List<Table>> kept(DataInputStream in) throws IOException {
+        Map<String, List<Table>> out = new TreeMap<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            String name = in.readUTF();
+            List<Table> tables = new ArrayList<>();
+            for (int t = in.readInt(); t > 0; t--) {
+                String file = in.readUTF();
+                List<String> header = List.of(in.readUTF().split("\t", -1));
+                List<String[]> lines = new ArrayList<>();
+                List<Integer> numbers = new ArrayList<>();
+                for (int r = in.readInt(); r > 0; r--) {
+                    numbers.add(in.readInt());
+                    lines.add(in.readUTF().split("\t", -1));
+                }
+                tables.add(Table.of(file, header, lines, numbers));
+            }
+            out.put(name, tables);
+        }
+        return out;
     }
 
     static LexiconData read(InputStream from) throws IOException {
@@ -160,7 +205,8 @@ record LexiconData(
                 a[10],
                 north,
                 east,
-                new Furniture(lines));
+                new Furniture(lines),
+                kept(in));
     }
 
     private static void ints(DataOutputStream out, int[] a) throws IOException {

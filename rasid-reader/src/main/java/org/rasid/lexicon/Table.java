@@ -61,6 +61,25 @@ public final class Table {
         rows.add(new Row(number, cells));
     }
 
+    /** Its name, for messages. */
+    String file() {
+        return file;
+    }
+
+    /** The names of its columns, in order. */
+    List<String> header() {
+        return List.copyOf(columns.keySet());
+    }
+
+    /** A table from its parts. */
+    static Table of(String file, List<String> header, List<String[]> lines, List<Integer> numbers) {
+        Table table = new Table(file, header(header.toArray(String[]::new)));
+        for (int i = 0; i < lines.size(); i++) {
+            table.add(numbers.get(i), lines.get(i));
+        }
+        return table;
+    }
+
     /** The table's lines, in order. */
     public List<Row> rows() {
         return List.copyOf(rows);
@@ -94,6 +113,16 @@ public final class Table {
                 }
             }
             return out;
+        }
+
+        /** The number of the line in its file. */
+        int number() {
+            return number;
+        }
+
+        /** All cells. */
+        String[] cells() {
+            return cells.clone();
         }
 
         /** A fault of this line. */

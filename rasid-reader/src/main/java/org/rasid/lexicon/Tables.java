@@ -62,6 +62,11 @@ public final class Tables {
         }
     }
 
+    /** The tables of this name; none where there is no such table. */
+    List<Table> named(String name) {
+        return List.copyOf(tables.getOrDefault(name, List.of()));
+    }
+
     /** The lines of all tables of this name; none where there is no such table. */
     public List<Table.Row> rows(String name) {
         List<Table.Row> out = new ArrayList<>();

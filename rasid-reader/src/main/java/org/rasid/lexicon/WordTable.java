@@ -44,10 +44,21 @@ final class WordTable {
     void form(String text, int lemma, int features, int more) {
         int word = word(text);
         flag(word, more);
-        Form form = new Form(lemma, features);
-        if (!forms.get(word).contains(form)) {
-            forms.get(word).add(form);
+        List<Form> known = forms.get(word);
+        for (int i = 0; i < known.size(); i++) {
+            Form f = known.get(i);
+            if (f.lemma() == lemma && kind(f.features()) == kind(features)) {
+                known.set(i, new Form(lemma, f.features() | features));
+                return;
+            }
         }
+        known.add(new Form(lemma, features));
+    }
+
+    /** One spelling may be several persons of a verb; they are one form with all their features. */
+    private static int kind(int features) {
+        return features
+                & (Features.FINITE | Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE | Features.VERBAL_NOUN);
     }
 
     /** The words in the order of their numbers. */

@@ -47,6 +47,8 @@ public record Mention(
         BACK,
         /** By a capital, which may stand for its government or be the place. */
         CAPITAL,
+        /** By an adjective of nationality behind a noun: المحادثات الروسية. */
+        WHOSE,
         /** A place. */
         PLACE
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Lexicon;
-import org.rasid.lexicon.Table;
 import org.rasid.text.Text;
 
 /** Finds whom and which places a report names. Immutable and safe for use by several threads. */
@@ -12,13 +11,10 @@ public final class MentionReader {
     private final Lexicon lexicon;
     private final Back back;
 
-    /**
-     * @param lexicon what is known
-     * @param backRows the lines of {@code back.tsv}
-     */
-    public MentionReader(Lexicon lexicon, List<Table.Row> backRows) {
+    /** @param lexicon what is known */
+    public MentionReader(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.back = new Back(backRows, lexicon);
+        this.back = new Back(lexicon.rows("back"), lexicon);
     }
 
     /**
@@ -27,7 +23,8 @@ public final class MentionReader {
      * @param published the day of the report, which decides who held an office; null where unknown
      */
     public Mentions read(Text text, @Nullable LocalDate published) {
-        List<Mention> phrases = new PhraseFinder(lexicon, back, text).find();
-        return new Resolver(text, back, phrases, published).resolve();
+        PhraseFinder finder = new PhraseFinder(lexicon, back, text);
+        List<Mention> phrases = finder.find();
+        return new Resolver(text, back, phrases, published).resolve(finder.topics());
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param phrases the phrases, in order and without overlap
  * @param participants who they name
+ * @param topics words that say what something is about, in order
  * @param whom for each phrase the numbers of the participants it stands for; empty for a place or where it is unsure
  */
-public record Mentions(List<Mention> phrases, List<Participant> participants, List<List<Integer>> whom) {
+public record Mentions(List<Mention> phrases, List<Participant> participants, List<Topic> topics, List<List<Integer>> whom) {
     public Mentions {
         phrases = List.copyOf(phrases);
         participants = List.copyOf(participants);
+        topics = List.copyOf(topics);
         whom = List.copyOf(whom);
     }
 }

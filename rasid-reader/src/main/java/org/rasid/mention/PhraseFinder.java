@@ -57,6 +57,17 @@ final class PhraseFinder {
         return out;
     }
 
+    List<Topic> topics() {
+        List<Topic> out = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Found topic = lookup.at(i, Type.TOPIC);
+            if (topic != null) {
+                out.add(new Topic(i, topic.end(), topic.entity().key()));
+            }
+        }
+        return out;
+    }
+
     /** The phrase that begins at a token, or null. */
     private @Nullable Mention phrase(int i, int limit) {
         Mention m = pointingBack(i, limit);
@@ -95,6 +106,9 @@ final class PhraseFinder {
         Found nisba = lookup.at(i, Type.NISBA);
         if (nisba != null && nisba.match().is(Match.PEOPLE | Match.PLURAL)) {
             return people(i, nisba);
+        }
+        if (nisba != null && nisba.entity().country() != null && !nisba.analysis().has(Analysis.PREPOSITION)) {
+            return whose(i, nisba);
         }
         return null;
     }
@@ -641,6 +655,13 @@ final class PhraseFinder {
                 false,
                 nisba.definite(),
                 nisba.analysis().clitics());
+    }
+
+    /** روسية behind محادثات. */
+    private Mention whose(int i, Found nisba) {
+        String country = java.util.Objects.requireNonNull(nisba.entity().country());
+        return new Mention(i, nisba.end(), i, nisba.end(), Sort.WHOSE, ActorKind.STATE, back.state(country), country,
+                null, nisba.analysis().stem(), 1, false, nisba.definite(), nisba.analysis().clitics());
     }
 
     /** A name that the lexicon holds. */

@@ -29,6 +29,7 @@ final class Resolver {
     private static final class Draft {
         final int index;
         final Set<String> forms = new LinkedHashSet<>();
+        final Set<String> adjectives = new LinkedHashSet<>();
         final Set<String> heads = new HashSet<>();
         final Set<String> parts = new HashSet<>();
         final List<Integer> mentions = new ArrayList<>();
@@ -60,7 +61,7 @@ final class Resolver {
         this.whom = new ArrayList<>(Collections.nCopies(phrases.size(), List.of()));
     }
 
-    Mentions resolve() {
+    Mentions resolve(List<Topic> topics) {
         for (int i = 0; i < phrases.size(); i++) {
             Mention m = phrases.get(i);
             if (m.kind() == ActorKind.PERSON && m.sort() == Sort.NAME && isFull(m)) {
@@ -77,7 +78,7 @@ final class Resolver {
         for (Draft d : drafts) {
             out.add(participant(d));
         }
-        return new Mentions(phrases, out, whom);
+        return new Mentions(phrases, out, topics, whom);
     }
 
     private static boolean isFull(Mention m) {
@@ -93,7 +94,7 @@ final class Resolver {
                     body(i, m);
                 }
             }
-            case CAPITAL -> body(i, m);
+            case CAPITAL, WHOSE -> body(i, m);
             case ROLE -> role(i, m);
             case BACK -> pointingBack(i, m);
             case PLACE -> {
@@ -388,7 +389,9 @@ final class Resolver {
         if (d.office == null && m.office() != null) {
             d.office = m.office().equals(Back.SAME_OFFICE) ? officeBefore(m) : m.office();
         }
-        if (m.sort() != Sort.BACK) {
+        if (m.sort() == Sort.WHOSE) {
+            d.adjectives.add(form(m.nameFirst(), m.nameEnd(), m));
+        } else if (m.sort() != Sort.BACK) {
             d.forms.add(form(m.nameFirst(), m.nameEnd(), m));
         }
     }
@@ -419,7 +422,7 @@ final class Resolver {
     }
 
     private Participant participant(Draft d) {
-        List<String> forms = new ArrayList<>(d.forms);
+        List<String> forms = new ArrayList<>(d.forms.isEmpty() ? d.adjectives : d.forms);
         if (d.kind == ActorKind.PERSON && d.named) {
             forms.sort((a, b) -> b.length() - a.length());
             forms.sort((a, b) -> Boolean.compare(isRole(a, d), isRole(b, d)));

@@ -1,0 +1,8 @@
+package org.rasid.lexicon;
+
+/** Number as Arabic knows it. */
+enum GrammaticalNumber {
+    SINGULAR,
+    DUAL,
+    PLURAL
+}

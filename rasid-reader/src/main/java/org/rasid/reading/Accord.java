@@ -1,0 +1,44 @@
+package org.rasid.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rasid.time.TimeExpression;
+
+/** An agreement while its mentions and clauses are brought together. */
+final class Accord {
+    /** A clause: its candidate, who must do it, where and until when. */
+    static final class Clause {
+        final Candidate candidate;
+        final String type;
+        List<Integer> obligors;
+        final List<Integer> places = new ArrayList<>();
+        @Nullable String deadline;
+        @Nullable String duration;
+        @Nullable Boolean renewable;
+
+        Clause(Candidate candidate, List<Integer> obligors) {
+            this.candidate = candidate;
+            this.type = candidate.frame.label();
+            this.obligors = obligors;
+        }
+    }
+
+    final List<Candidate> tellings = new ArrayList<>();
+    String kind;
+    String status = "";
+    String name;
+    Set<Integer> parties = new LinkedHashSet<>();
+    final Set<Integer> sponsors = new LinkedHashSet<>();
+    final Set<String> topics = new LinkedHashSet<>();
+    final List<Clause> clauses = new ArrayList<>();
+    @Nullable TimeExpression time;
+
+    Accord(Candidate first, String name) {
+        this.kind = first.frame.label();
+        this.name = name;
+        tellings.add(first);
+    }
+}

@@ -1,0 +1,52 @@
+package org.rasid.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.report.Event.Status;
+import org.rasid.text.Sentence;
+
+/** A finding that a frame proposes, with what could fill its slots and what speaks for and against it. */
+final class Candidate {
+    final Frame frame;
+    final Sentence sentence;
+    final int trigger;
+    final Map<Slot, List<Integer>> slots = new EnumMap<>(Slot.class);
+    final Map<Slot, Part> parts = new EnumMap<>(Slot.class);
+    final List<String> features = new ArrayList<>();
+    /** The evidence: from this token to the one before {@link #end}. */
+    int first;
+
+    int end;
+    /** What was said or agreed: from this token to the one before {@link #contentEnd}. */
+    int contentFirst = -1;
+
+    int contentEnd = -1;
+    Status status = Status.ACTUAL;
+    double score;
+    /** The statement within whose content this stands, or null. */
+    @Nullable Candidate within;
+
+    String dropped = "";
+
+    Candidate(Frame frame, Sentence sentence, int trigger) {
+        this.frame = frame;
+        this.sentence = sentence;
+        this.trigger = trigger;
+        this.first = trigger;
+        this.end = trigger + 1;
+    }
+
+    /** Who fills a slot; empty where nobody does. */
+    List<Integer> who(Slot slot) {
+        return slots.getOrDefault(slot, List.of());
+    }
+
+    void cover(int from, int to) {
+        first = Math.min(first, from);
+        end = Math.max(end, to);
+    }
+}

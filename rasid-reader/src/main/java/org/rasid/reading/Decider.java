@@ -1,0 +1,72 @@
+package org.rasid.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.reading.Frame.Target;
+import org.rasid.report.Event.Status;
+
+/** Decides which candidates stand: the sum of their features' weights must be above zero. */
+final class Decider {
+    private final Weights weights;
+
+    Decider(Weights weights) {
+        this.weights = weights;
+    }
+
+    /** Scores all candidates, notes why some are dropped, and returns those that stand, in order. */
+    List<Candidate> decide(List<Candidate> candidates) {
+        nest(candidates);
+        List<Candidate> out = new ArrayList<>();
+        for (Candidate c : candidates) {
+            String missing = missing(c);
+            c.score = weights.sum(c.features);
+            if (!missing.isEmpty()) {
+                c.dropped = missing;
+            } else if (c.score <= 0) {
+                c.dropped = "score";
+            } else {
+                out.add(c);
+            }
+        }
+        return out;
+    }
+
+    /** Puts what is told within a statement under it: a demand or a hope tells nothing that happened. */
+    private static void nest(List<Candidate> candidates) {
+        Candidate around = null;
+        for (Candidate c : candidates) {
+            if (c.frame.target() == Target.STATEMENT) {
+                around = c;
+                continue;
+            }
+            if (around != null && around.contentFirst <= c.trigger && c.trigger < around.contentEnd
+                    && around.trigger != c.trigger) {
+                c.within = around;
+                c.features.add("within:" + around.frame.label());
+                c.status = told(c.status, around.frame.label());
+            }
+        }
+    }
+
+    private static Status told(Status status, String act) {
+        return switch (act) {
+            case "request", "hope", "threaten", "reject", "warn" -> status == Status.ACTUAL ? Status.HYPOTHETICAL : status;
+            case "deny" -> Status.NEGATED;
+            case "promise" -> status == Status.ACTUAL ? Status.FUTURE : status;
+            default -> status;
+        };
+    }
+
+    private static String missing(Candidate c) {
+        return switch (c.frame.target()) {
+            case STATEMENT -> c.who(Slot.SPEAKER).isEmpty() ? "no speaker" : "";
+            case EVENT -> c.who(Slot.ACTORS).isEmpty() && c.who(Slot.RECIPIENTS).isEmpty()
+                    ? "nobody takes part"
+                    : c.frame.type().equals("CONSULT") && c.who(Slot.ACTORS).size() + c.who(Slot.RECIPIENTS).size() < 2
+                            ? "a contact needs two"
+                            : "";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.rasid.reading;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A pattern of a finding: a word that triggers it and the markers of its slots. One line of {@code lexicon/frames}.
+ *
+ * @param id its name
+ * @param target what it proposes
+ * @param label the type, act, kind or status: {@code CONSULT/phone}, {@code say}, {@code ceasefire}
+ * @param channel for a contact how it was made; empty otherwise
+ * @param slots for each slot the markers that lead to its filler, the likeliest first
+ */
+record Frame(String id, Target target, String label, String channel, Map<Slot, List<String>> slots) {
+    Frame {
+        slots = Map.copyOf(slots);
+    }
+
+    /** What a frame proposes. */
+    enum Target {
+        EVENT,
+        STATEMENT,
+        AGREEMENT,
+        STATUS,
+        PROVISION,
+        HOLDS
+    }
+
+    /** The slots of findings. */
+    enum Slot {
+        SPEAKER,
+        ADDRESSEE,
+        CONTENT,
+        ACTORS,
+        RECIPIENTS,
+        TOPICS,
+        PARTIES,
+        SPONSORS,
+        OBLIGORS
+    }
+
+    /** The markers of a slot; none where the frame has no such slot. */
+    List<String> markers(Slot slot) {
+        return slots.getOrDefault(slot, List.of());
+    }
+
+    /** The event's type: the label before the slash. */
+    String type() {
+        int slash = label.indexOf('/');
+        return slash < 0 ? label : label.substring(0, slash);
+    }
+
+    /** The event's mode: the label behind the slash, empty where there is none. */
+    String mode() {
+        int slash = label.indexOf('/');
+        return slash < 0 ? "" : label.substring(slash + 1);
+    }
+}

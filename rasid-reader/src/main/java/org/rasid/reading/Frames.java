@@ -1,0 +1,114 @@
+package org.rasid.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rasid.lexicon.Lemma;
+import org.rasid.lexicon.Lexicon;
+import org.rasid.lexicon.Table;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.reading.Frame.Target;
+import org.rasid.text.Folding;
+
+/** The frames, found by the dictionary words that trigger them. */
+final class Frames {
+    /** What the subject of a light verb is to the deed that its noun names. */
+    enum Lends {
+        ACTOR,
+        RECIPIENT,
+        PLACE,
+        OBJECT,
+        NONE
+    }
+
+    private final Map<String, List<Trigger>> byWord = new HashMap<>();
+    private final Map<String, Lends> light = new HashMap<>();
+    private final List<List<Trigger>> byLemma = new ArrayList<>();
+    private final List<Lends> lightByLemma = new ArrayList<>();
+
+    Frames(Lexicon lexicon) {
+        for (Table.Row row : lexicon.rows("frames")) {
+            Frame frame = frame(row);
+            for (String t : row.values("trigger")) {
+                add(frame, t, row);
+            }
+        }
+        for (Table.Row row : lexicon.rows("light")) {
+            light.put(key('v', row.get("verb")), Lends.valueOf(row.get("subject").toUpperCase(Locale.ROOT)));
+        }
+        for (int i = 0; i < lexicon.lemmas(); i++) {
+            Lemma lemma = lexicon.lemmaAt(i);
+            String key = key(wordClass(lemma.pos()), lemma.text());
+            byLemma.add(byWord.getOrDefault(key, List.of()));
+            lightByLemma.add(light.getOrDefault(key, Lends.NONE));
+        }
+    }
+
+    private static char wordClass(String pos) {
+        return switch (pos) {
+            case "VERB" -> 'v';
+            case "NOUN", "ADJ" -> 'n';
+            default -> 'f';
+        };
+    }
+
+    private static String key(char word, String text) {
+        return word + ":" + Folding.fold(text);
+    }
+
+    private void add(Frame frame, String trigger, Table.Row row) {
+        String[] parts = trigger.split("\\+");
+        if (parts[0].length() < 3 || parts[0].charAt(1) != ':') {
+            throw row.problem("a trigger begins with v:, n: or f:, not " + trigger);
+        }
+        List<String> more = new ArrayList<>();
+        for (int i = 1; i < parts.length; i++) {
+            more.add(Folding.fold(parts[i]));
+        }
+        char word = parts[0].charAt(0);
+        byWord.computeIfAbsent(key(word, parts[0].substring(2)), k -> new ArrayList<>())
+                .add(new Trigger(frame, word, more));
+    }
+
+    private static Frame frame(Table.Row row) {
+        String[] finding = row.get("finding").split(" ");
+        Target target = Target.valueOf(finding[0].toUpperCase(Locale.ROOT));
+        Map<Slot, List<String>> slots = new EnumMap<>(Slot.class);
+        for (String slot : row.get("slots").split(";")) {
+            int eq = slot.indexOf('=');
+            if (eq > 0) {
+                List<String> markers = new ArrayList<>();
+                for (String m : slot.substring(eq + 1).split(",")) {
+                    if (!m.isBlank()) {
+                        markers.add(Folding.fold(m.strip()));
+                    }
+                }
+                slots.put(Slot.valueOf(slot.substring(0, eq).strip().toUpperCase(Locale.ROOT)), List.copyOf(markers));
+            }
+        }
+        return new Frame(
+                row.get("id"),
+                target,
+                finding.length > 1 ? finding[1] : "",
+                finding.length > 2 ? finding[2] : "",
+                slots);
+    }
+
+    /** The triggers that begin with a dictionary word. */
+    List<Trigger> of(Lemma lemma) {
+        return byLemma.get(lemma.index());
+    }
+
+    /** What a verb's subject is to the deed that a noun behind it names. */
+    Lends lends(Lemma lemma) {
+        return lightByLemma.get(lemma.index());
+    }
+
+    /** Whether a verb lends itself to nouns that name deeds. */
+    boolean isLight(Lemma lemma) {
+        return lemma.pos().equals("VERB") && light.containsKey(key('v', lemma.text()));
+    }
+}

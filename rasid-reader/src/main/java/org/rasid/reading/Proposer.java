@@ -1,0 +1,705 @@
+package org.rasid.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Features;
+import org.rasid.mention.Mention;
+import org.rasid.mention.Participant;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.reading.Frame.Target;
+import org.rasid.report.ActorKind;
+import org.rasid.report.Event.Status;
+import org.rasid.text.Analysis;
+import org.rasid.text.Sentence;
+import org.rasid.text.Sentence.Role;
+import org.rasid.text.Token.Kind;
+
+/**
+ * Lets the frames propose. Walks through the report once; at each word that triggers a frame it gathers the phrases that
+ * could fill the slots, lets the weights choose among them, and notes the features of the whole.
+ */
+final class Proposer {
+    /** The words of a trigger stand at most this far apart. */
+    private static final int WINDOW = 6;
+
+    private static final int LIGHT_WINDOW = 10;
+
+    private final Words words;
+    private final Frames frames;
+    private final Weights weights;
+    private final Syntax syntax;
+    private final List<Candidate> out = new ArrayList<>();
+    private List<Integer> lastSubject = List.of();
+    private List<Integer> lastSpeaker = List.of();
+
+    Proposer(Words words, Frames frames, Weights weights) {
+        this.words = words;
+        this.frames = frames;
+        this.weights = weights;
+        this.syntax = new Syntax(words);
+    }
+
+    List<Candidate> propose() {
+        for (Sentence s : words.text.sentences()) {
+            if (s.role() != Role.SKIPPED) {
+                sentence(s);
+            }
+        }
+        return out;
+    }
+
+    private void sentence(Sentence s) {
+        for (int i = s.first(); i < s.end(); i++) {
+            if (words.token(i).isWord()) {
+                triggers(i, s);
+            }
+        }
+    }
+
+    private void triggers(int i, Sentence s) {
+        Sense verb = words.verb(i);
+        boolean any = false;
+        for (Target target : Target.values()) {
+            Trigger best = null;
+            Sense sense = null;
+            int lastMore = -1;
+            for (Sense candidate : words.senses(i)) {
+                for (Trigger t : frames.of(candidate.lemma())) {
+                    if (t.frame().target() != target || !fits(t, candidate, verb, i)) {
+                        continue;
+                    }
+                    int more = more(t, i, s);
+                    if (more >= 0 && (best == null || t.more().size() > best.more().size())) {
+                        best = t;
+                        sense = candidate;
+                        lastMore = more;
+                    }
+                }
+            }
+            if (best != null && sense != null) {
+                any = true;
+                candidate(best, sense, i, lastMore, s);
+            }
+        }
+        if (!any && verb != null) {
+            Part subject = subject(i, verb, s);
+            if (subject != null) {
+                remember(who(subject));
+            }
+        }
+    }
+
+    /** Whether the word is here what the trigger asks for. */
+    private boolean fits(Trigger t, Sense sense, @Nullable Sense verb, int i) {
+        return switch (t.word()) {
+            case 'v' -> sense.verb() && (verb != null && sense.finite() || verb == null && speaks(t, sense, i));
+            case 'n' -> !sense.verb() && verb == null && !inName(i);
+            default -> true;
+        };
+    }
+
+    /** Participles count for saying: مؤكداً أن. */
+    private boolean speaks(Trigger t, Sense sense, int i) {
+        return sense.participle()
+                && t.frame().target() == Target.STATEMENT
+                && words.phraseAt(i) < 0
+                && !sense.analysis().definite()
+                && !sense.analysis().has(Analysis.PREPOSITION);
+    }
+
+    private boolean inName(int i) {
+        int p = words.phraseAt(i);
+        if (p < 0) {
+            return false;
+        }
+        Mention m = words.mentions.phrases().get(p);
+        return m.sort() != Mention.Sort.BACK && i > m.first();
+    }
+
+    /** The last of the further words of a trigger; the trigger itself where it has none; -1 where one is missing. */
+    private int more(Trigger t, int i, Sentence s) {
+        int at = i;
+        for (String stem : t.more()) {
+            int k = at + 1;
+            int end = Math.min(s.end(), at + 1 + WINDOW);
+            while (k < end && !words.beginsWith(k, stem)) {
+                Kind kind = words.token(k).kind();
+                if (kind == Kind.STOP || kind == Kind.COLON) {
+                    return -1;
+                }
+                k++;
+            }
+            if (k >= end) {
+                return -1;
+            }
+            at = k;
+        }
+        return at;
+    }
+
+    private void candidate(Trigger t, Sense sense, int i, int more, Sentence s) {
+        Candidate c = new Candidate(t.frame(), s, i);
+        c.cover(i, more + 1);
+        c.features.add("frame:" + t.frame().id());
+        c.features.add("target:" + t.frame().target());
+        c.features.add(t.word() == 'v' ? sense.participle() ? "word:participle" : "word:verb" : "word:noun");
+        switch (t.frame().target()) {
+            case STATEMENT -> statement(c, t, sense, i, s);
+            case EVENT, STATUS, AGREEMENT, PROVISION -> deed(c, t, sense, i, more, s);
+            case HOLDS -> holds(c, i, s);
+        }
+    }
+
+    // ---- what was said
+
+    private void statement(Candidate c, Trigger t, Sense sense, int i, Sentence s) {
+        List<Part> parts = syntax.behind(i, s.end(), false);
+        Part subject = t.word() == 'f' ? next(parts) : speaker(c, t, sense, i, s, parts);
+        List<Integer> speaker = subject == null ? List.of() : who(subject);
+        if (subject == null && t.word() == 'v') {
+            speaker = sense.passive() ? List.of() : lastSpeaker;
+            if (sense.participle() || s.role() != Role.TITLE) {
+                c.features.add("speaker:pro");
+            }
+        }
+        if (!content(c, t, i, s, parts, subject)) {
+            return;
+        }
+        c.features.add(subject == null ? "speaker:none" : "speaker:" + subject.marker());
+        if (subject != null) {
+            c.parts.put(Slot.SPEAKER, subject);
+            c.cover(subject.first(), subject.end());
+            features(c, subject, "speaker");
+        }
+        c.slots.put(Slot.SPEAKER, speaker);
+        Part addressee = choose(t.frame(), Slot.ADDRESSEE, parts, subject);
+        if (addressee != null && addressee.first() < Math.max(c.contentFirst, i + 8)) {
+            c.slots.put(Slot.ADDRESSEE, who(addressee));
+        }
+        c.features.add("role:" + s.role());
+        if (negated(i)) {
+            c.features.add("negated");
+        }
+        out.add(c);
+        if (!speaker.isEmpty()) {
+            lastSpeaker = speaker;
+            remember(speaker);
+        }
+    }
+
+    private static @Nullable Part next(List<Part> parts) {
+        return parts.isEmpty() ? null : parts.get(0);
+    }
+
+    private @Nullable Part speaker(Candidate c, Trigger t, Sense sense, int i, Sentence s, List<Part> parts) {
+        for (String marker : t.frame().markers(Slot.SPEAKER)) {
+            int gt = marker.indexOf('>');
+            if (gt >= 0) {
+                String prep = marker.substring(0, gt).equals("bare") ? "" : marker.substring(0, gt);
+                for (Part p : parts) {
+                    if (behindNoun(p, prep, marker.substring(gt + 1), i)) {
+                        return p;
+                    }
+                }
+            }
+        }
+        if (!t.frame().markers(Slot.SPEAKER).contains("subj")) {
+            return null;
+        }
+        return sense.participle() ? null : subject(i, sense, s, parts);
+    }
+
+    /** Whether a phrase stands behind this noun, which the preposition precedes. */
+    private boolean behindNoun(Part p, String preposition, String noun, int i) {
+        boolean nounThere = false;
+        boolean prepositionThere = preposition.isEmpty();
+        for (int k = i + 1; k < p.first(); k++) {
+            if (words.token(k).isWord()) {
+                nounThere |= words.beginsWith(k, noun);
+                prepositionThere |= words.prepositionAt(k).equals(preposition);
+            }
+        }
+        return nounThere && prepositionThere && p.first() - i <= 8;
+    }
+
+    private boolean content(Candidate c, Trigger t, int i, Sentence s, List<Part> parts, @Nullable Part subject) {
+        if (t.frame().markers(Slot.CONTENT).contains("clause")) {
+            c.contentFirst = s.first();
+            c.contentEnd = i;
+            c.first = s.first();
+            return i > s.first() + 2 || subject != null;
+        }
+        int from = Math.max(c.end, subject == null || subject.first() < i ? i + 1 : subject.end());
+        int end = s.end();
+        int at = -1;
+        String how = "";
+        for (int k = Math.min(from, i + 1); k < end && k < from + 30; k++) {
+            Kind kind = words.token(k).kind();
+            if (kind == Kind.QUOTE_OPEN && syntax.longQuote(k)) {
+                at = k;
+                how = "quote";
+                break;
+            }
+            if (kind == Kind.COLON) {
+                at = k + 1;
+                how = "colon";
+                break;
+            }
+            if (k >= from && words.that(k)) {
+                at = k;
+                how = "that";
+                break;
+            }
+            if (kind == Kind.WORD && k > i + 1 && words.verb(k) != null && words.token(k).best().has(Analysis.CONJUNCTION)) {
+                break;
+            }
+        }
+        if (at < 0) {
+            if (!nominalContent(t.frame())) {
+                return false;
+            }
+            at = Math.min(from, end);
+            how = "noun";
+        }
+        c.contentFirst = at;
+        c.contentEnd = contentEnd(at, i, s);
+        c.cover(i, c.contentEnd);
+        c.features.add("content:" + how);
+        if (c.contentEnd - at < 2) {
+            c.features.add("content:short");
+        }
+        return c.contentEnd > at;
+    }
+
+    private static boolean nominalContent(Frame frame) {
+        for (String m : frame.markers(Slot.CONTENT)) {
+            if (!m.equals("that") && !m.equals("quote") && !m.equals("colon")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is said ends where the same speaker's next word of saying begins, or with the sentence. */
+    private int contentEnd(int from, int trigger, Sentence s) {
+        for (int k = Math.max(from, trigger + 1) + 1; k < s.end(); k++) {
+            if (!words.token(k).isWord() || words.quoted(k)) {
+                continue;
+            }
+            boolean joined = words.token(k).best().has(Analysis.CONJUNCTION) || words.is(k - 1, Kind.COMMA);
+            if (!joined) {
+                continue;
+            }
+            Sense verb = words.verb(k);
+            for (Sense x : words.senses(k)) {
+                boolean says = (verb != null && x.finite() || x.participle() && adverbial(x)) && saysSomething(x);
+                if (says) {
+                    return words.is(k - 1, Kind.COMMA) ? k - 1 : k;
+                }
+            }
+        }
+        int end = s.end();
+        return end > from && words.is(end - 1, Kind.STOP) ? end - 1 : end;
+    }
+
+    private static boolean adverbial(Sense x) {
+        return (x.features() & Features.ADVERBIAL) != 0 || (x.features() & Features.FEMININE) != 0;
+    }
+
+    private boolean saysSomething(Sense x) {
+        for (Trigger t : frames.of(x.lemma())) {
+            if (t.frame().target() == Target.STATEMENT && t.word() == 'v') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- what was done and agreed
+
+    private void deed(Candidate c, Trigger t, Sense sense, int i, int more, Sentence s) {
+        boolean noun = t.word() == 'n';
+        int last = noun ? afterAdjectives(Math.max(i, more), s) : i;
+        List<Part> parts = new ArrayList<>(syntax.behind(i, s.end(), noun));
+        if (noun && more > i) {
+            for (Part p : syntax.behind(more, s.end(), true)) {
+                if (parts.stream().noneMatch(q -> q.first() == p.first())) {
+                    parts.add(p);
+                }
+            }
+        }
+        Set<Integer> used = new LinkedHashSet<>();
+        Part subject = noun ? lent(c, i, s, parts) : subject(i, sense, s, parts);
+        Slot doer = doer(t.frame().target());
+        boolean passive = !noun && sense.passive();
+        if (subject != null) {
+            Slot to = passive || c.features.contains("light:RECIPIENT") ? Slot.RECIPIENTS : doer;
+            c.slots.put(to, who(subject));
+            c.parts.put(to, subject);
+            used.add(subject.first());
+            c.cover(subject.first(), subject.end());
+            c.features.add("subject:" + subject.marker());
+        } else if (!noun && !passive && s.role() != Role.TITLE) {
+            if (!lastSubject.isEmpty() && t.frame().markers(doer).contains("subj")) {
+                c.slots.put(doer, dual(sense) && lastSubject.size() < 2 ? recentTwo(i) : lastSubject);
+                c.features.add("subject:pro");
+            }
+        }
+        for (Slot slot : new Slot[] {doer, Slot.RECIPIENTS, Slot.SPONSORS}) {
+            if (!c.who(slot).isEmpty()) {
+                continue;
+            }
+            Part p = choose(t.frame(), slot, parts, null, used);
+            if (p != null) {
+                fill(c, slot, p, used);
+            } else if (slot == doer && noun && sense.analysis().suffixed()
+                    && t.frame().markers(slot).contains("poss") && !lastSubject.isEmpty()) {
+                c.slots.put(slot, lastSubject);
+                c.features.add("subject:poss");
+            }
+        }
+        c.contentFirst = i;
+        c.contentEnd = clauseEnd(last, s);
+        c.cover(i, Math.min(c.contentEnd, last + 12));
+        status(c, sense, i, s);
+        c.features.add("role:" + s.role());
+        if (words.quoted(i)) {
+            c.features.add("quoted");
+        }
+        c.features.add(c.who(doer).isEmpty() ? "doer:none" : "doer:some");
+        c.features.add(c.who(Slot.RECIPIENTS).isEmpty() ? "recipient:none" : "recipient:some");
+        out.add(c);
+        if (subject != null && !noun) {
+            remember(who(subject));
+        }
+    }
+
+    private static Slot doer(Target target) {
+        return switch (target) {
+            case AGREEMENT, STATUS -> Slot.PARTIES;
+            case PROVISION -> Slot.OBLIGORS;
+            default -> Slot.ACTORS;
+        };
+    }
+
+    private void fill(Candidate c, Slot slot, Part p, Set<Integer> used) {
+        List<Integer> who = who(p);
+        boolean split = slot == Slot.ACTORS && p.marker().equals("بين") && who.size() > 1 || slot == Slot.ACTORS
+                && p.marker().equals("whose") && who.size() > 1 && c.frame.type().equals("CONSULT");
+        c.slots.put(slot, split ? List.of(who.get(0)) : who);
+        if (split) {
+            c.slots.put(Slot.RECIPIENTS, who.subList(1, who.size()));
+        }
+        c.parts.put(slot, p);
+        used.add(p.first());
+        c.cover(p.first(), p.end());
+        features(c, p, slot.name());
+    }
+
+    private void holds(Candidate c, int i, Sentence s) {
+        c.contentFirst = i + 1;
+        c.contentEnd = contentEnd(i + 1, i, s);
+        out.add(c);
+    }
+
+    private int afterAdjectives(int i, Sentence s) {
+        int k = i;
+        while (k + 1 < s.end() && words.token(k + 1).isWord() && words.senses(k + 1).length > 0
+                && words.senses(k + 1)[0].lemma().pos().equals("ADJ")) {
+            k++;
+        }
+        return k;
+    }
+
+    private int clauseEnd(int from, Sentence s) {
+        for (int k = from + 1; k < s.end(); k++) {
+            Kind kind = words.token(k).kind();
+            if (kind == Kind.SEMICOLON || kind == Kind.COLON || kind == Kind.STOP) {
+                return k;
+            }
+            if (kind == Kind.WORD && words.token(k).best().has(Analysis.CONJUNCTION) && words.verb(k) != null) {
+                return k;
+            }
+        }
+        return s.end();
+    }
+
+    /** Who lends the subject to a noun that names a deed: the subject of a light verb, or of the clause around it. */
+    private @Nullable Part lent(Candidate c, int i, Sentence s, List<Part> parts) {
+        boolean adverbial = i > s.first() && (words.prepositionAt(i - 1).equals("خلال")
+                || words.prepositionAt(i - 1).equals("اثناء") || words.prepositionAt(i - 1).equals("في"));
+        for (int k = i - 1; k >= Math.max(s.first(), i - LIGHT_WINDOW * 2); k--) {
+            if (!words.token(k).isWord()) {
+                if (words.is(k, Kind.COLON) || words.is(k, Kind.STOP)) {
+                    return null;
+                }
+                continue;
+            }
+            Sense verb = words.verb(k);
+            Sense any = verb != null ? verb : masdarOfLight(k);
+            if (any == null) {
+                continue;
+            }
+            if (frames.isLight(any.lemma()) && i - k <= LIGHT_WINDOW) {
+                Frames.Lends lends = frames.lends(any.lemma());
+                c.features.add("light:" + lends);
+                c.cover(k, k + 1);
+                if (lends == Frames.Lends.NONE || lends == Frames.Lends.PLACE) {
+                    return null;
+                }
+                Part p = verb == null ? between(k, i) : subject(k, verb, s, before(syntax.behind(k, s.end(), false), i));
+                return p == null && lends == Frames.Lends.ACTOR && verb != null ? pro() : p;
+            }
+            if (verb != null && adverbial) {
+                c.features.add("subject:around");
+                return subject(k, verb, s, before(syntax.behind(k, s.end(), false), i));
+            }
+            if (verb != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** إجراء الرئيسين محادثة: the verbal noun of a light verb. */
+    private @Nullable Sense masdarOfLight(int k) {
+        String f = words.token(k).best().stem();
+        if (f.equals("اجراء") || f.equals("عقد") || f.equals("شن") || f.equals("توجيه")) {
+            for (Sense s : words.senses(k)) {
+                if (frames.isLight(s.lemma())) {
+                    return s;
+                }
+            }
+            return lightNoun(k);
+        }
+        return null;
+    }
+
+    private @Nullable Sense lightNoun(int k) {
+        for (Sense s : words.senses(k)) {
+            if (s.lemma().pos().equals("NOUN")) {
+                return s;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Part between(int k, int i) {
+        Part found = null;
+        for (Part p : syntax.behind(k, i, true)) {
+            found = found == null ? p : found;
+        }
+        return found;
+    }
+
+    private static List<Part> before(List<Part> parts, int i) {
+        return parts.stream().filter(p -> p.first() < i).toList();
+    }
+
+    private @Nullable Part pro() {
+        return null;
+    }
+
+    // ---- who stands where
+
+    private @Nullable Part subject(int i, Sense verb, Sentence s) {
+        return subject(i, verb, s, syntax.behind(i, s.end(), false));
+    }
+
+    /** The subject of a verb: the bare phrase behind it, the one before its clause, or the one it is relative to. */
+    private @Nullable Part subject(int i, Sense verb, Sentence s, List<Part> parts) {
+        Part behind = null;
+        for (Part p : parts) {
+            if (p.marker().isEmpty() && acts(p)) {
+                behind = p;
+                break;
+            }
+            if (p.commas() > 1) {
+                break;
+            }
+        }
+        Part relative = syntax.antecedent(i, s);
+        boolean object = verb.analysis().suffixed();
+        if (relative != null && !(object && behind != null)) {
+            return relative;
+        }
+        boolean person = (verb.features() & (Features.FIRST | Features.SECOND)) != 0
+                && (verb.features() & Features.THIRD) == 0;
+        if (person) {
+            return null;
+        }
+        Part before = syntax.before(i, s);
+        boolean manyOrBoth = (verb.features() & (Features.PLURAL | Features.DUAL)) != 0
+                && (verb.features() & Features.SINGULAR) == 0;
+        if (before != null && (manyOrBoth || behind == null)) {
+            return before;
+        }
+        if (manyOrBoth && dual(verb)) {
+            return before;
+        }
+        double vs = behind == null ? Double.NEGATIVE_INFINITY : weights.of("subject:vs") + distance(i, behind);
+        double sv = before == null ? Double.NEGATIVE_INFINITY : weights.of("subject:sv") + adjacent(before, i);
+        return before == null && behind == null ? null : sv > vs ? before : behind;
+    }
+
+    private double distance(int i, Part p) {
+        int gap = p.first() - i - 1;
+        return gap == 0 ? weights.of("gap:0") : gap < 4 ? weights.of("gap:few") : weights.of("gap:many");
+    }
+
+    private double adjacent(Part before, int i) {
+        return i - before.end() <= 1 ? weights.of("sv:adjacent") : weights.of("sv:apart");
+    }
+
+    private static boolean dual(Sense verb) {
+        return (verb.features() & Features.DUAL) != 0;
+    }
+
+    private List<Integer> recentTwo(int i) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int k = i; k >= 0 && found.size() < 2 && i - k < 60; k--) {
+            int p = words.phraseAt(k);
+            if (p >= 0) {
+                for (int who : words.mentions.whom().get(p)) {
+                    if (participant(who).kind() == ActorKind.PERSON) {
+                        found.add(who);
+                    }
+                }
+            }
+        }
+        List<Integer> two = new ArrayList<>(found);
+        java.util.Collections.reverse(two);
+        return two.size() == 2 ? two : List.of();
+    }
+
+    private @Nullable Part choose(Frame frame, Slot slot, List<Part> parts, @Nullable Part except) {
+        return choose(frame, slot, parts, except, Set.of());
+    }
+
+    /** The likeliest filler of a slot by the weights, or null. */
+    private @Nullable Part choose(
+            Frame frame, Slot slot, List<Part> parts, @Nullable Part except, Set<Integer> used) {
+        List<String> markers = frame.markers(slot);
+        Part best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Part p : parts) {
+            if (p.equals(except) || used.contains(p.first()) || who(p).isEmpty()) {
+                continue;
+            }
+            int rank = rank(markers, p);
+            if (rank < 0) {
+                continue;
+            }
+            double score = weights.of("slot:rank" + Math.min(rank, 3))
+                    + p.commas() * weights.of("slot:comma")
+                    + (p.via().isEmpty() ? 0 : weights.of("slot:via"))
+                    + (p.first() - parts.get(0).first()) * weights.of("slot:token");
+            if (score > most) {
+                most = score;
+                best = p;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(List<String> markers, Part p) {
+        for (int r = 0; r < markers.size(); r++) {
+            String m = markers.get(r);
+            boolean bare = m.equals("obj") && (p.marker().isEmpty() || p.marker().equals("gen"));
+            if (bare || m.equals(p.marker())) {
+                return r;
+            }
+        }
+        return -1;
+    }
+
+    private boolean acts(Part p) {
+        for (int phrase : p.phrases()) {
+            if (words.mentions.phrases().get(phrase).canAct()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The participants that a part stands for. */
+    private List<Integer> who(Part p) {
+        Set<Integer> all = new LinkedHashSet<>();
+        for (int phrase : p.phrases()) {
+            all.addAll(words.mentions.whom().get(phrase));
+        }
+        return List.copyOf(all);
+    }
+
+    private Participant participant(int i) {
+        return words.mentions.participants().get(i);
+    }
+
+    private void remember(List<Integer> subject) {
+        if (!subject.isEmpty()) {
+            lastSubject = subject;
+        }
+    }
+
+    private static void features(Candidate c, Part p, String slot) {
+        c.features.add(slot + ":" + p.marker());
+        if (!p.via().isEmpty()) {
+            c.features.add(slot + ":via");
+        }
+        if (p.commas() > 0) {
+            c.features.add(slot + ":comma");
+        }
+    }
+
+    // ---- whether it happened
+
+    private void status(Candidate c, Sense sense, int i, Sentence s) {
+        if (negated(i)) {
+            c.status = Status.NEGATED;
+        } else if (future(i, sense, s)) {
+            c.status = Status.FUTURE;
+        }
+        c.features.add("status:" + c.status);
+    }
+
+    private boolean negated(int i) {
+        for (int k = i - 1; k >= 0 && k >= i - 2; k--) {
+            String f = words.token(k).folded();
+            if (f.equals("لم") || f.equals("ولم") || f.equals("عدم") || f.equals("فلم")) {
+                return true;
+            }
+            if (words.boundary(k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean future(int i, Sense sense, Sentence s) {
+        if (sense.analysis().has(Analysis.S)) {
+            return true;
+        }
+        for (int k = i - 1; k >= s.first() && k >= i - 8; k--) {
+            if (words.is(k, Kind.STOP) || words.is(k, Kind.COLON)) {
+                return false;
+            }
+            String f = words.token(k).folded();
+            switch (f) {
+                case "سوف", "المقرر", "المرتقب", "المزمع", "المنتظر", "المتوقع", "يعتزم", "تعتزم", "يستعد", "تستعد",
+                        "وتستعد", "ويستعد", "ينوي", "تنوي", "مقرر", "مرتقب", "سيتم", "ستتم", "سيعقد", "ستعقد",
+                        "سيجري", "ستجري" -> {
+                    return true;
+                }
+                default -> {
+                    if (words.token(k).isWord() && words.token(k).best().has(Analysis.S)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,198 @@
+package org.rasid.reading;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Lexicon;
+import org.rasid.mention.MentionReader;
+import org.rasid.mention.Mentions;
+import org.rasid.report.Credit;
+import org.rasid.report.HiddenWord;
+import org.rasid.report.Problem;
+import org.rasid.report.Published;
+import org.rasid.report.Published.Basis;
+import org.rasid.report.Reading;
+import org.rasid.report.Report;
+import org.rasid.report.Skipped;
+import org.rasid.text.SkippedSpan;
+import org.rasid.text.Text;
+import org.rasid.text.TextReader;
+import org.rasid.time.TimeExpression;
+import org.rasid.time.TimeFinder;
+
+/**
+ * Reads reports. {@link #read} is a pure function: no input or output, no clock, the same reading for the same report on
+ * every machine. Immutable and safe for use by several threads.
+ */
+public final class Reader {
+    private final Lexicon lexicon;
+    private final TextReader texts;
+    private final MentionReader names;
+    private final TimeFinder times;
+    private final Frames frames;
+    private final Weights weights;
+
+    private Reader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.texts = new TextReader(lexicon, lexicon.furniture());
+        this.names = new MentionReader(lexicon);
+        this.times = TimeFinder.shipped();
+        this.frames = new Frames(lexicon);
+        this.weights = Weights.shipped();
+    }
+
+    /** A reader with the lexicon that comes with Rasid. */
+    public static Reader shipped() {
+        return new Reader(Lexicon.shipped());
+    }
+
+    /**
+     * A reader with the shipped lexicon and an analyst's own tables beside it.
+     *
+     * @param lexiconDirectory holds tables named and built like the shipped ones
+     * @throws IOException where they cannot be read
+     */
+    public static Reader with(Path lexiconDirectory) throws IOException {
+        return new Reader(Lexicon.with(lexiconDirectory));
+    }
+
+    /** What is in a report. A fault of the report becomes one of the reading's problems, never an exception. */
+    public Reading read(Report report) {
+        return new Pass(report).reading();
+    }
+
+    /** The tokens of a text, one after the other. */
+    public List<TokenLine> tokens(String text) {
+        return TokenLines.of(texts.read(text, false), lexicon);
+    }
+
+    /** How the findings of a report came about. */
+    public Explanation explain(Report report) {
+        Pass pass = new Pass(report);
+        Reading reading = pass.reading();
+        return new Explanation(reading, new Account(pass.words, pass.candidates).lines());
+    }
+
+    /** One report on its way. */
+    private final class Pass {
+        private final Report report;
+        private final Text text;
+        private final Published published;
+        private final Words words;
+        private final List<Candidate> candidates;
+        private final Cast cast;
+
+        Pass(Report report) {
+            this.report = report;
+            this.text = texts.read(report.text(), !report.title().isEmpty());
+            this.published = published(report);
+            LocalDate day = published.start();
+            Mentions mentions = names.read(text, day);
+            List<TimeExpression> found = times.find(text, day);
+            this.words = new Words(lexicon, text, mentions, found);
+            this.candidates = new Proposer(words, frames, weights).propose();
+            this.cast = new Cast(mentions.participants());
+        }
+
+        private Published published(Report given) {
+            LocalDate day = given.date();
+            if (day != null) {
+                return Published.on(day, Basis.GIVEN);
+            }
+            LocalDate stated = times.stated(text);
+            return stated == null ? Published.UNKNOWN : Published.on(stated, Basis.STATED);
+        }
+
+        Reading reading() {
+            List<Candidate> standing = new Decider(weights).decide(candidates);
+            List<Draft> events = new Events(words, cast, published.start()).make(standing);
+            List<Accord> accords = new Agreements(words, cast).make(standing);
+            Offsets offsets = new Offsets(text.written());
+            Assembler out = new Assembler(words, cast, offsets);
+            var eventList = out.events(events);
+            var statements = out.statements(standing);
+            var agreements = out.agreements(accords);
+            String sha256 = sha256(text.written());
+            String id = report.id();
+            return new Reading(
+                    report,
+                    id == null ? sha256.substring(0, 16) : id,
+                    text.written(),
+                    sha256,
+                    "ar",
+                    published,
+                    credits(),
+                    hidden(offsets),
+                    skipped(offsets),
+                    out.cast(),
+                    out.placesUsed(),
+                    eventList,
+                    statements,
+                    agreements,
+                    out.mentions(),
+                    out.dates(),
+                    problems());
+        }
+
+        private List<Credit> credits() {
+            List<Credit> out = new ArrayList<>();
+            for (SkippedSpan s : text.skipped()) {
+                String kind = creditKind(s.why());
+                if (kind != null && !s.content().isBlank()) {
+                    out.add(new Credit(kind, s.content()));
+                }
+            }
+            return out;
+        }
+
+        private List<HiddenWord> hidden(Offsets offsets) {
+            return text.hidden().stream()
+                    .map(h -> new HiddenWord(offsets.span(h.start(), h.end()), h.written(), h.read()))
+                    .toList();
+        }
+
+        private List<Skipped> skipped(Offsets offsets) {
+            return text.skipped().stream()
+                    .map(s -> new Skipped(
+                            offsets.span(s.start(), s.end()), s.why().startsWith("credit") ? "credit" : s.why()))
+                    .toList();
+        }
+
+        private List<Problem> problems() {
+            List<Problem> out = new ArrayList<>();
+            if (published.basis() == Basis.UNKNOWN) {
+                out.add(new Problem(
+                        "undated-report",
+                        "The report says no day of publication; what counts from it stays open.",
+                        null));
+            }
+            return out;
+        }
+    }
+
+    private static @Nullable String creditKind(String why) {
+        return switch (why) {
+            case "credit-source" -> "source";
+            case "credit-photo" -> "photo";
+            case "credit-translation" -> "translation";
+            case "byline" -> "author";
+            default -> null;
+        };
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.rasid.reading;
+
+import org.rasid.lexicon.Features;
+import org.rasid.lexicon.Lemma;
+import org.rasid.text.Analysis;
+
+/**
+ * One thing that a token can be: a form of a dictionary word.
+ *
+ * @param lemma the dictionary word
+ * @param features its {@link Features}
+ * @param analysis how the token is taken apart
+ */
+record Sense(Lemma lemma, int features, Analysis analysis) {
+    boolean finite() {
+        return (features & Features.FINITE) != 0;
+    }
+
+    boolean participle() {
+        return (features & (Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE)) != 0;
+    }
+
+    boolean passive() {
+        return (features & Features.PASSIVE) != 0 && (features & Features.ACTIVE) == 0;
+    }
+
+    boolean verb() {
+        return lemma.pos().equals("VERB");
+    }
+}

@@ -1,0 +1,274 @@
+package org.rasid.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Features;
+import org.rasid.lexicon.Lexicon;
+import org.rasid.mention.Mention;
+import org.rasid.mention.Mentions;
+import org.rasid.text.Analysis;
+import org.rasid.text.Text;
+import org.rasid.text.Token;
+import org.rasid.text.Token.Kind;
+import org.rasid.time.TimeExpression;
+
+/** A report's tokens with what is known of each: its senses, the phrase and the time it belongs to, its quotation. */
+final class Words {
+    private static final Set<String> THAT = Set.of("ان", "بان", "وان", "فان", "لان", "كان");
+    private static final Set<String> RELATIVE =
+            Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي");
+    private static final Set<String> BEFORE_VERB = Set.of("قد", "لقد", "لم", "لن", "لا", "سوف", "وقد", "ولم", "ولن", "ولا", "فقد");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "في", "من", "الي", "علي", "عن", "مع", "بين", "حول", "بشان", "حيال", "ازاء", "تجاه", "خلال", "اثناء", "بعد",
+            "قبل", "منذ", "حتي", "عند", "لدي", "عبر", "ضد", "نحو", "تحت", "امام", "دون", "ضمن", "وسط", "عقب", "قرب",
+            "جراء", "بسبب", "رغم", "وفق", "بحسب", "حسب", "بموجب", "باسم", "بهدف", "بمناسبه", "بخصوص", "صوب", "برعايه",
+            "بوساطه", "بمشاركه", "بحضور", "لدعم", "بدعم", "بقياده", "مقابل");
+
+    final Text text;
+    final List<Token> tokens;
+    final Mentions mentions;
+    final List<TimeExpression> times;
+    private final Lexicon lexicon;
+    private final int[] phraseAt;
+    private final int[] timeAt;
+    private final int[] quoteEnd;
+    private final boolean[] quoted;
+    private final @Nullable Sense[][] senses;
+
+    Words(Lexicon lexicon, Text text, Mentions mentions, List<TimeExpression> times) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.tokens = text.tokens();
+        this.mentions = mentions;
+        this.times = times;
+        int n = tokens.size();
+        this.phraseAt = filled(n);
+        this.timeAt = filled(n);
+        this.quoteEnd = filled(n);
+        this.quoted = new boolean[n];
+        this.senses = new Sense[n][];
+        for (int p = 0; p < mentions.phrases().size(); p++) {
+            Mention m = mentions.phrases().get(p);
+            java.util.Arrays.fill(phraseAt, m.first(), m.end(), p);
+        }
+        for (int t = 0; t < times.size(); t++) {
+            java.util.Arrays.fill(timeAt, times.get(t).first(), Math.min(n, times.get(t).end()), t);
+        }
+        quotes();
+    }
+
+    private static int[] filled(int n) {
+        int[] a = new int[n];
+        java.util.Arrays.fill(a, -1);
+        return a;
+    }
+
+    private void quotes() {
+        int open = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            Kind kind = tokens.get(i).kind();
+            if (kind == Kind.QUOTE_OPEN && open < 0) {
+                open = i;
+            } else if (kind == Kind.QUOTE_CLOSE && open >= 0) {
+                quoteEnd[open] = i;
+                java.util.Arrays.fill(quoted, open, i + 1, true);
+                open = -1;
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The phrase that covers a token, -1 where none does. */
+    int phraseAt(int i) {
+        return phraseAt[i];
+    }
+
+    /** The time expression that covers a token, -1 where none does. */
+    int timeAt(int i) {
+        return timeAt[i];
+    }
+
+    /** Where the quotation closes that opens at a token, -1 where none opens or it is left open. */
+    int quoteEnd(int i) {
+        return quoteEnd[i];
+    }
+
+    /** Whether a token lies within quotation marks. */
+    boolean quoted(int i) {
+        return quoted[i];
+    }
+
+    boolean is(int i, Kind kind) {
+        return tokens.get(i).kind() == kind;
+    }
+
+    /** What a token can be, the likeliest first. */
+    Sense[] senses(int i) {
+        Sense[] known = senses[i];
+        if (known == null) {
+            known = find(i);
+            senses[i] = known;
+        }
+        return known;
+    }
+
+    private Sense[] find(int i) {
+        List<Sense> out = new ArrayList<>(3);
+        for (Analysis a : tokens.get(i).analyses()) {
+            int word = a.stemWord();
+            if (word < 0) {
+                continue;
+            }
+            for (int f = lexicon.firstForm(word); f < lexicon.endForm(word); f++) {
+                int features = lexicon.features(f);
+                if (fits(a, features)) {
+                    out.add(new Sense(lexicon.lemma(f), features, a));
+                }
+            }
+        }
+        return out.toArray(Sense[]::new);
+    }
+
+    private static boolean fits(Analysis a, int features) {
+        boolean finite = (features & Features.FINITE) != 0;
+        if (finite) {
+            boolean purpose = a.has(Analysis.L) && (features & Features.PRESENT) != 0;
+            return !a.definite() && (!a.has(Analysis.PREPOSITION) || purpose)
+                    && (!a.has(Analysis.S) || (features & Features.PRESENT) != 0);
+        }
+        return !a.has(Analysis.S);
+    }
+
+    /** The sense in which a token is a finite verb here, or null. */
+    @Nullable
+    Sense verb(int i) {
+        if (!tokens.get(i).isWord() || phraseAt[i] >= 0 && mentions.phrases().get(phraseAt[i]).first() != i) {
+            return null;
+        }
+        Sense verb = null;
+        boolean noun = phraseAt[i] >= 0;
+        for (Sense s : senses(i)) {
+            if (s.finite() && verb == null) {
+                verb = s;
+            } else if (!s.finite()) {
+                noun = true;
+            }
+        }
+        if (verb == null || !noun) {
+            return verb;
+        }
+        return verbHere(i, verb) ? verb : null;
+    }
+
+    private boolean verbHere(int i, Sense verb) {
+        if (verb.analysis().has(Analysis.S)) {
+            return true;
+        }
+        if (phraseAt[i] >= 0) {
+            return false;
+        }
+        int before = i - 1;
+        if (before >= 0 && BEFORE_VERB.contains(tokens.get(before).folded())) {
+            return true;
+        }
+        if (preposition(before) || i + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean start = before < 0 || boundary(before) || verb.analysis().has(Analysis.CONJUNCTION)
+                || relative(before) || that(before);
+        boolean nounFollows = phraseAt[i + 1] >= 0
+                        && !mentions.phrases().get(phraseAt[i + 1]).sort().equals(Mention.Sort.WHOSE)
+                || definite(i + 1) || preposition(i + 1) || that(i + 1) || verb.analysis().suffixed();
+        if (start) {
+            return nounFollows && (verb.features() & Features.PAST) != 0 || (verb.features() & Features.PRESENT) != 0;
+        }
+        return before >= 0 && phraseAt[before] >= 0 && nounFollows;
+    }
+
+    private boolean definite(int i) {
+        return tokens.get(i).isWord() && tokens.get(i).best().definite();
+    }
+
+    /** Whether a clause can begin behind a token. */
+    boolean boundary(int i) {
+        return switch (tokens.get(i).kind()) {
+            case STOP, COMMA, SEMICOLON, COLON, QUOTE_OPEN, QUOTE_CLOSE, ELLIPSIS, DASH, OPEN, CLOSE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a token leads to what is said: أن، إن، بأنه. */
+    boolean that(int i) {
+        if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord()) {
+            return false;
+        }
+        String f = tokens.get(i).folded();
+        if (f.equals("كان") || f.equals("لان")) {
+            return false;
+        }
+        if (THAT.contains(f)) {
+            return true;
+        }
+        int n = f.length();
+        int from = f.startsWith("با") || f.startsWith("وا") ? 1 : 0;
+        return n - from >= 3 && n - from <= 6 && f.startsWith("ان", from) && suffix(f.substring(from + 2));
+    }
+
+    private static boolean suffix(String s) {
+        return switch (s) {
+            case "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم", "نه" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a token is a relative pronoun. */
+    boolean relative(int i) {
+        return i >= 0 && i < tokens.size() && RELATIVE.contains(tokens.get(i).folded());
+    }
+
+    /** The preposition that a token is, folded and without what stands before it; empty where it is none. */
+    String prepositionAt(int i) {
+        if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord()) {
+            return "";
+        }
+        String f = tokens.get(i).folded();
+        if (PREPOSITIONS.contains(f)) {
+            return f;
+        }
+        if (f.length() > 2 && (f.charAt(0) == 'و' || f.charAt(0) == 'ف') && PREPOSITIONS.contains(f.substring(1))) {
+            return f.substring(1);
+        }
+        return "";
+    }
+
+    boolean preposition(int i) {
+        return !prepositionAt(i).isEmpty();
+    }
+
+    /** Whether a token's stem begins with the given folded letters, article and conjunctions aside. */
+    boolean beginsWith(int i, String stem) {
+        if (!tokens.get(i).isWord()) {
+            return false;
+        }
+        for (Analysis a : tokens.get(i).analyses()) {
+            if (a.stem().startsWith(stem)) {
+                return true;
+            }
+        }
+        for (Sense s : senses(i)) {
+            if (org.rasid.text.Folding.fold(s.lemma().text()).equals(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
