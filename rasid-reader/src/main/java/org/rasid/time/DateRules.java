@@ -72,7 +72,8 @@ final class DateRules {
             return withYear(i, day, month, year);
         }
         Direction direction = grammar.directions.at(month.end());
-        if (direction == null && named(i)) {
+        if (direction == null && scan.before(i, Kind.NAMED)) {
+            grammar.pass(month.end());
             return null;
         }
         int shift = Directions.shift(direction);
@@ -82,11 +83,6 @@ final class DateRules {
                         ? grammar.clock.month(month.number(), shift)
                         : grammar.clock.monthDay(month.number(), day, shift);
         return when == null ? null : Found.at(i, Directions.end(direction, month.end()), when);
-    }
-
-    /** ثورة 25 يناير names an event. */
-    private boolean named(int i) {
-        return scan.before(i, Kind.NAMED) || scan.number(i - 1) >= 0 && scan.before(i - 1, Kind.NAMED);
     }
 
     private @Nullable Year yearBehind(int i) {

@@ -23,6 +23,7 @@ final class Grammar {
     private final LengthRules lengthRules;
     private final RangeRules ranges;
     private int depth;
+    private int passed;
 
     Grammar(Scan scan, Clock clock) {
         this.scan = scan;
@@ -47,6 +48,16 @@ final class Grammar {
     Found at(int i) {
         Found range = ranges.at(i);
         return range != null ? range : single(i);
+    }
+
+    /** A rule has seen that nothing up to the token is a time. */
+    void pass(int end) {
+        passed = Math.max(passed, end);
+    }
+
+    /** Up to which token rules have seen that nothing is a time. */
+    int passed() {
+        return passed;
     }
 
     /** The expression that starts at the token and is no range. */

@@ -26,7 +26,7 @@ final class LengthRules {
         if (scan.is(i, Kind.BEFORE)) {
             return ago(i, length(i, Kind.BEFORE));
         }
-        if (scan.is(i, Kind.AFTER)) {
+        if (scan.is(i, Kind.AFTER) && !scan.before(i, Kind.UNIT)) {
             return hence(i, length(i, Kind.AFTER));
         }
         if (scan.is(i, Kind.SINCE)) {
@@ -143,7 +143,7 @@ final class LengthRules {
 
     /** خلال ستة أشهر looks back where something happened and ahead where something is due. */
     private @Nullable Found within(@Nullable Length length) {
-        if (length == null) {
+        if (length == null || length.definite()) {
             return null;
         }
         LocalDate today = clock.today();

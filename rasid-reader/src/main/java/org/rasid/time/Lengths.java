@@ -54,9 +54,9 @@ final class Lengths {
         if (some != null) {
             return plural(i, i + some.length(), 0);
         }
-        if (scan.is(i, Kind.FEW)) {
-            Length few = plural(i, i + 1, scan.at(i, Kind.FEW) == null ? 0 : 3);
-            return few;
+        Entry few = scan.at(i, Kind.FEW);
+        if (few != null) {
+            return plural(i, i + 1, few.value());
         }
         if (scan.is(i, Kind.HALF) && scan.is(i + 1, Kind.UNIT)) {
             return halfOf(i);

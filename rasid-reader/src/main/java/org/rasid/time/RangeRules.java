@@ -159,9 +159,10 @@ final class RangeRules {
     static Found join(Found first, Found last, int from) {
         When one = first.when();
         When two = last.when();
+        boolean days = one.grain() == Grain.DAY;
         When when = new When(
-                join(one.past(), two.past()),
-                join(one.later(), two.later()),
+                join(one.past(), two.past(), days),
+                join(one.later(), two.later(), days),
                 Grain.OTHER,
                 one.relative() || two.relative(),
                 one.yearless() || two.yearless(),
@@ -169,13 +170,13 @@ final class RangeRules {
         return Found.at(from, last.end(), when);
     }
 
-    private static Stretch join(Stretch first, Stretch last) {
+    private static Stretch join(Stretch first, Stretch last, boolean days) {
         LocalDate from = first.from();
         LocalDate to = last.to();
         if (from == null || to == null || !from.isAfter(to)) {
             return new Stretch(from, to);
         }
-        boolean week = from.toEpochDay() - to.toEpochDay() < 7;
+        boolean week = days && from.toEpochDay() - to.toEpochDay() < 7;
         LocalDate back = week ? from.minusWeeks(1) : from.minusYears(from.getYear() - to.getYear());
         return new Stretch(back.isAfter(to) ? back.minusYears(1) : back, to);
     }

@@ -93,7 +93,7 @@ public final class TimeFinder {
             boolean candidate = scan.known(i) || scan.is(i, Token.Kind.NUMBER) || scan.number(i + 1) >= 0;
             Found found = candidate ? grammar.at(i) : null;
             if (found == null) {
-                i = Math.max(i + 1, scan.past(i, Kind.NOT));
+                i = Math.max(Math.max(i + 1, grammar.passed()), scan.past(i, Kind.NOT));
                 continue;
             }
             Found bound = bounds.bind(found);

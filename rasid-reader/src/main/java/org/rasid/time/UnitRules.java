@@ -38,7 +38,7 @@ final class UnitRules {
         if (scan.is(i, Kind.LAST) && !scan.definite(i)) {
             return last(i, grammar.lengths.at(i + 1));
         }
-        Length length = doubledArticle(i);
+        Length length = several(i);
         Direction direction = length == null ? null : grammar.directions.at(length.end());
         return direction == null ? null : several(i, length, direction);
     }
@@ -49,8 +49,8 @@ final class UnitRules {
         return one ? null : several(i, length, new Direction(-1, i));
     }
 
-    /** الأربعة الأشهر الماضية has its article twice, which a length alone does not have. */
-    private @Nullable Length doubledArticle(int i) {
+    /** More than one of a unit: الأربعة الأشهر، الأسبوعين. */
+    private @Nullable Length several(int i) {
         Length length = grammar.lengths.at(i);
         return length == null || length.count() == 1 || scan.is(i, Kind.ABOUT) ? null : length;
     }
@@ -105,7 +105,7 @@ final class UnitRules {
 
     private @Nullable Found several(int i, @Nullable Length length, Direction direction) {
         LocalDate today = clock.today();
-        if (length == null) {
+        if (length == null || length.unit() == Unit.MINUTE) {
             return null;
         }
         int end = Math.max(direction.end(), length.end());
