@@ -28,7 +28,7 @@ final class Trouble {
     }
 
     static Problem notArabic(int percent) {
-        return new Problem("not-arabic", "is not Arabic: " + percent + " % of its letters are", null);
+        return new Problem("not-arabic", "is not Arabic: " + percent + "% of its letters are", null);
     }
 
     static Problem tooManyBytes(int limit) {

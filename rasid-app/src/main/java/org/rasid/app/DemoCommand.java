@@ -1,0 +1,62 @@
+package org.rasid.app;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rasid.app.SafeReader.Outcome;
+import org.rasid.app.Samples.Sample;
+import org.rasid.app.prose.Language;
+import org.rasid.app.prose.Look;
+import org.rasid.app.prose.ReadingText;
+import org.rasid.reading.Reader;
+import org.rasid.report.Reading;
+import org.rasid.source.Limits;
+import org.rasid.source.Sources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code rasid demo}: reads the samples that come with Rasid. */
+@Command(
+        name = "demo",
+        description = "Read the sample reports that come with Rasid.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "The language: ar or en; else the locale's.")
+    private @Nullable Language language;
+
+    DemoCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Look look = streams.around().look();
+        ReadingText text = new ReadingText(language == null ? streams.around().language() : language, look);
+        SafeReader reader = new SafeReader(Reader.shipped(), null);
+        List<Sample> samples = Samples.all();
+        boolean left = false;
+        if (!print(text.sentence("demo", samples.size()))) {
+            return ExitCode.NOBODY_LISTENS;
+        }
+        for (Sample sample : samples) {
+            try (Sources sources = Sources.of(List.of(sample.input()), Limits.DEFAULT)) {
+                Outcome<Reading> outcome = reader.read(sample.completed(sources.next()));
+                streams.complain(outcome.complaints());
+                left |= !outcome.complaints().isEmpty();
+                Reading reading = outcome.result();
+                if (reading != null && !print(ReadCommand.separator(look) + text.of(reading))) {
+                    return ExitCode.NOBODY_LISTENS;
+                }
+            }
+        }
+        return left ? ExitCode.SOMETHING_LEFT : ExitCode.ALL_READ;
+    }
+
+    private boolean print(String words) {
+        return streams.write(words.getBytes(StandardCharsets.UTF_8));
+    }
+}

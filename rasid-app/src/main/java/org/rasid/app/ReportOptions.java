@@ -1,0 +1,113 @@
+package org.rasid.app;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.LexiconException;
+import org.rasid.reading.Reader;
+import org.rasid.source.Input;
+import org.rasid.source.Limits;
+import org.rasid.source.Sources;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
+
+/** What reports to read, and with what beside them: the options that several commands share. */
+final class ReportOptions {
+    @Spec(Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders: plain text (one report a file) or JSON Lines. - is standard input.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "The day of publication of reports that come without one, such as 2020-11-11.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "DIR",
+            description = "A folder with lexicon files of your own, read beside those that come with Rasid.")
+    private @Nullable Path lexicon;
+
+    /** The reports. */
+    Sources sources(Streams streams) {
+        return Sources.of(paths.stream().map(path -> input(path, streams)).toList(), Limits.DEFAULT);
+    }
+
+    /** The reader, of which a report's fault is made a problem. */
+    SafeReader reader() {
+        return new SafeReader(open(), date);
+    }
+
+    /** The paths as given, for messages. */
+    String given() {
+        return String.join(" ", paths);
+    }
+
+    private Reader open() {
+        if (lexicon == null) {
+            return Reader.shipped();
+        }
+        try {
+            return Reader.with(lexicon);
+        } catch (IOException e) {
+            throw wrong("--lexicon " + lexicon + ": " + reason(e), e);
+        } catch (LexiconException e) {
+            throw wrong("--lexicon " + lexicon + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Input input(String path, Streams streams) {
+        if (path.equals("-")) {
+            return new Input.Stream(streams.in(), "standard input", null);
+        }
+        try {
+            return new Input.Place(Path.of(path));
+        } catch (InvalidPathException e) {
+            throw wrong("no path: " + path, e);
+        }
+    }
+
+    private ParameterException wrong(String message, Exception cause) {
+        if (spec == null) {
+            throw new IllegalStateException("options are used before they are parsed");
+        }
+        return new ParameterException(spec.commandLine(), message, cause);
+    }
+
+    private static String reason(IOException e) {
+        boolean missing = e instanceof NoSuchFileException || e instanceof NotDirectoryException;
+        return missing ? "there is no such folder" : Faults.oneLine(e.getMessage());
+    }
+
+    /** Reads a day. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String written) {
+            try {
+                return LocalDate.parse(written);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("'" + written + "' is no day; write it like 2020-11-11");
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.rasid.app;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+
+/**
+ * All that a command knows of the world but files.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param around what Rasid runs in
+ */
+record Streams(InputStream in, PrintStream out, PrintStream err, Surroundings around) {
+    /** Says on standard error what could not be read and why, a line each. */
+    void complain(List<String> complaints) {
+        complaints.forEach(complaint -> err.println("rasid: " + complaint));
+        err.flush();
+    }
+
+    /** Writes bytes; false where nobody listens any more or the output cannot be written. */
+    boolean write(byte[] bytes) {
+        out.write(bytes, 0, bytes.length);
+        return !out.checkError();
+    }
+}
