@@ -139,7 +139,12 @@ final class DayRules {
         int k = scan.is(end, Token.Kind.COMMA) ? end + 1 : end;
         boolean joined = scan.conjunction(k) || scan.preposition(k);
         Found date = joined ? null : grammar.date(k);
-        return date != null && date.when().grain() == Grain.DAY ? date.from(i) : Found.at(i, end, when);
+        if (date == null || date.when().grain() != Grain.DAY) {
+            return Found.at(i, end, when);
+        }
+        When told = date.when();
+        Stretch days = told.past();
+        return date.from(i).meaning(new When(days, days, Grain.DAY, false, told.yearless(), null));
     }
 
     private boolean deicticContext(int i) {

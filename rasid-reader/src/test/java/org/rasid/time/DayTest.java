@@ -82,6 +82,7 @@ class DayTest {
         String words = "يوم أمس الثلاثاء 27 تشرين الأول/ أكتوبر";
         Times.check("صدر البيان " + words + " في موسكو.", WEDNESDAY, words + " = 2020-10-27");
         assertThat(Times.one("صدر " + words + ".", WEDNESDAY).relative()).isFalse();
+        Times.checkLater("صدر " + words + ".", WEDNESDAY, words + " = 2020-10-27");
         Times.check("التقيا الخميس 22 أكتوبر.", WEDNESDAY, "الخميس 22 أكتوبر = 2020-10-22");
         Times.check("يجتمعان الأحد، 1 نوفمبر.", WEDNESDAY, "الأحد، 1 نوفمبر = 2020-11-01");
         Times.check("وقعوه الاثنين (19 أكتوبر).", WEDNESDAY, "الاثنين (19 أكتوبر) = 2020-10-19");
