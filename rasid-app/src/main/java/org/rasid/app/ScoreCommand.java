@@ -28,9 +28,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ScoreCommand implements Callable<Integer> {
-    private static final int ALL_READ = 0;
-    private static final int SOMETHING_LEFT = 1;
-
     @Spec
     private CommandSpec spec;
 
@@ -75,7 +72,7 @@ final class ScoreCommand implements Callable<Integer> {
             tell(reason(e));
         }
         out().flush();
-        return somethingLeft ? SOMETHING_LEFT : ALL_READ;
+        return somethingLeft ? ExitCode.SOMETHING_LEFT : ExitCode.ALL_READ;
     }
 
     private void printFindings() throws IOException {
