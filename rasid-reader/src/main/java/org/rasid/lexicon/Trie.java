@@ -47,8 +47,9 @@ final class Trie {
         if (there >= 0) {
             return there;
         }
-        put(key(node, word), nodes);
-        return nodes++;
+        int to = nodes;
+        put(key(node, word), to);
+        return to;
     }
 
     /** Puts an edge that was kept. */
