@@ -65,8 +65,8 @@ final class Conjugator {
 
     /** يكتب serves all moods; only what the indicative does not write is jussive only. */
     private static void dropJussivesLikeIndicatives(Set<VerbForm> out) {
-        out.removeIf(f -> f.jussiveOnly()
-                && (out.contains(indicative(f, f.host())) || out.contains(indicative(f, Host.EITHER))));
+        out.removeIf(f ->
+                f.jussiveOnly() && (out.contains(indicative(f, f.host())) || out.contains(indicative(f, Host.EITHER))));
     }
 
     private static VerbForm indicative(VerbForm f, Host host) {

@@ -15,10 +15,8 @@ final class Derived {
     static VerbPattern pattern(DerivedForm form, List<Letter> past) {
         Heads h = heads(form, past);
         boolean a = form == DerivedForm.V || form == DerivedForm.VI || form == DerivedForm.QII;
-        boolean u = form == DerivedForm.II
-                || form == DerivedForm.III
-                || form == DerivedForm.IV
-                || form == DerivedForm.QI;
+        boolean u =
+                form == DerivedForm.II || form == DerivedForm.III || form == DerivedForm.IV || form == DerivedForm.QI;
         boolean passive = form != DerivedForm.VII && form != DerivedForm.IX && form != DerivedForm.QIV;
         // اختار يختار: after the head's own vowel the present is ā as the past
         boolean stays = Stem.isVowel(h.present.charAt(h.present.length() - 1));

@@ -65,12 +65,11 @@ final class FormOne {
     private static VerbPattern hollow(List<Letter> past, List<Letter> present) {
         String first = String.valueOf(past.get(0).sound());
         char l = past.get(2).sound();
-        char v =
-                switch (present.get(present.size() - 2).sound()) {
-                    case 'و' -> 'U';
-                    case 'ي' -> 'I';
-                    default -> 'A';
-                };
+        char v = switch (present.get(present.size() - 2).sound()) {
+            case 'و' -> 'U';
+            case 'ي' -> 'I';
+            default -> 'A';
+        };
         return of(
                 Stem.hollow(first, 'A', v == 'U' ? 'u' : 'i', l),
                 Stem.hollow(first, v, Character.toLowerCase(v), l),
@@ -83,18 +82,16 @@ final class FormOne {
     private static VerbPattern defective(List<Letter> past, List<Letter> present) {
         String first = String.valueOf(past.get(0).sound());
         char m = past.get(1).sound();
-        char weakPast =
-                switch (past.get(2).sound()) {
-                    case 'ا' -> 'w';
-                    case 'ى' -> 'y';
-                    default -> 'i';
-                };
-        char weakPresent =
-                switch (present.get(present.size() - 1).sound()) {
-                    case 'و' -> 'u';
-                    case 'ي' -> 'i';
-                    default -> 'y';
-                };
+        char weakPast = switch (past.get(2).sound()) {
+            case 'ا' -> 'w';
+            case 'ى' -> 'y';
+            default -> 'i';
+        };
+        char weakPresent = switch (present.get(present.size() - 1).sound()) {
+            case 'و' -> 'u';
+            case 'ي' -> 'i';
+            default -> 'y';
+        };
         // رأى loses its hamza in the present: يرى, يُرى
         boolean loses = m == 'ء' && present.size() == 2;
         String active = loses ? first : presentHead(past, present) + m;

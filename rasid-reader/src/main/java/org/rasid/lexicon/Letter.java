@@ -16,7 +16,8 @@ record Letter(char sound, boolean doubled, char written) {
     /** Cuts a word into letters; آ is ء and ا; all diacritics but shadda are passed over. */
     static List<Letter> parse(String word) {
         List<Letter> letters = new ArrayList<>();
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             if (c == SHADDA) {
                 Letter last = letters.remove(letters.size() - 1);
                 letters.add(new Letter(last.sound, true, last.written));

@@ -40,7 +40,8 @@ enum NounEnding {
     /** Without the diacritics that tables may carry, but for the ٍ of a defective noun. */
     static String bare(String word) {
         StringBuilder b = new StringBuilder();
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             if (c < '\u064b' || c > '\u0652' || c == KASRATAN) {
                 b.append(c);
             }

@@ -30,7 +30,8 @@ final class Spelling {
         String contracted = contract(sounds);
         // أومن by the rule, أؤمن by the press
         return contracted.startsWith("ءU") && !contracted.equals(sounds)
-                ? Stream.concat(write(contracted).stream(), write(sounds).stream()).toList()
+                ? Stream.concat(write(contracted).stream(), write(sounds).stream())
+                        .toList()
                 : write(contracted);
     }
 
