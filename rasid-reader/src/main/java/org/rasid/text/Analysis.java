@@ -1,5 +1,7 @@
 package org.rasid.text;
 
+import java.util.List;
+
 /**
  * One way to take a word apart. {@code وبالاتصالات} is {@code و+ب+ال+اتصالات}: clitics {@code W|B|AL}, base {@code
  * الاتصالات}, stem {@code اتصالات}.
@@ -68,5 +70,15 @@ public record Analysis(int clitics, String base, String stem, String suffix, int
         String rest = written.substring(i);
         boolean contracted = has(L) && has(AL) && !rest.startsWith("ال");
         return contracted ? "ا" + (base.startsWith("الل") && !rest.startsWith("لل") ? "ل" : "") + rest : rest;
+    }
+
+    /**
+     * The parts of a word as its writer wrote them, the article whole: {@code وبالاتصالات} gives {@code و ب ال
+     * اتصالات}, {@code للكرملين} {@code ل ال كرملين}, {@code زيارته} {@code زيارت ه}.
+     *
+     * @param written the word as written, of which this is an analysis
+     */
+    public List<String> segments(String written) {
+        return Segments.of(this, written);
     }
 }

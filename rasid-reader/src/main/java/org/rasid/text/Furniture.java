@@ -12,6 +12,14 @@ public record Furniture(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** The abbreviations among the lines, each as one word: {@code افب}. */
+    List<String> abbreviations() {
+        return lines.stream()
+                .filter(line -> line.where() == Where.ABBREVIATION)
+                .map(line -> String.join("", line.words()))
+                .toList();
+    }
+
     /** No furniture is known. */
     public static final Furniture NONE = new Furniture(List.of());
 
@@ -34,7 +42,9 @@ public record Furniture(List<Line> lines) {
         START,
         /** At its start, with a colon behind them. */
         LABEL,
-        /** Anywhere in a line of at most eight words. */
-        SHORT_LINE
+        /** Anywhere in a line of at most ten words. */
+        SHORT_LINE,
+        /** The letters of an abbreviation that is written with dots: no line, and no hidden word. */
+        ABBREVIATION
     }
 }

@@ -19,6 +19,8 @@ public final class TextReader {
 
     private final Vocabulary vocabulary;
     private final Furniture furniture;
+    private final List<String> abbreviations;
+    private final WordCache cache = new WordCache();
 
     /**
      * @param vocabulary what words are known
@@ -27,6 +29,7 @@ public final class TextReader {
     public TextReader(Vocabulary vocabulary, Furniture furniture) {
         this.vocabulary = vocabulary;
         this.furniture = furniture;
+        this.abbreviations = furniture.abbreviations();
     }
 
     /**
@@ -36,7 +39,7 @@ public final class TextReader {
      * @param titled whether there is a title
      */
     public Text read(String written, boolean titled) {
-        Tokenizer tokenizer = new Tokenizer(vocabulary, written);
+        Tokenizer tokenizer = new Tokenizer(vocabulary, cache, abbreviations, written);
         List<Sentence> sentences = new ArrayList<>();
         List<SkippedSpan> skipped = new ArrayList<>();
         int line = 0;
@@ -147,6 +150,9 @@ public final class TextReader {
 
     private static boolean matches(Line line, List<Token> tokens, int first, int end) {
         int n = line.words().size();
+        if (line.where() == Where.ABBREVIATION) {
+            return false;
+        }
         if (line.where() != Where.SHORT_LINE) {
             return startsAt(line, tokens, first, end)
                     && (line.where() == Where.START

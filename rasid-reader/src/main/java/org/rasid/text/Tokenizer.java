@@ -2,28 +2,24 @@ package org.rasid.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rasid.text.Token.Kind;
 
-/**
- * Cuts a text into tokens in one pass, and restores hidden words on the way: letters parted by dots, stars or commas
- * that lean on a tatweel ({@code الصـ.ـراع}), or by a bare dot where only the joined word is known ({@code طو.فان}).
- * Agencies ({@code أ.ف.ب}), two sentences without a space and clitics before a quotation stay what they are.
- */
+/** Cuts a text into tokens in one pass, and restores hidden words on the way. */
 final class Tokenizer {
-    /** More marks than this between two letters hide nothing. */
-    private static final int LONGEST_GAP = 6;
-
-    private final Vocabulary vocabulary;
     private final Clitics clitics;
+    private final WordCache cache;
+    private final HiddenWords hiddenWords;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private final List<HiddenSpan> hidden = new ArrayList<>();
     private char[] folded = new char[256];
     private boolean inQuote;
 
-    Tokenizer(Vocabulary vocabulary, String text) {
-        this.vocabulary = vocabulary;
+    Tokenizer(Vocabulary vocabulary, WordCache cache, List<String> abbreviations, String text) {
         this.clitics = new Clitics(vocabulary);
+        this.cache = cache;
+        this.hiddenWords = new HiddenWords(vocabulary, clitics, abbreviations, text);
         this.text = text;
     }
 
@@ -52,26 +48,17 @@ final class Tokenizer {
 
     private int word(int from, int to) {
         int i = letters(from, to);
-        boolean hides = false;
-        while (i < to) {
-            int next = behindGap(from, i, to);
-            if (next < 0) {
-                break;
-            }
-            hides = true;
-            i = letters(next, to);
+        HiddenWords.Found found = hiddenWords.at(from, i, to);
+        if (found != null) {
+            return hidden(from, found);
         }
-        room(i - from);
-        int n = fold(from, i, hides);
-        if (n == 0) {
-            return i;
+        WordCache.Entry entry = cache.get(text, from, i);
+        if (entry == null) {
+            entry = entry(text.substring(from, i), null);
         }
-        String written = text.substring(from, i);
-        if (hides) {
-            hidden.add(new HiddenSpan(from, i, written, letterOnly(written)));
+        if (!entry.folded().isEmpty()) {
+            add(from, i, entry.written(), entry);
         }
-        tokens.add(new Token(
-                tokens.size(), from, i, Kind.WORD, written, new String(folded, 0, n), clitics.analyse(folded, n)));
         return i;
     }
 
@@ -83,82 +70,29 @@ final class Tokenizer {
         return i;
     }
 
-    /** Where the hidden word goes on behind the marks at {@code i}; -1 where it does not. */
-    private int behindGap(int from, int i, int to) {
-        int k = i;
-        boolean latin = false;
-        while (k < to && k - i < LONGEST_GAP && hides(text.charAt(k))) {
-            latin |= Chars.of(text.charAt(k)) >= Chars.DIGIT && Chars.of(text.charAt(k)) <= Chars.LATIN;
-            k++;
-        }
-        if (k == i || k >= to) {
-            return -1;
-        }
-        boolean before = text.charAt(i - 1) == 'ـ';
-        boolean after = k < to && text.charAt(k) == 'ـ';
-        int letter = k;
-        while (letter < to && Chars.of(text.charAt(letter)) == Chars.MARK_ON_LETTER) {
-            letter++;
-        }
-        if (letter >= to || !Chars.isLetter(text.charAt(letter))) {
-            return -1;
-        }
-        if (latin) {
-            return before && after ? k : -1;
-        }
-        if (before || after) {
-            return k;
-        }
-        return k - i == 1 && text.charAt(i) != '-' && onlyJoinedIsKnown(from, i, k, to) ? k : -1;
+    private int hidden(int from, HiddenWords.Found found) {
+        String written = text.substring(from, found.end());
+        hidden.add(new HiddenSpan(from, found.end(), written, found.read()));
+        add(from, found.end(), written, entry(found.read(), written));
+        return found.end();
     }
 
-    private static boolean hides(char c) {
-        return switch (c) {
-            case '.', '*', '_', ',', '،', '·', '•', '-', '~', '\'', '/', '|', '+', '°', '^' -> true;
-            default -> Chars.of(c) == Chars.LATIN || Chars.of(c) == Chars.DIGIT;
-        };
+    /** Folds a word and takes it apart. What is hidden is not remembered. */
+    private WordCache.Entry entry(String word, @Nullable String hidden) {
+        room(word.length());
+        int n = Folding.fold(word, 0, word.length(), folded, 0);
+        String said = new String(folded, 0, n);
+        List<Analysis> analyses =
+                n == 0 ? List.of() : clitics.analyse(folded, n, WrittenForm.of(word, 0, word.length()));
+        WordCache.Entry entry = new WordCache.Entry(word, said, analyses);
+        if (hidden == null) {
+            cache.put(entry);
+        }
+        return entry;
     }
 
-    private boolean onlyJoinedIsKnown(int from, int gap, int behind, int to) {
-        int end = letters(behind, to);
-        room(end - from);
-        int left = Folding.fold(text, from, gap, folded, 0);
-        int whole = Folding.fold(text, behind, end, folded, left);
-        boolean parts = left > 1 && whole - left > 1;
-        return parts && (!known(0, left) || !known(left, whole)) && known(0, whole);
-    }
-
-    private boolean known(int from, int to) {
-        if (vocabulary.word(folded, from, to) >= 0) {
-            return true;
-        }
-        Analysis best = clitics.analyse(java.util.Arrays.copyOfRange(folded, from, to + 1), to - from)
-                .get(0);
-        return best.stemWord() >= 0 || best.baseWord() >= 0;
-    }
-
-    private int fold(int from, int to, boolean hides) {
-        if (!hides) {
-            return Folding.fold(text, from, to, folded, 0);
-        }
-        int n = 0;
-        for (int i = from; i < to; i++) {
-            if (Chars.isLetter(text.charAt(i))) {
-                n = Folding.fold(text, i, i + 1, folded, n);
-            }
-        }
-        return n;
-    }
-
-    private static String letterOnly(String written) {
-        StringBuilder out = new StringBuilder(written.length());
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            if (Chars.isLetter(c)) {
-                out.append(c);
-            }
-        }
-        return out.toString();
+    private void add(int from, int to, String written, WordCache.Entry entry) {
+        tokens.add(new Token(tokens.size(), from, to, Kind.WORD, written, entry.folded(), entry.analyses()));
     }
 
     private void room(int length) {

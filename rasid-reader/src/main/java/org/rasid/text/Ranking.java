@@ -1,0 +1,45 @@
+package org.rasid.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the best few ways to take a word apart. Of two that weigh the same the first stays first. */
+final class Ranking {
+    private static final int KEPT = 4;
+
+    private final List<Analysis> best = new ArrayList<>(KEPT);
+    private final int[] scores = new int[KEPT];
+
+    /** Weighs in a way to take a word apart; strings are made only for one that is kept. */
+    void offer(Split s, int article, int stem, int end, char last, int baseWord, int stemWord, int score) {
+        if (score == Weights.IMPOSSIBLE || best.size() == KEPT && scores[KEPT - 1] >= score) {
+            return;
+        }
+        if (best.size() == KEPT) {
+            best.remove(KEPT - 1);
+        }
+        int i = best.size();
+        while (i > 0 && scores[i - 1] < score) {
+            scores[i] = scores[i - 1];
+            i--;
+        }
+        scores[i] = score;
+        best.add(i, analysis(s, article, stem, end, last, baseWord, stemWord));
+    }
+
+    private static Analysis analysis(Split s, int article, int stem, int end, char last, int baseWord, int stemWord) {
+        String stemText = new String(s.f(), stem, end - stem - 1) + last;
+        String suffix = new String(s.f(), end, s.n() - end);
+        String baseText = s.at() == stem && suffix.isEmpty() ? stemText : new String(s.f(), s.at(), s.length());
+        return new Analysis(s.clitics() | article, baseText, stemText, suffix, baseWord, stemWord);
+    }
+
+    /** The ways kept, the likeliest first; the word as it is where there is none. */
+    List<Analysis> take(char[] f, int n) {
+        if (best.isEmpty()) {
+            String word = new String(f, 0, n);
+            return List.of(new Analysis(0, word, word, "", -1, -1));
+        }
+        return List.copyOf(best);
+    }
+}
