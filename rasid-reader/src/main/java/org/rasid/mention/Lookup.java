@@ -99,7 +99,8 @@ final class Lookup {
         int end = i + 1;
         while (node >= 0) {
             for (int m = 0; m < lexicon.matches(node); m++) {
-                if (a.suffixed() && lexicon.matchType(node, m) != Entity.Type.TITLE) {
+                Entity.Type type = lexicon.matchType(node, m);
+                if (a.suffixed() && type != Entity.Type.TITLE || definite && !common(type)) {
                     continue;
                 }
                 if (out == null) {
@@ -120,6 +121,14 @@ final class Lookup {
             end++;
         }
         return out;
+    }
+
+    /** Whether names of this type take the article or leave it as any noun does. */
+    private static boolean common(Entity.Type type) {
+        return switch (type) {
+            case TITLE, HEAD, NISBA, PLACE_HEAD -> true;
+            default -> false;
+        };
     }
 
     private static boolean startsWithArticle(Match match, Analysis a) {

@@ -1,10 +1,13 @@
 package org.rasid.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity;
 import org.rasid.lexicon.Entity.Type;
+import org.rasid.lexicon.Features;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.lexicon.Match;
 import org.rasid.mention.Lookup.Found;
@@ -31,6 +34,8 @@ final class PhraseFinder {
     private final List<Token> tokens;
     private final Lookup lookup;
     private final Back back;
+    private final Set<String> fullNames = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
 
     PhraseFinder(Lexicon lexicon, Back back, Text text) {
         this.lexicon = lexicon;
@@ -40,7 +45,20 @@ final class PhraseFinder {
         this.lookup = new Lookup(lexicon, tokens);
     }
 
+    /** The phrases, in order. The names told in full are gathered first, so that surnames alone are known later. */
     List<Mention> find() {
+        for (Mention m : scan()) {
+            if (m.kind() == ActorKind.PERSON && m.nameEnd() - m.nameFirst() > 1) {
+                for (int k = m.nameFirst(); k < m.nameEnd(); k++) {
+                    fullNames.add(tokens.get(k).folded());
+                }
+                surnames.add(tokens.get(m.nameEnd() - 1).folded());
+            }
+        }
+        return scan();
+    }
+
+    private List<Mention> scan() {
         List<Mention> out = new ArrayList<>();
         for (Sentence s : text.sentences()) {
             int i = s.first();
@@ -74,19 +92,21 @@ final class PhraseFinder {
         if (m != null) {
             return m;
         }
-        List<Found> found = lookup.at(i);
-        Found longest = pick(found);
+        Found longest = pick(lookup.at(i));
+        if (particle(tokens.get(i)) && (longest == null || longest.end() - i < 2)) {
+            return null;
+        }
         Found title = lookup.at(i, Type.TITLE);
         Found head = lookup.at(i, Type.HEAD);
         if (title != null && (longest == null || title.end() >= longest.end() || !isNamed(longest.type()))) {
             Mention t = titled(i, title, limit);
-            if (t != null) {
+            if (t != null && (t.sort() == Sort.NAME || !otherwise(i, title))) {
                 return t;
             }
         }
         if (head != null && (longest == null || head.end() >= longest.end() || !isNamed(longest.type()))) {
             Mention b = body(i, head, limit);
-            if (b != null) {
+            if (b != null && (b.end() > head.end() || !otherwise(i, head))) {
                 return b;
             }
         }
@@ -97,11 +117,23 @@ final class PhraseFinder {
                 return p;
             }
         }
-        if (longest != null && isNamed(longest.type())) {
+        if (longest != null && longest.type() == Type.PLACE && longest.entity().ambiguous()) {
+            longest = null;
+        }
+        if (longest != null && longest.type() == Type.PERSON && !trusted(i, longest)) {
+            longest = null;
+        } else if (longest != null && isNamed(longest.type())) {
             return named(i, longest, limit);
         }
         if (lookup.at(i, Type.GIVEN_NAME) != null) {
-            return bareName(i, limit);
+            Mention bare = bareName(i, limit);
+            if (bare != null) {
+                return bare;
+            }
+        }
+        Mention surname = surname(i);
+        if (surname != null) {
+            return surname;
         }
         Found nisba = lookup.at(i, Type.NISBA);
         if (nisba != null && nisba.match().is(Match.PEOPLE | Match.PLURAL)) {
@@ -111,6 +143,58 @@ final class PhraseFinder {
             return whose(i, nisba);
         }
         return null;
+    }
+
+    /** Whether a word that could be a role is an adjective of the noun before it, or a verbal noun: مراقبة. */
+    private boolean otherwise(int i, Found role) {
+        Analysis a = role.analysis();
+        if (role.match().is(Match.FEMININE) && !role.match().is(Match.PLURAL | Match.DUAL) && verbalNoun(a)) {
+            return true;
+        }
+        boolean adjective = a.stemWord() >= 0 && (lexicon.flags(a.stemWord()) & Vocabulary.ADJECTIVE) != 0;
+        if (!adjective || i == 0 || !tokens.get(i - 1).isWord() || a.has(Analysis.CONJUNCTION | Analysis.PREPOSITION)) {
+            return false;
+        }
+        Analysis before = tokens.get(i - 1).best();
+        return before.stemWord() >= 0
+                && (lexicon.flags(before.stemWord()) & Vocabulary.NOUN) != 0
+                && (lexicon.flags(before.stemWord()) & Vocabulary.FUNCTION) == 0;
+    }
+
+    private boolean verbalNoun(Analysis a) {
+        if (a.stemWord() < 0) {
+            return false;
+        }
+        for (int f = lexicon.firstForm(a.stemWord()); f < lexicon.endForm(a.stemWord()); f++) {
+            if ((lexicon.features(f) & Features.VERBAL_NOUN) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a short name is one here: no common word, or in quotation marks, or somebody's whose full name is told. */
+    private boolean trusted(int i, Found person) {
+        if (!person.match().is(Match.SHORT) || person.end() - i > 1) {
+            return true;
+        }
+        String base = person.analysis().base();
+        if (fullNames.contains(base) || fullNames.contains(tokens.get(i).folded())) {
+            return true;
+        }
+        boolean quoted = i > 0 && tokens.get(i - 1).kind() == Kind.QUOTE_OPEN && i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() == Kind.QUOTE_CLOSE;
+        return quoted || !person.entity().ambiguous() && !commonWord(tokens.get(i));
+    }
+
+    private boolean commonWord(Token t) {
+        int common = Vocabulary.NOUN | Vocabulary.ADJECTIVE | Vocabulary.PAST | Vocabulary.PRESENT | Vocabulary.FUNCTION;
+        for (Analysis a : t.analyses()) {
+            if (a.stemWord() >= 0 && (lexicon.flags(a.stemWord()) & common) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamed(Type type) {
@@ -576,6 +660,9 @@ final class PhraseFinder {
         if (connector(t)) {
             return true;
         }
+        if (particle(t)) {
+            return false;
+        }
         if (lookup.at(j, Type.GIVEN_NAME) != null || lookup.at(j, Type.SURNAME) != null) {
             return wholeWord(t);
         }
@@ -597,6 +684,13 @@ final class PhraseFinder {
         return false;
     }
 
+    /** على is the preposition where it is written so; علي with dots is a name. */
+    private boolean particle(Token t) {
+        int word = t.best().baseWord();
+        return word >= 0 && (lexicon.flags(word) & Vocabulary.FUNCTION) != 0
+                && !(t.folded().equals("علي") && t.written().endsWith("ي"));
+    }
+
     private static boolean wholeWord(Token t) {
         for (Analysis a : t.analyses()) {
             if ((a.clitics() & ~Analysis.AL) == 0 && !a.suffixed()) {
@@ -609,7 +703,7 @@ final class PhraseFinder {
     /** A name without a title: a first name and at least one more word that can be part of one. */
     private @Nullable Mention bareName(int i, int limit) {
         Found given = lookup.at(i, Type.GIVEN_NAME);
-        if (given == null || given.analysis().suffixed()) {
+        if (given == null || given.analysis().suffixed() || particle(tokens.get(i))) {
             return null;
         }
         int end = unknownName(i, limit, false);
@@ -636,6 +730,35 @@ final class PhraseFinder {
                 true,
                 a.clitics());
         return apposition(m, limit);
+    }
+
+    /** A surname alone whose full name the report tells. */
+    private @Nullable Mention surname(int i) {
+        Token t = tokens.get(i);
+        if (t.folded().length() < 3) {
+            return null;
+        }
+        for (Analysis a : t.analyses()) {
+            if (a.suffixed() || a.has(Analysis.S) || !surnames.contains(a.base())) {
+                continue;
+            }
+            boolean verbBefore = i > 0 && tokens.get(i - 1).isWord() && finite(tokens.get(i - 1));
+            if (verbBefore || !commonWord(t)) {
+                return new Mention(i, i + 1, i, i + 1, Sort.NAME, ActorKind.PERSON, null, null, null, a.base(), 1, false,
+                        true, a.clitics());
+            }
+        }
+        return null;
+    }
+
+    private boolean finite(Token t) {
+        for (Analysis a : t.analyses()) {
+            if (a.stemWord() >= 0 && !a.definite()
+                    && (lexicon.flags(a.stemWord()) & (Vocabulary.PAST | Vocabulary.PRESENT)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** الأتراك، الحوثيون: a people or those who are named by it. */
@@ -669,31 +792,24 @@ final class PhraseFinder {
         Entity e = found.entity();
         Analysis a = found.analysis();
         return switch (e.type()) {
-            case STATE -> state(i, found);
+            case STATE -> state(i, found, limit);
             case PLACE -> place(i, i, found.end(), e, a);
             case BODY -> namedBody(i, found, limit);
             default -> person(i, found, limit);
         };
     }
 
-    private static Mention state(int i, Found found) {
-        Sort sort = found.match().is(Match.CAPITAL) ? Sort.CAPITAL : Sort.NAME;
+    private Mention state(int i, Found found, int limit) {
         Entity e = found.entity();
-        return new Mention(
-                i,
-                found.end(),
-                i,
-                found.end(),
-                sort,
-                ActorKind.STATE,
-                e,
-                e.country(),
-                null,
-                found.analysis().stem(),
-                1,
-                true,
-                true,
-                found.analysis().clitics());
+        int end = found.end();
+        int close = end < limit && tokens.get(end).kind() == Kind.QUOTE_CLOSE && opened(i, end) ? end + 1 : end;
+        if (lookup.at(i, Type.PLACE_HEAD) != null && found.end() - i > 1) {
+            return new Mention(i, close, i, end, Sort.PLACE, null, e, e.country(), null, found.analysis().stem(), 1, true,
+                    true, found.analysis().clitics());
+        }
+        Sort sort = found.match().is(Match.CAPITAL) ? Sort.CAPITAL : Sort.NAME;
+        return new Mention(i, close, i, end, sort, ActorKind.STATE, e, e.country(), null, found.analysis().stem(), 1,
+                true, true, found.analysis().clitics());
     }
 
     private Mention namedBody(int i, Found found, int limit) {
@@ -915,6 +1031,13 @@ final class PhraseFinder {
             } else {
                 break;
             }
+        }
+        Found owner = head.definite() && known == null && j < limit ? lookup.at(j, Type.BODY) : null;
+        if (owner != null && owner.analysis().has(Analysis.L) && !owner.analysis().has(Analysis.CONJUNCTION)) {
+            known = owner.entity();
+            kind = known.kind();
+            country = first(country, known.country());
+            j = owner.end();
         }
         boolean bare = j == head.end();
         if (bare && !head.definite()) {

@@ -294,7 +294,7 @@ final class Resolver {
     private void lastPeople(int i, Mention m, int number) {
         List<Draft> recent = recent(m.first(), true, number);
         if (recent.size() == number) {
-            linkAll(i, m, recent);
+            linkAll(i, recent);
         }
     }
 
@@ -315,7 +315,8 @@ final class Resolver {
     private void pointingBack(int i, Mention m) {
         int number = m.number();
         if (m.kind() == ActorKind.PERSON) {
-            if (number == 2) {
+            List<Draft> people = recent(m.first(), true, 3);
+            if (number == 2 || people.size() == 2) {
                 lastPeople(i, m, 2);
             }
             return;
@@ -328,24 +329,53 @@ final class Resolver {
                 link(i, m, stateDraft(person.country));
             }
         } else if (number == 2 && states) {
-            Set<String> countries = new LinkedHashSet<>();
-            for (Draft d : recent(m.first(), false, drafts.size())) {
-                if (d.country != null) {
-                    countries.remove(d.country);
-                    countries.add(d.country);
-                }
-            }
-            List<String> last = new ArrayList<>(countries);
-            if (last.size() >= 2) {
-                linkAll(i, m, List.of(
-                        stateDraft(last.get(last.size() - 2)), stateDraft(last.get(last.size() - 1))));
+            List<String> two = twoCountries(i, m);
+            if (two.size() == 2) {
+                linkAll(i, List.of(stateDraft(two.get(0)), stateDraft(two.get(1))));
             }
         } else if (number == 2) {
             List<Draft> recent = recent(m.first(), false, 2);
             if (recent.size() == 2) {
-                linkAll(i, m, recent);
+                linkAll(i, recent);
             }
         }
+    }
+
+    /** البلدان: two states joined by "and" in the sentence before the word, else the two that the report names most. */
+    private List<String> twoCountries(int i, Mention m) {
+        int sentence = sentenceStart(m.first());
+        for (int k = i - 1; k > 0 && phrases.get(k).first() >= sentence; k--) {
+            Mention b = phrases.get(k);
+            Mention a = phrases.get(k - 1);
+            boolean joined = (b.clitics() & Analysis.CONJUNCTION) != 0 && b.first() - a.end() <= 1;
+            if (joined && a.kind() == ActorKind.STATE && b.kind() == ActorKind.STATE && a.country() != null
+                    && b.country() != null && a.first() >= sentence) {
+                return List.of(a.country(), b.country());
+            }
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (int k = 0; k < i; k++) {
+            String country = phrases.get(k).country();
+            if (country != null && phrases.get(k).canAct()) {
+                counts.merge(country, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private int sentenceStart(int token) {
+        int start = 0;
+        for (org.rasid.text.Sentence s : text.sentences()) {
+            if (s.first() > token) {
+                break;
+            }
+            start = s.first();
+        }
+        return start;
     }
 
     private static boolean isState(Mention m) {
@@ -371,7 +401,7 @@ final class Resolver {
         return d;
     }
 
-    private void linkAll(int i, Mention m, List<Draft> to) {
+    private void linkAll(int i, List<Draft> to) {
         List<Integer> numbers = new ArrayList<>();
         for (Draft d : to) {
             numbers.add(d.index);

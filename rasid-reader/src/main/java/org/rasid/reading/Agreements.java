@@ -119,7 +119,8 @@ final class Agreements {
             boolean sides = countries.isEmpty() || theirs.isEmpty() || theirs.containsAll(countries)
                     || countries.containsAll(theirs);
             boolean overlap = !countries.isEmpty() && countries.equals(theirs);
-            if (kinds && sides && (definite || overlap)) {
+            boolean vague = theirs.isEmpty() && a.kind.equals("other");
+            if (kinds && sides && (definite || overlap || vague)) {
                 return a;
             }
         }
@@ -247,6 +248,7 @@ final class Agreements {
             }
             Mention m = words.mentions.phrases().get(p);
             boolean placed = m.sort() == Mention.Sort.PLACE
+                    || "في".equals(words.prepositionAt(k - 1)) && m.kind() == ActorKind.STATE
                     || m.entity() != null && m.entity().type() == Entity.Type.PLACE;
             if (placed) {
                 clause.places.add(p);

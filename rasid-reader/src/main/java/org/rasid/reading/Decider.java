@@ -19,7 +19,7 @@ final class Decider {
         nest(candidates);
         List<Candidate> out = new ArrayList<>();
         for (Candidate c : candidates) {
-            String missing = missing(c);
+            String missing = c.dropped.isEmpty() ? missing(c) : c.dropped;
             c.score = weights.sum(c.features);
             if (!missing.isEmpty()) {
                 c.dropped = missing;
@@ -35,7 +35,17 @@ final class Decider {
     /** Puts what is told within a statement under it: a demand or a hope tells nothing that happened. */
     private static void nest(List<Candidate> candidates) {
         Candidate around = null;
+        Candidate holds = null;
         for (Candidate c : candidates) {
+            if (c.frame.target() == Target.HOLDS) {
+                holds = c;
+            } else if (holds != null && c.frame.target() == Target.EVENT && holds.contentFirst <= c.trigger
+                    && c.trigger < holds.contentEnd) {
+                c.dropped = "a clause of an agreement";
+            }
+            if (around != null && c.frame.target() == Target.STATEMENT) {
+                sameVoice(around, c);
+            }
             if (c.frame.target() == Target.STATEMENT) {
                 around = c;
                 continue;
@@ -46,6 +56,17 @@ final class Decider {
                 c.features.add("within:" + around.frame.label());
                 c.status = told(c.status, around.frame.label());
             }
+        }
+    }
+
+    /** "وأشار إلى أنه يأمل": what the speaker does is the inner word. */
+    private static void sameVoice(Candidate outer, Candidate inner) {
+        boolean opens = inner.trigger > outer.trigger && inner.trigger - outer.contentFirst <= 2
+                && inner.sentence == outer.sentence;
+        if (opens && inner.parts.get(Slot.SPEAKER) == null && !outer.who(Slot.SPEAKER).isEmpty()) {
+            inner.slots.put(Slot.SPEAKER, outer.who(Slot.SPEAKER));
+            inner.cover(outer.first, outer.end);
+            outer.dropped = "the words that follow say it: " + inner.frame.label();
         }
     }
 

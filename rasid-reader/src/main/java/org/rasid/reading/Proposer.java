@@ -23,7 +23,9 @@ import org.rasid.text.Token.Kind;
  */
 final class Proposer {
     /** The words of a trigger stand at most this far apart. */
-    private static final int WINDOW = 6;
+    private static final int WINDOW = 10;
+
+    private static final int NOUN_WINDOW = 3;
 
     private static final int LIGHT_WINDOW = 10;
 
@@ -34,6 +36,11 @@ final class Proposer {
     private final List<Candidate> out = new ArrayList<>();
     private List<Integer> lastSubject = List.of();
     private List<Integer> lastSpeaker = List.of();
+    /** The subject of the sentence's first verb: who says what a participle adds. */
+    private List<Integer> mainSubject = List.of();
+
+    /** Whose paper was told of last: "البيان" alone speaks for them. */
+    private List<Integer> lastPaper = List.of();
 
     Proposer(Words words, Frames frames, Weights weights) {
         this.words = words;
@@ -52,6 +59,7 @@ final class Proposer {
     }
 
     private void sentence(Sentence s) {
+        mainSubject = List.of();
         for (int i = s.first(); i < s.end(); i++) {
             if (words.token(i).isWord()) {
                 triggers(i, s);
@@ -72,7 +80,9 @@ final class Proposer {
                         continue;
                     }
                     int more = more(t, i, s);
-                    if (more >= 0 && (best == null || t.more().size() > best.more().size())) {
+                    boolean better = best == null || t.more().size() > best.more().size()
+                            || t.more().size() == best.more().size() && more < lastMore;
+                    if (more >= 0 && better) {
                         best = t;
                         sense = candidate;
                         lastMore = more;
@@ -106,8 +116,17 @@ final class Proposer {
         return sense.participle()
                 && t.frame().target() == Target.STATEMENT
                 && words.phraseAt(i) < 0
+                && adverbial(i)
                 && !sense.analysis().definite()
+                && !sense.analysis().suffixed()
                 && !sense.analysis().has(Analysis.PREPOSITION);
+    }
+
+    /** مؤكداً; مؤكدة and مؤكدين behind a comma. */
+    private boolean adverbial(int i) {
+        String f = words.token(i).folded();
+        boolean behind = i > 0 && (words.is(i - 1, Kind.COMMA) || words.token(i).best().has(Analysis.CONJUNCTION));
+        return f.endsWith("ا") || behind && (f.endsWith("ه") || f.endsWith("ين"));
     }
 
     private boolean inName(int i) {
@@ -124,20 +143,41 @@ final class Proposer {
         int at = i;
         for (String stem : t.more()) {
             int k = at + 1;
-            int end = Math.min(s.end(), at + 1 + WINDOW);
-            while (k < end && !words.beginsWith(k, stem)) {
+            int end = s.end();
+            int steps = t.word() == 'v' ? WINDOW : NOUN_WINDOW;
+            while (k < end && steps > 0 && !words.beginsWith(k, stem)) {
                 Kind kind = words.token(k).kind();
                 if (kind == Kind.STOP || kind == Kind.COLON) {
-                    return -1;
+                    break;
+                }
+                if (t.word() == 'v' && k > at + 1 && words.that(k)) {
+                    break;
                 }
                 k++;
+                steps -= k < end && words.phraseAt(k) >= 0 && words.phraseAt(k) == words.phraseAt(k - 1) ? 0 : 1;
             }
-            if (k >= end) {
+            if (k >= end || !words.beginsWith(k, stem)) {
+                if (t.word() == 'v' && relativeTo(i, stem, s)) {
+                    continue;
+                }
                 return -1;
             }
             at = k;
         }
         return at;
+    }
+
+    /** Whether the verb stands in a relative clause to the noun: التقدم الذي أحرزته. */
+    private boolean relativeTo(int i, String stem, Sentence s) {
+        if (i < 2 || !words.relative(i - 1)) {
+            return false;
+        }
+        for (int k = i - 2; k >= Math.max(s.first(), i - 5); k--) {
+            if (words.beginsWith(k, stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void candidate(Trigger t, Sense sense, int i, int more, Sentence s) {
@@ -159,8 +199,11 @@ final class Proposer {
         List<Part> parts = syntax.behind(i, s.end(), false);
         Part subject = t.word() == 'f' ? next(parts) : speaker(c, t, sense, i, s, parts);
         List<Integer> speaker = subject == null ? List.of() : who(subject);
-        if (subject == null && t.word() == 'v') {
-            speaker = sense.passive() ? List.of() : lastSpeaker;
+        boolean paper = paperSpeaks(i, s);
+        if (subject == null && paper) {
+            speaker = lastPaper;
+        } else if (subject == null && t.word() == 'v') {
+            speaker = sense.passive() ? List.of() : sense.participle() && !mainSubject.isEmpty() ? mainSubject : lastSpeaker;
             if (sense.participle() || s.role() != Role.TITLE) {
                 c.features.add("speaker:pro");
             }
@@ -175,6 +218,9 @@ final class Proposer {
             features(c, subject, "speaker");
         }
         c.slots.put(Slot.SPEAKER, speaker);
+        if (subject != null && paperBefore(i, subject)) {
+            lastPaper = speaker;
+        }
         Part addressee = choose(t.frame(), Slot.ADDRESSEE, parts, subject);
         if (addressee != null && addressee.first() < Math.max(c.contentFirst, i + 8)) {
             c.slots.put(Slot.ADDRESSEE, who(addressee));
@@ -188,6 +234,28 @@ final class Proposer {
             lastSpeaker = speaker;
             remember(speaker);
         }
+    }
+
+    /** وأشار البيان إلى: the paper itself is the subject. */
+    private boolean paperSpeaks(int i, Sentence s) {
+        return i + 1 < s.end() && words.token(i + 1).isWord() && words.token(i + 1).best().definite()
+                && paper(words.token(i + 1).best().stem());
+    }
+
+    private boolean paperBefore(int i, Part subject) {
+        for (int k = i + 1; k < subject.first(); k++) {
+            if (words.token(k).isWord() && paper(words.token(k).best().stem())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean paper(String stem) {
+        return switch (stem) {
+            case "بيان", "تقرير", "تصريح", "رساله", "بلاغ", "مذكره", "كلمه", "خطاب" -> true;
+            default -> false;
+        };
     }
 
     private static @Nullable Part next(List<Part> parts) {
@@ -253,7 +321,7 @@ final class Proposer {
                 how = "that";
                 break;
             }
-            if (kind == Kind.WORD && k > i + 1 && words.verb(k) != null && words.token(k).best().has(Analysis.CONJUNCTION)) {
+            if (kind == Kind.WORD && k > i + 1 && words.verb(k) != null && !words.relative(k - 1)) {
                 break;
             }
         }
@@ -265,9 +333,10 @@ final class Proposer {
             how = "noun";
         }
         c.contentFirst = at;
-        c.contentEnd = contentEnd(at, i, s);
+        c.contentEnd = how.equals("noun") ? phraseEnd(at, contentEnd(at, i, s)) : contentEnd(at, i, s);
         c.cover(i, c.contentEnd);
         c.features.add("content:" + how);
+        c.features.add(t.frame().label() + ":" + how + (subject == null ? ":pro" : ""));
         if (c.contentEnd - at < 2) {
             c.features.add("content:short");
         }
@@ -283,13 +352,24 @@ final class Proposer {
         return false;
     }
 
+    /** What is said in a noun phrase ends with a new clause: "، حيث". */
+    private int phraseEnd(int from, int end) {
+        for (int k = from + 1; k + 1 < end; k++) {
+            if (words.is(k, Kind.COMMA) && (opensClause(words.token(k + 1).folded()) || words.verb(k + 1) != null)) {
+                return k;
+            }
+        }
+        return end;
+    }
+
     /** What is said ends where the same speaker's next word of saying begins, or with the sentence. */
     private int contentEnd(int from, int trigger, Sentence s) {
         for (int k = Math.max(from, trigger + 1) + 1; k < s.end(); k++) {
             if (!words.token(k).isWord() || words.quoted(k)) {
                 continue;
             }
-            boolean joined = words.token(k).best().has(Analysis.CONJUNCTION) || words.is(k - 1, Kind.COMMA);
+            boolean joined = words.token(k).best().has(Analysis.CONJUNCTION) || words.is(k - 1, Kind.COMMA)
+                    || opensClause(words.token(k - 1).folded());
             if (!joined) {
                 continue;
             }
@@ -303,6 +383,13 @@ final class Proposer {
         }
         int end = s.end();
         return end > from && words.is(end - 1, Kind.STOP) ? end - 1 : end;
+    }
+
+    private static boolean opensClause(String folded) {
+        return switch (folded) {
+            case "حيث", "فيما", "بينما", "كما", "وقد", "كذلك", "ايضا" -> true;
+            default -> false;
+        };
     }
 
     private static boolean adverbial(Sense x) {
@@ -332,8 +419,11 @@ final class Proposer {
             }
         }
         Set<Integer> used = new LinkedHashSet<>();
-        Part subject = noun ? lent(c, i, s, parts) : subject(i, sense, s, parts);
         Slot doer = doer(t.frame().target());
+        boolean own = noun && t.frame().target() == Target.AGREEMENT
+                && choose(t.frame(), doer, parts, null, used, true) != null;
+        boolean asks = t.frame().markers(doer).contains("subj");
+        Part subject = own || noun && !asks ? null : noun ? lent(c, i, s, parts) : subject(i, sense, s, parts);
         boolean passive = !noun && sense.passive();
         if (subject != null) {
             Slot to = passive || c.features.contains("light:RECIPIENT") ? Slot.RECIPIENTS : doer;
@@ -352,7 +442,7 @@ final class Proposer {
             if (!c.who(slot).isEmpty()) {
                 continue;
             }
-            Part p = choose(t.frame(), slot, parts, null, used);
+            Part p = choose(t.frame(), slot, parts, null, used, noun && !c.features.contains("light:ACTOR"));
             if (p != null) {
                 fill(c, slot, p, used);
             } else if (slot == doer && noun && sense.analysis().suffixed()
@@ -366,8 +456,11 @@ final class Proposer {
         c.cover(i, Math.min(c.contentEnd, last + 12));
         status(c, sense, i, s);
         c.features.add("role:" + s.role());
-        if (words.quoted(i)) {
+        if (words.quoted(i) && t.frame().target() == Target.EVENT) {
             c.features.add("quoted");
+        }
+        if (stopped(i)) {
+            c.features.add("stopped");
         }
         c.features.add(c.who(doer).isEmpty() ? "doer:none" : "doer:some");
         c.features.add(c.who(Slot.RECIPIENTS).isEmpty() ? "recipient:none" : "recipient:some");
@@ -375,6 +468,17 @@ final class Proposer {
         if (subject != null && !noun) {
             remember(who(subject));
         }
+    }
+
+    /** وقف العمليات، منع الهجمات: what is to end is not told as done. */
+    private boolean stopped(int i) {
+        if (i == 0 || !words.token(i - 1).isWord()) {
+            return false;
+        }
+        return switch (words.token(i - 1).best().stem()) {
+            case "وقف", "انهاء", "ايقاف", "منع", "تجنب", "مكافحه", "ردع", "خطر", "تهديد", "مواجهه", "خفض", "اي" -> true;
+            default -> false;
+        };
     }
 
     private static Slot doer(Target target) {
@@ -576,12 +680,12 @@ final class Proposer {
     }
 
     private @Nullable Part choose(Frame frame, Slot slot, List<Part> parts, @Nullable Part except) {
-        return choose(frame, slot, parts, except, Set.of());
+        return choose(frame, slot, parts, except, Set.of(), false);
     }
 
     /** The likeliest filler of a slot by the weights, or null. */
     private @Nullable Part choose(
-            Frame frame, Slot slot, List<Part> parts, @Nullable Part except, Set<Integer> used) {
+            Frame frame, Slot slot, List<Part> parts, @Nullable Part except, Set<Integer> used, boolean noun) {
         List<String> markers = frame.markers(slot);
         Part best = null;
         double most = Double.NEGATIVE_INFINITY;
@@ -589,7 +693,7 @@ final class Proposer {
             if (p.equals(except) || used.contains(p.first()) || who(p).isEmpty()) {
                 continue;
             }
-            int rank = rank(markers, p);
+            int rank = rank(markers, p, noun);
             if (rank < 0) {
                 continue;
             }
@@ -605,10 +709,10 @@ final class Proposer {
         return best;
     }
 
-    private static int rank(List<String> markers, Part p) {
+    private static int rank(List<String> markers, Part p, boolean noun) {
         for (int r = 0; r < markers.size(); r++) {
             String m = markers.get(r);
-            boolean bare = m.equals("obj") && (p.marker().isEmpty() || p.marker().equals("gen"));
+            boolean bare = m.equals("obj") && (noun ? p.marker().equals("gen") : p.marker().isEmpty());
             if (bare || m.equals(p.marker())) {
                 return r;
             }
@@ -640,6 +744,7 @@ final class Proposer {
 
     private void remember(List<Integer> subject) {
         if (!subject.isEmpty()) {
+            mainSubject = mainSubject.isEmpty() ? subject : mainSubject;
             lastSubject = subject;
         }
     }

@@ -47,8 +47,7 @@ final class Syntax {
                 Mention m = words.mentions.phrases().get(p);
                 int next = Math.max(m.end(), k + 1);
                 String own = clitic(m.clitics());
-                boolean joined = (m.clitics() & Analysis.CONJUNCTION) != 0 && !out.isEmpty()
-                        && adjoins(out.get(out.size() - 1).end(), k);
+                boolean joined = !out.isEmpty() && joins(out.get(out.size() - 1).end(), k, m);
                 if (m.sort() == Sort.WHOSE) {
                     if (touching || joined && out.get(out.size() - 1).marker().equals("whose")) {
                         add(out, joined, "whose", "", p, k, next, commas);
@@ -155,15 +154,18 @@ final class Syntax {
         return -1;
     }
 
-    /** Whether nothing but a comma, a mark or a bracket stands between. */
-    private boolean adjoins(int from, int to) {
+    /** Whether "and" and nothing but marks stands between what ends at {@code from} and a phrase. */
+    private boolean joins(int from, int to, Mention m) {
+        boolean and = (m.clitics() & Analysis.CONJUNCTION) != 0;
         for (int k = from; k < to; k++) {
             Kind kind = words.token(k).kind();
-            if (kind == Kind.WORD || kind == Kind.NUMBER || kind == Kind.STOP) {
+            if (kind == Kind.WORD && words.token(k).folded().equals("و")) {
+                and = true;
+            } else if (kind == Kind.WORD || kind == Kind.NUMBER || kind == Kind.STOP) {
                 return false;
             }
         }
-        return true;
+        return and;
     }
 
     private static void add(
@@ -223,8 +225,7 @@ final class Syntax {
             if (p >= 0) {
                 Mention m = words.mentions.phrases().get(p);
                 boolean bare = clitic(m.clitics()).isEmpty() && marker.isEmpty() && m.sort() != Sort.WHOSE;
-                boolean joined = (m.clitics() & Analysis.CONJUNCTION) != 0;
-                if (found != null && joined && adjoins(found.end(), k)) {
+                if (found != null && joins(found.end(), k, m)) {
                     List<Integer> all = new ArrayList<>(found.phrases());
                     all.add(p);
                     found = new Part("sv", "", List.copyOf(all), found.first(), m.end(), found.commas());

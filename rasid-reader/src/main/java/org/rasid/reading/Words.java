@@ -12,6 +12,7 @@ import org.rasid.text.Analysis;
 import org.rasid.text.Text;
 import org.rasid.text.Token;
 import org.rasid.text.Token.Kind;
+import org.rasid.text.Vocabulary;
 import org.rasid.time.TimeExpression;
 
 /** A report's tokens with what is known of each: its senses, the phrase and the time it belongs to, its quotation. */
@@ -25,6 +26,8 @@ final class Words {
             "قبل", "منذ", "حتي", "عند", "لدي", "عبر", "ضد", "نحو", "تحت", "امام", "دون", "ضمن", "وسط", "عقب", "قرب",
             "جراء", "بسبب", "رغم", "وفق", "بحسب", "حسب", "بموجب", "باسم", "بهدف", "بمناسبه", "بخصوص", "صوب", "برعايه",
             "بوساطه", "بمشاركه", "بحضور", "لدعم", "بدعم", "بقياده", "مقابل");
+
+    private static final char SHADDA = '\u0651';
 
     final Text text;
     final List<Token> tokens;
@@ -151,7 +154,10 @@ final class Words {
     /** The sense in which a token is a finite verb here, or null. */
     @Nullable
     Sense verb(int i) {
-        if (!tokens.get(i).isWord() || phraseAt[i] >= 0 && mentions.phrases().get(phraseAt[i]).first() != i) {
+        if (!tokens.get(i).isWord() || preposition(i) || phraseAt[i] >= 0 && mentions.phrases().get(phraseAt[i]).first() != i) {
+            return null;
+        }
+        if (particle(i)) {
             return null;
         }
         Sense verb = null;
@@ -169,9 +175,23 @@ final class Words {
         return verbHere(i, verb) ? verb : null;
     }
 
+    /** هناك، كذلك، ذلك: words that bind others, although their letters could be a verb's. */
+    private boolean particle(int i) {
+        Analysis best = tokens.get(i).best();
+        int word = best.stemWord();
+        return word >= 0 && (lexicon.flags(word) & Vocabulary.FUNCTION) != 0
+                && (lexicon.flags(word) & (Vocabulary.PAST | Vocabulary.PRESENT)) == 0;
+    }
+
     private boolean verbHere(int i, Sense verb) {
         if (verb.analysis().has(Analysis.S)) {
             return true;
+        }
+        boolean bothOnly = (verb.features() & Features.DUAL) != 0 && (verb.features() & Features.SINGULAR) == 0;
+        if (bothOnly) {
+            int last = i > 0 && is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
+            boolean subject = last >= 0 && (phraseAt[last] >= 0 || is(last, Kind.QUOTE_CLOSE) || definite(last));
+            return subject && !verb.analysis().has(Analysis.CONJUNCTION);
         }
         if (phraseAt[i] >= 0) {
             return false;
@@ -185,13 +205,15 @@ final class Words {
         }
         boolean start = before < 0 || boundary(before) || verb.analysis().has(Analysis.CONJUNCTION)
                 || relative(before) || that(before);
-        boolean nounFollows = phraseAt[i + 1] >= 0
-                        && !mentions.phrases().get(phraseAt[i + 1]).sort().equals(Mention.Sort.WHOSE)
-                || definite(i + 1) || preposition(i + 1) || that(i + 1) || verb.analysis().suffixed();
+        int next = is(i + 1, Kind.QUOTE_OPEN) && i + 2 < tokens.size() ? i + 2 : i + 1;
+        boolean nounFollows = phraseAt[next] >= 0
+                        && !mentions.phrases().get(phraseAt[next]).sort().equals(Mention.Sort.WHOSE)
+                || definite(next) || preposition(next) || that(next) || verb.analysis().suffixed();
         if (start) {
             return nounFollows && (verb.features() & Features.PAST) != 0 || (verb.features() & Features.PRESENT) != 0;
         }
-        return before >= 0 && phraseAt[before] >= 0 && nounFollows;
+        boolean afterNoun = before >= 0 && (phraseAt[before] >= 0 || definite(before) && !tokens.get(before).best().suffixed());
+        return afterNoun && nounFollows;
     }
 
     private boolean definite(int i) {
@@ -241,13 +263,25 @@ final class Words {
             return "";
         }
         String f = tokens.get(i).folded();
-        if (PREPOSITIONS.contains(f)) {
-            return f;
+        boolean joined = f.length() > 2 && (f.charAt(0) == 'و' || f.charAt(0) == 'ف') && !PREPOSITIONS.contains(f);
+        String bare = joined ? f.substring(1) : f;
+        if (!PREPOSITIONS.contains(bare) || tokens.get(i).written().indexOf(SHADDA) >= 0) {
+            return "";
         }
-        if (f.length() > 2 && (f.charAt(0) == 'و' || f.charAt(0) == 'ف') && PREPOSITIONS.contains(f.substring(1))) {
-            return f.substring(1);
+        return bare.equals("عبر") && expresses(i) ? "" : bare;
+    }
+
+    /** عبر stands for عبّر where عن follows in the same clause. */
+    private boolean expresses(int i) {
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 16); k++) {
+            if (tokens.get(k).kind() == Kind.STOP) {
+                return false;
+            }
+            if (tokens.get(k).folded().equals("عن")) {
+                return phraseAt[i + 1] >= 0 || is(i + 1, Kind.QUOTE_OPEN);
+            }
         }
-        return "";
+        return false;
     }
 
     boolean preposition(int i) {
