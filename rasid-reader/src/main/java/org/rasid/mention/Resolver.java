@@ -452,7 +452,13 @@ final class Resolver {
     }
 
     private Participant participant(Draft d) {
-        List<String> forms = new ArrayList<>(d.forms.isEmpty() ? d.adjectives : d.forms);
+        List<String> forms = new ArrayList<>(d.forms);
+        if (forms.isEmpty() && d.kind == ActorKind.STATE && d.entity != null) {
+            forms.add(d.entity.name());
+        }
+        if (forms.isEmpty()) {
+            forms.addAll(d.adjectives);
+        }
         if (d.kind == ActorKind.PERSON && d.named) {
             forms.sort((a, b) -> b.length() - a.length());
             forms.sort((a, b) -> Boolean.compare(isRole(a, d), isRole(b, d)));

@@ -12,6 +12,7 @@ final class Accord {
     /** A clause: its candidate, who must do it, where and until when. */
     static final class Clause {
         final Candidate candidate;
+        final List<Candidate> tellings = new ArrayList<>();
         final String type;
         List<Integer> obligors;
         final List<Integer> places = new ArrayList<>();
@@ -21,6 +22,7 @@ final class Accord {
 
         Clause(Candidate candidate, List<Integer> obligors) {
             this.candidate = candidate;
+            this.tellings.add(candidate);
             this.type = candidate.frame.label();
             this.obligors = obligors;
         }

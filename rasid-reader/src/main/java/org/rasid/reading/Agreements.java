@@ -130,6 +130,10 @@ final class Agreements {
     private String name(Candidate c) {
         int end = c.trigger + 1;
         while (end < c.sentence.end() && end - c.trigger < 8) {
+            if (words.is(end, Kind.QUOTE_OPEN) && words.quoteEnd(end) > end && words.quoteEnd(end) - end < 6) {
+                end = words.quoteEnd(end) + 1;
+                continue;
+            }
             if (!words.token(end).isWord() || words.verb(end) != null || words.that(end) || words.relative(end)
                     || words.preposition(end) && end >= c.end || words.timeAt(end) >= 0) {
                 break;
@@ -192,15 +196,34 @@ final class Agreements {
                 continue;
             }
             Accord a = owner(accords, c, standing);
-            if (a != null && a.clauses.stream().noneMatch(k -> sameClause(k, c))) {
-                a.clauses.add(clause(a, c));
+            if (a != null) {
+                add(a, clause(c));
             }
         }
     }
 
-    private static boolean sameClause(Clause known, Candidate c) {
-        return known.type.equals(c.frame.label()) && (known.candidate.sentence == c.sentence
-                || known.obligors.equals(c.who(Slot.OBLIGORS)) || c.who(Slot.OBLIGORS).isEmpty());
+    /** One clause told twice is one: the second telling adds what the first leaves open. */
+    private static void add(Accord a, Clause clause) {
+        for (Clause known : a.clauses) {
+            boolean same = known.type.equals(clause.type) && agree(known.obligors, clause.obligors)
+                    && agree(known.places, clause.places);
+            if (same) {
+                known.tellings.add(clause.candidate);
+                known.obligors = known.obligors.isEmpty() ? clause.obligors : known.obligors;
+                if (known.places.isEmpty()) {
+                    known.places.addAll(clause.places);
+                }
+                known.deadline = known.deadline == null ? clause.deadline : known.deadline;
+                known.duration = known.duration == null ? clause.duration : known.duration;
+                known.renewable = known.renewable == null ? clause.renewable : known.renewable;
+                return;
+            }
+        }
+        a.clauses.add(clause);
+    }
+
+    private static boolean agree(List<Integer> a, List<Integer> b) {
+        return a.isEmpty() || b.isEmpty() || a.containsAll(b) || b.containsAll(a);
     }
 
     /** The agreement that a clause belongs to: the one whose content holds it, or of which it is a part by name. */
@@ -237,7 +260,7 @@ final class Agreements {
         return best == null && !accords.isEmpty() ? accords.get(0) : best;
     }
 
-    private Clause clause(Accord a, Candidate c) {
+    private Clause clause(Candidate c) {
         Clause clause = new Clause(c, c.who(Slot.OBLIGORS));
         int end = clauseEnd(c);
         c.end = Math.max(c.end, end);

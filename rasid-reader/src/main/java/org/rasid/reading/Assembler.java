@@ -164,7 +164,7 @@ final class Assembler {
                         c.deadline,
                         c.duration,
                         c.renewable,
-                        List.of(quote(c.candidate.first, c.candidate.end))));
+                        evidence(c.tellings)));
             }
             TimeExpression t = a.time;
             Days days = t == null ? null : days(t.from(), t.to(), written(t.first(), t.end()));

@@ -61,6 +61,17 @@ final class Cast {
         return List.copyOf(out);
     }
 
+    /** The states of participants; those without one stay themselves. */
+    List<Integer> states(List<Integer> who) {
+        Set<Integer> out = new LinkedHashSet<>();
+        for (int i : who) {
+            Participant p = participants.get(i);
+            String country = p.country();
+            out.add(country == null ? i : state(country, nameOf(country, p)));
+        }
+        return List.copyOf(out);
+    }
+
     private static String nameOf(String country, Participant p) {
         return p.names().isEmpty() ? country : p.names().get(0);
     }

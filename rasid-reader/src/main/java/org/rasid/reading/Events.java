@@ -60,6 +60,9 @@ final class Events {
                 return null;
             }
         }
+        if (c.features.contains("subject:side")) {
+            actors = cast.states(actors);
+        }
         Draft d = new Draft(c, actors, List.copyOf(recipients));
         d.initiator = initiator(c, d);
         date(c, d);
@@ -98,7 +101,11 @@ final class Events {
             }
             int gap = t.first() > c.trigger ? t.first() - c.trigger : c.trigger - t.end() + 1;
             boolean inside = t.first() >= c.first && t.first() < Math.max(c.end, c.contentEnd);
-            int weight = gap + (inside ? 0 : 12) + clauseBreaks(c.trigger, t.first()) * 8;
+            int breaks = clauseBreaks(c.trigger, t.first());
+            if (breaks > 0 && t.first() > c.trigger) {
+                continue;
+            }
+            int weight = gap + (inside ? 0 : 12) + breaks * 8;
             if (weight < near) {
                 near = weight;
                 best = t;

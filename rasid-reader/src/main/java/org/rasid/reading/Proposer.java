@@ -145,7 +145,7 @@ final class Proposer {
             int k = at + 1;
             int end = s.end();
             int steps = t.word() == 'v' ? WINDOW : NOUN_WINDOW;
-            while (k < end && steps > 0 && !words.beginsWith(k, stem)) {
+            while (k < end && steps > 0 && !matches(t, at, k, stem)) {
                 Kind kind = words.token(k).kind();
                 if (kind == Kind.STOP || kind == Kind.COLON) {
                     break;
@@ -156,7 +156,7 @@ final class Proposer {
                 k++;
                 steps -= k < end && words.phraseAt(k) >= 0 && words.phraseAt(k) == words.phraseAt(k - 1) ? 0 : 1;
             }
-            if (k >= end || !words.beginsWith(k, stem)) {
+            if (k >= end || !matches(t, at, k, stem)) {
                 if (t.word() == 'v' && relativeTo(i, stem, s)) {
                     continue;
                 }
@@ -165,6 +165,16 @@ final class Proposer {
             at = k;
         }
         return at;
+    }
+
+    /** Whether a token is the further word of a trigger; an adjective of the noun agrees with it in definiteness. */
+    private boolean matches(Trigger t, int at, int k, String stem) {
+        if (!words.beginsWith(k, stem)) {
+            return false;
+        }
+        boolean far = t.word() == 'n' && k > at + 1 && words.senses(k).length > 0
+                && words.senses(k)[0].lemma().pos().equals("ADJ");
+        return !far || words.token(k).best().definite() == words.token(at).best().definite();
     }
 
     /** Whether the verb stands in a relative clause to the noun: التقدم الذي أحرزته. */
@@ -329,7 +339,7 @@ final class Proposer {
             if (!nominalContent(t.frame())) {
                 return false;
             }
-            at = Math.min(from, end);
+            at = Math.min(subject == null || subject.first() < i ? i + 1 : subject.end(), end);
             how = "noun";
         }
         c.contentFirst = at;
@@ -418,13 +428,19 @@ final class Proposer {
                 }
             }
         }
+        if (noun && t.frame().markers(Slot.RECIPIENTS).contains("before")) {
+            Part before = syntax.before(i, s);
+            if (before != null) {
+                parts.add(new Part("before", "", before.phrases(), before.first(), before.end(), before.commas()));
+            }
+        }
         Set<Integer> used = new LinkedHashSet<>();
         Slot doer = doer(t.frame().target());
         boolean own = noun && t.frame().target() == Target.AGREEMENT
                 && choose(t.frame(), doer, parts, null, used, true) != null;
         boolean asks = t.frame().markers(doer).contains("subj");
         Part subject = own || noun && !asks ? null : noun ? lent(c, i, s, parts) : subject(i, sense, s, parts);
-        boolean passive = !noun && sense.passive();
+        boolean passive = !noun && (sense.passive() || suffers(t.frame(), sense, subject, parts));
         if (subject != null) {
             Slot to = passive || c.features.contains("light:RECIPIENT") ? Slot.RECIPIENTS : doer;
             c.slots.put(to, who(subject));
@@ -451,6 +467,10 @@ final class Proposer {
                 c.features.add("subject:poss");
             }
         }
+        if (c.who(doer).isEmpty() && t.frame().id().equals("contact") && sense.plural() && !lastSpeaker.isEmpty()) {
+            c.slots.put(doer, lastSpeaker);
+            c.features.add("subject:side");
+        }
         c.contentFirst = i;
         c.contentEnd = clauseEnd(last, s);
         c.cover(i, Math.min(c.contentEnd, last + 12));
@@ -468,6 +488,13 @@ final class Proposer {
         if (subject != null && !noun) {
             remember(who(subject));
         }
+    }
+
+    /** قتل جنديان: a verb that must have an object and has none is passive, where its letters allow it. */
+    private boolean suffers(Frame frame, Sense sense, @Nullable Part subject, List<Part> parts) {
+        boolean either = (sense.features() & Features.PASSIVE) != 0 && !sense.analysis().suffixed();
+        return either && subject != null && frame.markers(Slot.RECIPIENTS).contains("must")
+                && choose(frame, Slot.RECIPIENTS, parts, null, Set.of(subject.first()), false) == null;
     }
 
     /** وقف العمليات، منع الهجمات: what is to end is not told as done. */

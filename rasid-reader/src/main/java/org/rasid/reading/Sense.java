@@ -24,6 +24,10 @@ record Sense(Lemma lemma, int features, Analysis analysis) {
         return (features & Features.PASSIVE) != 0 && (features & Features.ACTIVE) == 0;
     }
 
+    boolean plural() {
+        return (features & Features.PLURAL) != 0 && (features & Features.SINGULAR) == 0;
+    }
+
     boolean verb() {
         return lemma.pos().equals("VERB");
     }

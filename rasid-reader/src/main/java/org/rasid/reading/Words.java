@@ -38,6 +38,7 @@ final class Words {
     private final int[] timeAt;
     private final int[] quoteEnd;
     private final boolean[] quoted;
+    private final boolean[] opens;
     private final @Nullable Sense[][] senses;
 
     Words(Lexicon lexicon, Text text, Mentions mentions, List<TimeExpression> times) {
@@ -51,6 +52,8 @@ final class Words {
         this.timeAt = filled(n);
         this.quoteEnd = filled(n);
         this.quoted = new boolean[n];
+        this.opens = new boolean[n + 1];
+        text.sentences().forEach(s -> opens[s.first()] = true);
         this.senses = new Sense[n][];
         for (int p = 0; p < mentions.phrases().size(); p++) {
             Mention m = mentions.phrases().get(p);
@@ -142,6 +145,9 @@ final class Words {
     }
 
     private static boolean fits(Analysis a, int features) {
+        if ((features & Features.BEFORE_SUFFIX) != 0 && !a.suffixed()) {
+            return false;
+        }
         boolean finite = (features & Features.FINITE) != 0;
         if (finite) {
             boolean purpose = a.has(Analysis.L) && (features & Features.PRESENT) != 0;
@@ -197,13 +203,13 @@ final class Words {
             return false;
         }
         int before = i - 1;
-        if (before >= 0 && BEFORE_VERB.contains(tokens.get(before).folded())) {
+        if (!opens[i] && BEFORE_VERB.contains(tokens.get(before).folded())) {
             return true;
         }
-        if (preposition(before) || i + 1 >= tokens.size()) {
+        if (!opens[i] && preposition(before) || i + 1 >= tokens.size()) {
             return false;
         }
-        boolean start = before < 0 || boundary(before) || verb.analysis().has(Analysis.CONJUNCTION)
+        boolean start = opens[i] || boundary(before) || verb.analysis().has(Analysis.CONJUNCTION)
                 || relative(before) || that(before);
         int next = is(i + 1, Kind.QUOTE_OPEN) && i + 2 < tokens.size() ? i + 2 : i + 1;
         boolean nounFollows = phraseAt[next] >= 0
@@ -212,7 +218,7 @@ final class Words {
         if (start) {
             return nounFollows && (verb.features() & Features.PAST) != 0 || (verb.features() & Features.PRESENT) != 0;
         }
-        boolean afterNoun = before >= 0 && (phraseAt[before] >= 0 || definite(before) && !tokens.get(before).best().suffixed());
+        boolean afterNoun = !opens[i] && (phraseAt[before] >= 0 || definite(before) && !tokens.get(before).best().suffixed());
         return afterNoun && nounFollows;
     }
 
