@@ -12,6 +12,7 @@ import org.rasid.reading.Accord.Clause;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
 import org.rasid.report.ActorKind;
+import org.rasid.report.Event.Status;
 import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Token.Kind;
@@ -63,7 +64,7 @@ final class Agreements {
         Set<Integer> parties = new LinkedHashSet<>(cast.bound(c.who(Slot.PARTIES)));
         Set<String> statuses = new LinkedHashSet<>();
         for (Candidate s : standing) {
-            boolean near = s.frame.target() == Target.STATUS && s.sentence == c.sentence && governs(s, c);
+            boolean near = s.frame.target() == Target.STATUS && s.status != Status.NEGATED && s.sentence == c.sentence && governs(s, c);
             if (near) {
                 statuses.add(s.frame.label());
                 parties.addAll(cast.bound(s.who(Slot.PARTIES)));
@@ -119,7 +120,8 @@ final class Agreements {
             boolean sides = countries.isEmpty() || theirs.isEmpty() || theirs.containsAll(countries)
                     || countries.containsAll(theirs);
             boolean overlap = !countries.isEmpty() && countries.equals(theirs);
-            boolean vague = theirs.isEmpty() && a.kind.equals("other");
+            boolean vague = theirs.isEmpty() && a.kind.equals("other")
+                    || countries.isEmpty() && c.frame.label().equals("other");
             if (kinds && sides && (definite || overlap || vague)) {
                 return a;
             }
@@ -338,7 +340,8 @@ final class Agreements {
             a.status = "reached";
         }
         for (Clause clause : a.clauses) {
-            if (clause.obligors.isEmpty() && mutual(clause.type)) {
+            boolean nobody = clause.obligors.stream().allMatch(p -> cast.country(p) == null);
+            if (nobody && mutual(clause.type)) {
                 clause.obligors = List.copyOf(a.parties);
             }
         }

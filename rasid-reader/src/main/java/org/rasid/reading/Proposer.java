@@ -172,8 +172,7 @@ final class Proposer {
         if (!words.beginsWith(k, stem)) {
             return false;
         }
-        boolean far = t.word() == 'n' && k > at + 1 && words.senses(k).length > 0
-                && words.senses(k)[0].lemma().pos().equals("ADJ");
+        boolean far = t.word() == 'n' && k > at + 1 && syntax.adjective(k);
         return !far || words.token(k).best().definite() == words.token(at).best().definite();
     }
 
@@ -482,12 +481,33 @@ final class Proposer {
         if (stopped(i)) {
             c.features.add("stopped");
         }
+        if (noun && purpose(i, s)) {
+            c.features.add("purpose");
+        }
         c.features.add(c.who(doer).isEmpty() ? "doer:none" : "doer:some");
         c.features.add(c.who(Slot.RECIPIENTS).isEmpty() ? "recipient:none" : "recipient:some");
         out.add(c);
         if (subject != null && !noun) {
             remember(who(subject));
         }
+    }
+
+    /** من أجل التوصل إلى هدنة: what one strives for is not there yet. */
+    private boolean purpose(int i, Sentence s) {
+        for (int k = i - 1; k >= Math.max(s.first(), i - 4); k--) {
+            if (!words.token(k).isWord() || words.phraseAt(k) >= 0) {
+                return false;
+            }
+            switch (words.token(k).folded()) {
+                case "اجل", "بهدف", "بغيه", "لاجل", "محاولات", "مساعي", "امكانيه", "فرص", "سبيل", "نحو", "دون", "احتمال" -> {
+                    return true;
+                }
+                default -> {
+                    // looks on
+                }
+            }
+        }
+        return false;
     }
 
     /** قتل جنديان: a verb that must have an object and has none is passive, where its letters allow it. */

@@ -39,6 +39,7 @@ final class Syntax {
         String marker = "";
         String via = "";
         boolean touching = noun;
+        boolean chain = noun;
         int commas = 0;
         int k = i + 1;
         while (k < end) {
@@ -49,7 +50,7 @@ final class Syntax {
                 String own = clitic(m.clitics());
                 boolean joined = !out.isEmpty() && joins(out.get(out.size() - 1).end(), k, m);
                 if (m.sort() == Sort.WHOSE) {
-                    if (touching || joined && out.get(out.size() - 1).marker().equals("whose")) {
+                    if (touching || chain || joined && out.get(out.size() - 1).marker().equals("whose")) {
                         add(out, joined, "whose", "", p, k, next, commas);
                     }
                 } else if (joined && (own.isEmpty() || own.equals(out.get(out.size() - 1).marker()))
@@ -63,6 +64,7 @@ final class Syntax {
                 }
                 marker = "";
                 via = "";
+                chain &= m.sort() == Sort.WHOSE;
                 k = next;
                 continue;
             }
@@ -76,6 +78,7 @@ final class Syntax {
             if (kind == Kind.COMMA) {
                 commas++;
                 touching = false;
+                chain = false;
                 marker = "";
                 via = "";
                 if (commas > 3) {
@@ -107,6 +110,7 @@ final class Syntax {
                     marker = agent ? "agent" : preposition;
                     via = "";
                     touching = false;
+                    chain = false;
                     k += agent ? 2 : 1;
                     continue;
                 }
@@ -119,6 +123,7 @@ final class Syntax {
                     marker = clitic(a.clitics());
                     via = a.stem();
                     touching = false;
+                    chain = false;
                 } else if (a.has(Analysis.CONJUNCTION) && words.senses(k).length > 0 && words.senses(k)[0].finite()) {
                     break;
                 } else if (!adjective(k)) {
@@ -136,7 +141,8 @@ final class Syntax {
         return f.equals("يد") || f.equals("ايدي") || f.equals("يدي");
     }
 
-    private boolean adjective(int k) {
+    /** Whether a token can be an adjective. */
+    boolean adjective(int k) {
         for (Sense s : words.senses(k)) {
             if (s.lemma().pos().equals("ADJ")) {
                 return true;

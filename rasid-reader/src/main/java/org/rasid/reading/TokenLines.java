@@ -48,19 +48,29 @@ final class TokenLines {
         }
         TokenClasses.Reading reading = classes.at(i);
         TokenNames.Name name = names.at(i);
-        boolean binds = BINDING.contains(reading.pos());
-        if (name.proper() && !(binds && name.end() == i + 1)) {
+        boolean binds = BINDING.contains(reading.pos()) && name.end() <= i + 1;
+        if (!binds && proper(t, reading, name.kind())) {
             properUntil = Math.max(properUntil, name.end());
         }
-        boolean proper = i < properUntil && !binds;
+        boolean proper = i < properUntil && !BINDING.contains(reading.pos());
         List<String> segments = segments(t, t.best());
-        String said = name.said().isEmpty() || binds && name.end() == i + 1 ? gloss(reading.form()) : name.said();
+        boolean common = name.kind() == TokenNames.Kind.MAYBE && reading.form() >= 0 && !proper;
+        String said = name.said().isEmpty() || binds || common ? gloss(reading.form()) : name.said();
         return new TokenLine(
                 t.written(),
                 segments,
                 proper || reading.form() < 0 ? stem(t.best(), segments) : lexicon.lemma(reading.form()).text(),
                 proper ? "PROPN" : reading.pos(),
                 said.isEmpty() ? NOTHING : said);
+    }
+
+    private static boolean proper(Token t, TokenClasses.Reading reading, TokenNames.Kind kind) {
+        return switch (kind) {
+            case SURE -> true;
+            case STATE -> !reading.pos().equals("ADJ") || !t.best().definite() && !t.written().endsWith("ة");
+            case MAYBE -> reading.form() < 0;
+            case NO_NAME -> false;
+        };
     }
 
     /** The lemma of a word that is a name or that the lexicon does not know: its stem as written. */

@@ -26,9 +26,21 @@ final class TokenNames {
      *
      * @param said what they stand for: {@code state:TUR}, {@code title foreign minister}; empty where there is none
      * @param end the token after the last
-     * @param proper whether it is certainly the name of a person, a place or a state
+     * @param kind how sure it is that these are names of persons, places or states
      */
-    record Name(String said, int end, boolean proper) {}
+    record Name(String said, int end, Kind kind) {}
+
+    /** How sure a name is one. */
+    enum Kind {
+        /** It may be, where the word is nothing else: a word that is also common, a part of a person's name. */
+        MAYBE,
+        /** It is a state's, and an adjective's only with the article or ة: روسيا. */
+        STATE,
+        /** It has several words. */
+        SURE,
+        /** It is a title, a topic, a nisba. */
+        NO_NAME
+    }
 
     /** The longest names that begin at a token. */
     Name at(int i) {
@@ -42,17 +54,23 @@ final class TokenNames {
                 }
             }
         }
-        boolean proper = longest.proper && !longest.nisba && (longest.place || longest.end > i + 1);
-        return new Name(String.join("; ", longest.said), longest.end, proper);
+        return new Name(String.join("; ", longest.said), longest.end, longest.kind(i));
     }
 
     /** The longest names so far. */
     private static final class Longest {
         private int end;
         private boolean proper;
-        private boolean place;
-        private boolean nisba;
+        private boolean state;
+        private boolean other;
         private final List<String> said = new ArrayList<>(2);
+
+        Kind kind(int from) {
+            if (state) {
+                return end > from + 1 ? Kind.SURE : Kind.STATE;
+            }
+            return !proper || other ? Kind.NO_NAME : end > from + 1 ? Kind.SURE : Kind.MAYBE;
+        }
 
         void add(int at, Entity e) {
             if (at < end) {
@@ -61,13 +79,15 @@ final class TokenNames {
             if (at > end) {
                 said.clear();
                 proper = false;
-                place = false;
-                nisba = false;
+                state = false;
+                other = false;
                 end = at;
             }
-            place |= e.type() == Entity.Type.STATE || e.type() == Entity.Type.PLACE;
-            proper |= place || e.type() == Entity.Type.PERSON;
-            nisba |= e.type() == Entity.Type.NISBA;
+            switch (e.type()) {
+                case STATE -> state = true;
+                case PERSON, PLACE, GIVEN_NAME, SURNAME -> proper = true;
+                default -> other = true;
+            }
             String what = said(e);
             if (said.size() < MOST_SHOWN && !said.contains(what)) {
                 said.add(what);

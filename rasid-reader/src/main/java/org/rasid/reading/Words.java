@@ -28,6 +28,8 @@ final class Words {
             "بوساطه", "بمشاركه", "بحضور", "لدعم", "بدعم", "بقياده", "مقابل");
 
     private static final char SHADDA = '\u0651';
+    /** No verb ends in it. */
+    private static final char TANWEEN = '\u064b';
 
     final Text text;
     final List<Token> tokens;
@@ -129,6 +131,8 @@ final class Words {
 
     private Sense[] find(int i) {
         List<Sense> out = new ArrayList<>(3);
+        boolean tanween = tokens.get(i).written().indexOf(TANWEEN) >= 0;
+        Analysis likeliest = null;
         for (Analysis a : tokens.get(i).analyses()) {
             int word = a.stemWord();
             if (word < 0) {
@@ -136,7 +140,10 @@ final class Words {
             }
             for (int f = lexicon.firstForm(word); f < lexicon.endForm(word); f++) {
                 int features = lexicon.features(f);
-                if (fits(a, features)) {
+                boolean finite = (features & Features.FINITE) != 0;
+                boolean unlikely = finite && (tanween || likeliest != null && likeliest != a);
+                if (!unlikely && fits(a, features)) {
+                    likeliest = likeliest == null ? a : likeliest;
                     out.add(new Sense(lexicon.lemma(f), features, a));
                 }
             }
