@@ -168,7 +168,7 @@ public final class Lexicon implements Vocabulary {
         return data.furniture();
     }
 
-    /** The lines of a table that is kept as it is: {@code frames}, {@code light}, {@code back}, {@code words}. */
+    /** The lines of a table that is kept as it is: {@code frames}, {@code light}, {@code back}. */
     public List<Table.Row> rows(String table) {
         List<Table.Row> out = new java.util.ArrayList<>();
         for (Table t : data.kept().getOrDefault(table, List.of())) {

@@ -27,7 +27,8 @@ final class LexiconBuilder {
     LexiconData build() {
         functionWords();
         verbs();
-        nouns();
+        nouns("nouns");
+        nouns("words");
         states();
         demonyms();
         people();
@@ -75,10 +76,14 @@ final class LexiconBuilder {
         }
     }
 
-    private void nouns() {
-        for (Table.Row row : tables.rows("nouns")) {
+    private void nouns(String table) {
+        for (Table.Row row : tables.rows(table)) {
             String lemma = row.get("lemma");
             String pos = row.get("pos");
+            if (pos.equals("PROPN")) {
+                words.form(lemma, words.lemma(lemma, pos, ""), 0, Vocabulary.NAME);
+                continue;
+            }
             int number = words.lemma(lemma, pos, row.get("gloss"));
             NounGender gender = NounGender.parse(row.get("gender"), lemma);
             for (Inflections.Inflected f : Inflections.noun(lemma, row.values("plural"), pos, gender)) {
