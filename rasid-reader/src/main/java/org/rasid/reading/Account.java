@@ -22,7 +22,7 @@ final class Account {
         List<String> out = new ArrayList<>();
         Sentence last = null;
         for (Candidate c : candidates) {
-            if (c.sentence != last) {
+            if (!c.sentence.equals(last)) {
                 last = c.sentence;
                 out.add("");
                 out.add(written(last.first(), last.end()));

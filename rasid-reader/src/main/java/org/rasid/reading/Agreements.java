@@ -53,7 +53,7 @@ final class Agreements {
     private static boolean covered(Candidate c, List<Candidate> standing) {
         for (Candidate other : standing) {
             if (other != c && other.frame.target() == Target.AGREEMENT && other.trigger < c.trigger
-                    && c.trigger <= other.trigger + 2 && other.sentence == c.sentence) {
+                    && c.trigger <= other.trigger + 2 && other.sentence.equals(c.sentence)) {
                 return true;
             }
         }
@@ -64,7 +64,7 @@ final class Agreements {
         Set<Integer> parties = new LinkedHashSet<>(cast.bound(c.who(Slot.PARTIES)));
         Set<String> statuses = new LinkedHashSet<>();
         for (Candidate s : standing) {
-            boolean near = s.frame.target() == Target.STATUS && s.status != Status.NEGATED && s.sentence == c.sentence && governs(s, c);
+            boolean near = s.frame.target() == Target.STATUS && s.status != Status.NEGATED && s.sentence.equals(c.sentence) && governs(s, c);
             if (near) {
                 statuses.add(s.frame.label());
                 parties.addAll(cast.bound(s.who(Slot.PARTIES)));
@@ -231,14 +231,14 @@ final class Agreements {
     /** The agreement that a clause belongs to: the one whose content holds it, or of which it is a part by name. */
     private @Nullable Accord owner(List<Accord> accords, Candidate c, List<Candidate> standing) {
         for (Candidate h : standing) {
-            if (h.frame.target() == Target.HOLDS && h.sentence == c.sentence && h.contentFirst <= c.trigger
+            if (h.frame.target() == Target.HOLDS && h.sentence.equals(c.sentence) && h.contentFirst <= c.trigger
                     && c.trigger < h.contentEnd) {
                 return nearest(accords, c);
             }
         }
         for (Accord a : accords) {
             for (Candidate t : a.tellings) {
-                boolean near = t.sentence == c.sentence && c.trigger >= t.trigger - 5 && c.trigger <= t.trigger + 5;
+                boolean near = t.sentence.equals(c.sentence) && c.trigger >= t.trigger - 5 && c.trigger <= t.trigger + 5;
                 if (near) {
                     return a;
                 }

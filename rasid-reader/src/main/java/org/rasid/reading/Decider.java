@@ -62,7 +62,7 @@ final class Decider {
     /** "وأشار إلى أنه يأمل": what the speaker does is the inner word. */
     private static void sameVoice(Candidate outer, Candidate inner) {
         boolean opens = inner.trigger > outer.trigger && inner.trigger - outer.contentFirst <= 2
-                && inner.sentence == outer.sentence;
+                && inner.sentence.equals(outer.sentence);
         if (opens && inner.parts.get(Slot.SPEAKER) == null && !outer.who(Slot.SPEAKER).isEmpty()) {
             inner.slots.put(Slot.SPEAKER, outer.who(Slot.SPEAKER));
             inner.cover(outer.first, outer.end);

@@ -206,7 +206,7 @@ final class Proposer {
 
     private void statement(Candidate c, Trigger t, Sense sense, int i, Sentence s) {
         List<Part> parts = syntax.behind(i, s.end(), false);
-        Part subject = t.word() == 'f' ? next(parts) : speaker(c, t, sense, i, s, parts);
+        Part subject = t.word() == 'f' ? next(parts) : speaker(t, sense, i, s, parts);
         List<Integer> speaker = subject == null ? List.of() : who(subject);
         boolean paper = paperSpeaks(i, s);
         if (subject == null && paper) {
@@ -217,7 +217,7 @@ final class Proposer {
                 c.features.add("speaker:pro");
             }
         }
-        if (!content(c, t, i, s, parts, subject)) {
+        if (!content(c, t, i, s, subject)) {
             return;
         }
         c.features.add(subject == null ? "speaker:none" : "speaker:" + subject.marker());
@@ -271,7 +271,7 @@ final class Proposer {
         return parts.isEmpty() ? null : parts.get(0);
     }
 
-    private @Nullable Part speaker(Candidate c, Trigger t, Sense sense, int i, Sentence s, List<Part> parts) {
+    private @Nullable Part speaker(Trigger t, Sense sense, int i, Sentence s, List<Part> parts) {
         for (String marker : t.frame().markers(Slot.SPEAKER)) {
             int gt = marker.indexOf('>');
             if (gt >= 0) {
@@ -302,7 +302,7 @@ final class Proposer {
         return nounThere && prepositionThere && p.first() - i <= 8;
     }
 
-    private boolean content(Candidate c, Trigger t, int i, Sentence s, List<Part> parts, @Nullable Part subject) {
+    private boolean content(Candidate c, Trigger t, int i, Sentence s, @Nullable Part subject) {
         if (t.frame().markers(Slot.CONTENT).contains("clause")) {
             c.contentFirst = s.first();
             c.contentEnd = i;
@@ -438,7 +438,7 @@ final class Proposer {
         boolean own = noun && t.frame().target() == Target.AGREEMENT
                 && choose(t.frame(), doer, parts, null, used, true) != null;
         boolean asks = t.frame().markers(doer).contains("subj");
-        Part subject = own || noun && !asks ? null : noun ? lent(c, i, s, parts) : subject(i, sense, s, parts);
+        Part subject = own || noun && !asks ? null : noun ? lent(c, i, s) : subject(i, sense, s, parts);
         boolean passive = !noun && (sense.passive() || suffers(t.frame(), sense, subject, parts));
         if (subject != null) {
             Slot to = passive || c.features.contains("light:RECIPIENT") ? Slot.RECIPIENTS : doer;
@@ -579,7 +579,7 @@ final class Proposer {
     }
 
     /** Who lends the subject to a noun that names a deed: the subject of a light verb, or of the clause around it. */
-    private @Nullable Part lent(Candidate c, int i, Sentence s, List<Part> parts) {
+    private @Nullable Part lent(Candidate c, int i, Sentence s) {
         boolean adverbial = i > s.first() && (words.prepositionAt(i - 1).equals("خلال")
                 || words.prepositionAt(i - 1).equals("اثناء") || words.prepositionAt(i - 1).equals("في"));
         for (int k = i - 1; k >= Math.max(s.first(), i - LIGHT_WINDOW * 2); k--) {
@@ -602,7 +602,7 @@ final class Proposer {
                     return null;
                 }
                 Part p = verb == null ? between(k, i) : subject(k, verb, s, before(syntax.behind(k, s.end(), false), i));
-                return p == null && lends == Frames.Lends.ACTOR && verb != null ? pro() : p;
+                return p;
             }
             if (verb != null && adverbial) {
                 c.features.add("subject:around");
@@ -648,10 +648,6 @@ final class Proposer {
 
     private static List<Part> before(List<Part> parts, int i) {
         return parts.stream().filter(p -> p.first() < i).toList();
-    }
-
-    private @Nullable Part pro() {
-        return null;
     }
 
     // ---- who stands where

@@ -55,7 +55,7 @@ final class TokenClasses {
         }
         int weight = (lexicon.flags(word) & Vocabulary.NAME) != 0 ? 1 : 0;
         for (int form = lexicon.firstForm(word); form < lexicon.endForm(word); form++) {
-            int w = weigh(i, a, form) - misspelling(tokens.get(i), a, lexicon.lemma(form).text());
+            int w = weigh(i, a, form) - misspelling(tokens.get(i), a, lexicon.lemma(form).text(), finite(form));
             if (w > weight) {
                 weight = w;
                 best = new Reading(pos(i, a, form), form);
@@ -72,18 +72,29 @@ final class TokenClasses {
     }
 
     /** What speaks against a form whose lemma has another hamza at its head or another ending than what is written. */
-    private static int misspelling(Token t, Analysis a, String lemma) {
+    private static int misspelling(Token t, Analysis a, String lemma, boolean finite) {
         String written = t.written();
         int cost = 0;
         if (a.clitics() == 0 && "أإآ".indexOf(written.charAt(0)) >= 0 && "أإآ".indexOf(lemma.charAt(0)) >= 0) {
             cost += written.charAt(0) == lemma.charAt(0) ? 0 : 6;
         }
         char last = written.charAt(written.length() - 1);
-        char lemmaLast = lemma.charAt(lemma.length() - 1);
-        if (!a.suffixed() && (last == 'ى' && lemmaLast == 'ي' || last == 'ي' && lemmaLast == 'ى')) {
-            cost += 6;
+        char lemmaLast = lastLetter(lemma);
+        boolean maksura = last == 'ى' && lemmaLast != 'ى';
+        boolean ya = last == 'ي' && lemmaLast == 'ى' && !finite;
+        return !a.suffixed() && (maksura || ya) ? cost + 6 : cost;
+    }
+
+    private static char lastLetter(String lemma) {
+        int i = lemma.length() - 1;
+        while (i > 0 && !Character.isLetter(lemma.charAt(i))) {
+            i--;
         }
-        return cost;
+        return lemma.charAt(i);
+    }
+
+    private boolean finite(int form) {
+        return (lexicon.features(form) & Features.FINITE) != 0;
     }
 
     private int weigh(int i, Analysis a, int form) {
@@ -114,7 +125,8 @@ final class TokenClasses {
         if (a.has(Analysis.L) && (features & Features.PRESENT) == 0) {
             return 0;
         }
-        int weight = 9 - ((features & Features.PASSIVE) != 0 ? 4 : 0) - (thirdPerson(features) ? 0 : 2);
+        boolean passive = (features & (Features.PASSIVE | Features.ACTIVE)) == Features.PASSIVE;
+        int weight = 9 - (passive ? 4 : 0) - (thirdPerson(features) ? 0 : 2);
         weight += a.has(Analysis.S) || afterVerbParticle(i) ? 12 : 0;
         weight += startsClause(i, a) && beforeNoun(i) ? 3 : 0;
         weight += (features & Features.JUSSIVE) != 0 && !afterVerbParticle(i) ? -4 : 0;

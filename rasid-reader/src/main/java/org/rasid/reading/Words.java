@@ -141,7 +141,7 @@ final class Words {
             for (int f = lexicon.firstForm(word); f < lexicon.endForm(word); f++) {
                 int features = lexicon.features(f);
                 boolean finite = (features & Features.FINITE) != 0;
-                boolean unlikely = finite && (tanween || likeliest != null && likeliest != a);
+                boolean unlikely = finite && (tanween || likeliest != null && !likeliest.equals(a));
                 if (!unlikely && fits(a, features)) {
                     likeliest = likeliest == null ? a : likeliest;
                     out.add(new Sense(lexicon.lemma(f), features, a));
