@@ -272,6 +272,11 @@ final class Proposer {
     }
 
     private @Nullable Part speaker(Trigger t, Sense sense, int i, Sentence s, List<Part> parts) {
+        boolean asked = t.frame().markers(Slot.SPEAKER).contains("subj") && !sense.participle();
+        Part near = asked && !parts.isEmpty() ? parts.get(0) : null;
+        if (near != null && near.marker().isEmpty() && near.commas() == 0 && acts(near)) {
+            return subject(i, sense, s, parts);
+        }
         for (String marker : t.frame().markers(Slot.SPEAKER)) {
             int gt = marker.indexOf('>');
             if (gt >= 0) {
@@ -283,10 +288,7 @@ final class Proposer {
                 }
             }
         }
-        if (!t.frame().markers(Slot.SPEAKER).contains("subj")) {
-            return null;
-        }
-        return sense.participle() ? null : subject(i, sense, s, parts);
+        return asked ? subject(i, sense, s, parts) : null;
     }
 
     /** Whether a phrase stands behind this noun, which the preposition precedes. */

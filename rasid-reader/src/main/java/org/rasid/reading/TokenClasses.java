@@ -17,6 +17,7 @@ import org.rasid.text.Vocabulary;
 final class TokenClasses {
     private static final int PARTICIPLE = Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE;
 
+    private static final char FATHATAN = '\u064b';
     private static final char SHADDA = '\u0651';
 
     private final Lexicon lexicon;
@@ -55,7 +56,8 @@ final class TokenClasses {
         }
         int weight = (lexicon.flags(word) & Vocabulary.NAME) != 0 ? 1 : 0;
         for (int form = lexicon.firstForm(word); form < lexicon.endForm(word); form++) {
-            int w = weigh(i, a, form) - misspelling(tokens.get(i), a, lexicon.lemma(form).text(), finite(form));
+            int w = weigh(i, a, form)
+                    - misspelling(tokens.get(i), a, lexicon.lemma(form).text(), finite(form));
             if (w > weight) {
                 weight = w;
                 best = new Reading(pos(i, a, form), form);
@@ -114,6 +116,8 @@ final class TokenClasses {
         }
         int weight = 10 - ((features & PARTICIPLE) != 0 && pos.equals("VERB") ? 2 : 0);
         weight += a.definite() || a.has(Analysis.B | Analysis.K) || afterPreposition(i) ? 8 : 0;
+        boolean tanween = tokens.get(i).written().indexOf(FATHATAN) >= 0;
+        weight -= (features & Features.ADVERBIAL) != 0 && !tanween ? 3 : 0;
         weight += pos.equals("ADJ") == afterNounAlike(i, a) ? 1 : 0;
         return afterVerbParticle(i) ? weight - 8 : weight;
     }
@@ -162,8 +166,8 @@ final class TokenClasses {
         }
         Analysis next = tokens.get(i + 1).best();
         int word = next.stemWord() >= 0 ? next.stemWord() : next.baseWord();
-        boolean nominal = word >= 0
-                && (lexicon.flags(word) & (Vocabulary.NOUN | Vocabulary.NAME | Vocabulary.FUNCTION)) != 0;
+        boolean nominal =
+                word >= 0 && (lexicon.flags(word) & (Vocabulary.NOUN | Vocabulary.NAME | Vocabulary.FUNCTION)) != 0;
         return next.definite() || nominal;
     }
 
@@ -173,7 +177,9 @@ final class TokenClasses {
 
     /** After قد, لم, لن and سوف a verb stands, after لا mostly. */
     private boolean afterVerbParticle(int i) {
-        return !startsSentence[i] && before(i, "PART") && !tokens.get(i - 1).best().stem().equals("ما");
+        return !startsSentence[i]
+                && before(i, "PART")
+                && !tokens.get(i - 1).best().stem().equals("ما");
     }
 
     private boolean before(int i, String pos) {
@@ -201,6 +207,8 @@ final class TokenClasses {
         Analysis b = tokens.get(i - 1).best();
         boolean noun = b.stemWord() < 0 || (lexicon.flags(b.stemWord()) & Vocabulary.NOUN) != 0;
         boolean definite = b.definite() || b.suffixed();
-        return noun && definite == a.definite() && (b.stemWord() < 0 || (lexicon.flags(b.stemWord()) & Vocabulary.FUNCTION) == 0);
+        return noun
+                && definite == a.definite()
+                && (b.stemWord() < 0 || (lexicon.flags(b.stemWord()) & Vocabulary.FUNCTION) == 0);
     }
 }

@@ -43,8 +43,7 @@ final class TokenLines {
     private TokenLine line(int i) {
         Token t = tokens.get(i);
         if (!t.isWord()) {
-            return new TokenLine(
-                    t.written(), List.of(t.written()), t.folded(), TokenClasses.ofOther(t), NOTHING);
+            return new TokenLine(t.written(), List.of(t.written()), t.folded(), TokenClasses.ofOther(t), NOTHING);
         }
         TokenClasses.Reading reading = classes.at(i);
         TokenNames.Name name = names.at(i);
@@ -59,7 +58,9 @@ final class TokenLines {
         return new TokenLine(
                 t.written(),
                 segments,
-                proper || reading.form() < 0 ? stem(t.best(), segments) : lexicon.lemma(reading.form()).text(),
+                proper || reading.form() < 0
+                        ? stem(t.best(), segments)
+                        : lexicon.lemma(reading.form()).text(),
                 proper ? "PROPN" : reading.pos(),
                 said.isEmpty() ? NOTHING : said);
     }
@@ -67,7 +68,9 @@ final class TokenLines {
     private static boolean proper(Token t, TokenClasses.Reading reading, TokenNames.Kind kind) {
         return switch (kind) {
             case SURE -> true;
-            case STATE -> !reading.pos().equals("ADJ") || !t.best().definite() && !t.written().endsWith("ة");
+            case STATE ->
+                !reading.pos().equals("ADJ")
+                        || !t.best().definite() && !t.written().endsWith("ة");
             case MAYBE -> reading.form() < 0;
             case NO_NAME -> false;
         };

@@ -178,7 +178,7 @@ final class Words {
         for (Sense s : senses(i)) {
             if (s.finite() && verb == null) {
                 verb = s;
-            } else if (!s.finite()) {
+            } else if (!s.finite() && (!s.verb() || verb == null || s.lemma().equals(verb.lemma()))) {
                 noun = true;
             }
         }
@@ -216,7 +216,7 @@ final class Words {
         if (!opens[i] && preposition(before) || i + 1 >= tokens.size()) {
             return false;
         }
-        boolean start = opens[i] || boundary(before) || verb.analysis().has(Analysis.CONJUNCTION)
+        boolean start = opens[i] || boundary(before) || opener(before) || verb.analysis().has(Analysis.CONJUNCTION)
                 || relative(before) || that(before);
         int next = is(i + 1, Kind.QUOTE_OPEN) && i + 2 < tokens.size() ? i + 2 : i + 1;
         boolean nounFollows = phraseAt[next] >= 0
@@ -227,6 +227,21 @@ final class Words {
         }
         boolean afterNoun = !opens[i] && (phraseAt[before] >= 0 || definite(before) && !tokens.get(before).best().suffixed());
         return afterNoun && nounFollows;
+    }
+
+    /** Whether a clause can begin behind a token: كذلك، عندما، ثم، ما. */
+    private boolean opener(int i) {
+        for (Sense s : senses(i)) {
+            switch (s.lemma().pos()) {
+                case "SCONJ", "CCONJ", "PART", "ADV" -> {
+                    return true;
+                }
+                default -> {
+                    // looks on
+                }
+            }
+        }
+        return false;
     }
 
     private boolean definite(int i) {
