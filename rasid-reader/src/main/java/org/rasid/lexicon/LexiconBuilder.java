@@ -85,7 +85,7 @@ final class LexiconBuilder {
                 continue;
             }
             int number = words.lemma(lemma, pos, row.get("gloss"));
-            NounGender gender = NounGender.parse(row.get("gender"), lemma);
+            NounGender gender = NounGender.parse(row.has("gender") ? row.get("gender") : "", lemma);
             for (Inflections.Inflected f : Inflections.noun(lemma, row.values("plural"), pos, gender)) {
                 words.form(f.form(), number, f.features(), f.flags());
             }

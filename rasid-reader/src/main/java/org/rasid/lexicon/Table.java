@@ -104,6 +104,11 @@ public final class Table {
             return i < cells.length ? cells[i].strip() : "";
         }
 
+        /** Whether the table has this column. */
+        public boolean has(String column) {
+            return columns.containsKey(column);
+        }
+
         /** The values of a cell. */
         public List<String> values(String column) {
             List<String> out = new ArrayList<>();
