@@ -42,6 +42,8 @@ public record Furniture(List<Line> lines) {
         START,
         /** At its start, with a colon behind them. */
         LABEL,
+        /** At its start, and no other word in it. */
+        WHOLE,
         /** Anywhere in a line of at most ten words. */
         SHORT_LINE,
         /** The letters of an abbreviation that is written with dots: no line, and no hidden word. */

@@ -28,6 +28,9 @@ final class HiddenWords {
     private final Gap[] gaps = new Gap[MOST_PARTS];
     private int parts;
 
+    /** Up to here parts follow each other that make no word. */
+    private int hopelessUntil;
+
     HiddenWords(Vocabulary vocabulary, Clitics clitics, List<String> abbreviations, String text) {
         this.vocabulary = vocabulary;
         this.clitics = clitics;
@@ -57,6 +60,9 @@ final class HiddenWords {
         if (Chars.of(text.charAt(end)) == Chars.SPACE && text.charAt(end - 1) != 'ـ') {
             return plain(from, end);
         }
+        if (from < hopelessUntil) {
+            return plain(from, end);
+        }
         collect(from, end, to);
         for (int n = parts; n > 1; n = shorter(n)) {
             String read = read(n);
@@ -64,17 +70,16 @@ final class HiddenWords {
                 return new Found(ends[n - 1], read);
             }
         }
+        if (parts == MOST_PARTS) {
+            hopelessUntil = ends[parts - 1];
+        }
         return plain(from, end);
     }
 
     /** A single tatweel stretches nothing: اغتيـال. Longer ones do, and hide nothing. */
     private @Nullable Found plain(int from, int end) {
-        int first = text.indexOf('ـ', from);
-        if (first <= from || first >= end) {
-            return null;
-        }
         boolean hides = false;
-        for (int i = first; i < end - 1; i++) {
+        for (int i = from + 1; i < end - 1; i++) {
             if (text.charAt(i) == 'ـ') {
                 if (text.charAt(i + 1) == 'ـ') {
                     return null;

@@ -2,23 +2,23 @@ package org.rasid.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rasid.text.Furniture.Line;
-import org.rasid.text.Furniture.Where;
+import org.jspecify.annotations.Nullable;
 import org.rasid.text.Sentence.Role;
 import org.rasid.text.Token.Kind;
 
 /**
- * Cuts reports into lines, sentences and tokens. Immutable and safe for use by several threads; the cost grows
- * linearly with the text.
+ * Cuts reports into lines, sentences and tokens. Immutable to its users and safe for use by several threads; the cost
+ * grows linearly with the text.
  */
 public final class TextReader {
     /** A line without a full stop and with at most this many tokens is a heading. */
     private static final int LONGEST_HEADING = 14;
 
-    private static final int LONGEST_SHORT_LINE = 10;
+    /** So long may a headline be that stands below "اقرأ أيضا" on a line of its own. */
+    private static final int LONGEST_LINK = 20;
 
     private final Vocabulary vocabulary;
-    private final Furniture furniture;
+    private final FurnitureLines furniture;
     private final List<String> abbreviations;
     private final WordCache cache = new WordCache();
 
@@ -28,7 +28,7 @@ public final class TextReader {
      */
     public TextReader(Vocabulary vocabulary, Furniture furniture) {
         this.vocabulary = vocabulary;
-        this.furniture = furniture;
+        this.furniture = new FurnitureLines(furniture);
         this.abbreviations = furniture.abbreviations();
     }
 
@@ -42,6 +42,7 @@ public final class TextReader {
         Tokenizer tokenizer = new Tokenizer(vocabulary, cache, abbreviations, written);
         List<Sentence> sentences = new ArrayList<>();
         List<SkippedSpan> skipped = new ArrayList<>();
+        boolean linkFollows = false;
         int line = 0;
         int from = 0;
         while (from < written.length()) {
@@ -50,7 +51,13 @@ public final class TextReader {
             tokenizer.line(from, to);
             List<Token> tokens = tokenizer.tokens();
             if (tokens.size() > first) {
-                lineSentences(tokens, first, titled && line == 0, line, sentences, skipped, written);
+                boolean title = titled && line == 0;
+                SkippedSpan span = title ? null : skipped(tokens, first, linkFollows, written);
+                linkFollows = span != null && !linkFollows && isOnlyTheOpening(span);
+                line(tokens, first, title, span, line, sentences);
+                if (span != null) {
+                    skipped.add(span);
+                }
                 line++;
             }
             from = to + 1;
@@ -71,128 +78,46 @@ public final class TextReader {
         return i;
     }
 
-    private void lineSentences(
+    private @Nullable SkippedSpan skipped(List<Token> tokens, int first, boolean linkFollows, String written) {
+        int end = tokens.size();
+        SkippedSpan known = furniture.skipped(tokens, first, end, written);
+        if (known != null || !linkFollows || end - first > LONGEST_LINK || !unfinished(tokens, end)) {
+            return known;
+        }
+        int start = tokens.get(first).start();
+        int to = tokens.get(end - 1).end();
+        return new SkippedSpan(start, to, FurnitureLines.RELATED, written.substring(start, to));
+    }
+
+    private static boolean isOnlyTheOpening(SkippedSpan span) {
+        return span.why().equals(FurnitureLines.RELATED) && span.content().isEmpty();
+    }
+
+    private static void line(
             List<Token> tokens,
             int first,
             boolean title,
+            @Nullable SkippedSpan skipped,
             int line,
-            List<Sentence> sentences,
-            List<SkippedSpan> skipped,
-            String written) {
+            List<Sentence> sentences) {
         int end = tokens.size();
-        Line known = title ? null : furniture(tokens, first, end);
-        if (known != null) {
+        if (skipped != null) {
             sentences.add(new Sentence(sentences.size(), first, end, Role.SKIPPED, line));
-            skipped.add(skippedSpan(tokens, first, end, known, written));
             return;
         }
-        Role role = title ? Role.TITLE : heading(tokens, first, end) ? Role.HEADING : Role.BODY;
+        boolean heading = end - first <= LONGEST_HEADING && unfinished(tokens, end);
+        Role role = title ? Role.TITLE : heading ? Role.HEADING : Role.BODY;
         int from = first;
-        for (int i = first; i < end; i++) {
-            if (ends(tokens, i, end)) {
-                int stop = afterClosing(tokens, i + 1, end);
-                sentences.add(new Sentence(sentences.size(), from, stop, role, line));
-                from = stop;
-                i = stop - 1;
-            }
-        }
-        if (from < end) {
-            sentences.add(new Sentence(sentences.size(), from, end, role, line));
+        while (from < end) {
+            int stop = SentenceEnds.next(tokens, from, end);
+            sentences.add(new Sentence(sentences.size(), from, stop, role, line));
+            from = stop;
         }
     }
 
-    private static boolean heading(List<Token> tokens, int first, int end) {
+    /** Whether a line ends as a heading may: without a full stop, and announcing nothing. */
+    private static boolean unfinished(List<Token> tokens, int end) {
         Kind last = tokens.get(end - 1).kind();
-        return end - first <= LONGEST_HEADING
-                && last != Kind.STOP
-                && last != Kind.COLON
-                && last != Kind.QUOTE_CLOSE
-                && last != Kind.ELLIPSIS;
-    }
-
-    /** Whether a sentence ends with the token. A dot after single letters (أ.ف.ب، د.) does not end one. */
-    private static boolean ends(List<Token> tokens, int i, int end) {
-        Token t = tokens.get(i);
-        if (t.kind() != Kind.STOP) {
-            return false;
-        }
-        if (!t.written().equals(".")) {
-            return true;
-        }
-        if (i == 0 || i + 1 >= end) {
-            return true;
-        }
-        Token before = tokens.get(i - 1);
-        boolean touches = before.end() == t.start();
-        return !(touches && before.folded().length() == 1 && before.kind() != Kind.NUMBER);
-    }
-
-    /** Quotation marks and brackets that close behind a full stop belong to its sentence. */
-    private static int afterClosing(List<Token> tokens, int i, int end) {
-        int k = i;
-        while (k < end
-                && (tokens.get(k).kind() == Kind.QUOTE_CLOSE
-                        || tokens.get(k).kind() == Kind.CLOSE
-                        || tokens.get(k).kind() == Kind.STOP)) {
-            k++;
-        }
-        return k;
-    }
-
-    private @org.jspecify.annotations.Nullable Line furniture(List<Token> tokens, int first, int end) {
-        for (Line line : furniture.lines()) {
-            if (matches(line, tokens, first, end)) {
-                return line;
-            }
-        }
-        return null;
-    }
-
-    private static boolean matches(Line line, List<Token> tokens, int first, int end) {
-        int n = line.words().size();
-        if (line.where() == Where.ABBREVIATION) {
-            return false;
-        }
-        if (line.where() != Where.SHORT_LINE) {
-            return startsAt(line, tokens, first, end)
-                    && (line.where() == Where.START
-                            || (first + n < end && tokens.get(first + n).kind() == Kind.COLON));
-        }
-        if (end - first > LONGEST_SHORT_LINE) {
-            return false;
-        }
-        for (int i = first; i + n <= end; i++) {
-            if (startsAt(line, tokens, i, end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsAt(Line line, List<Token> tokens, int at, int end) {
-        int n = line.words().size();
-        if (at + n > end) {
-            return false;
-        }
-        for (int k = 0; k < n; k++) {
-            if (!tokens.get(at + k).folded().equals(line.words().get(k))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static SkippedSpan skippedSpan(List<Token> tokens, int first, int end, Line line, String written) {
-        int content = first;
-        if (line.where() != Where.SHORT_LINE) {
-            content = Math.min(first + line.words().size(), end);
-            while (content < end && tokens.get(content).kind() == Kind.COLON) {
-                content++;
-            }
-        }
-        int from = tokens.get(first).start();
-        int to = tokens.get(end - 1).end();
-        String rest = content < end ? written.substring(tokens.get(content).start(), to) : "";
-        return new SkippedSpan(from, to, line.why(), rest);
+        return last != Kind.STOP && last != Kind.COLON && last != Kind.QUOTE_CLOSE && last != Kind.ELLIPSIS;
     }
 }

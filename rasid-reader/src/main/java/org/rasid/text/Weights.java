@@ -57,7 +57,8 @@ final class Weights {
         }
         int length = s.length() < 3 ? 6 : 0;
         boolean binds = (flags & Vocabulary.FUNCTION) != 0;
-        return length + (s.has(Analysis.K) ? binds ? 18 : 10 : 6);
+        boolean rare = binds || (flags & NOMINAL) == 0;
+        return length + (s.has(Analysis.K) ? rare ? 24 : 10 : 6);
     }
 
     /** What a conjunction adds. It is cheap before a word that binds others and has no preposition. */
@@ -164,13 +165,21 @@ final class Weights {
     private static int pronoun(String suffix, int whole, WrittenForm written) {
         return switch (suffix) {
             case "ها", "هم", "هما" -> -3;
-            case "ه" -> written.last() == 'ه' && (whole & (VERB | Vocabulary.FUNCTION)) == 0 ? 3 : -6;
+            case "ه" -> his(whole, written);
             case "نا", "هن", "ني" -> -8;
             case "كم" -> -10;
             case "ك" -> -14;
             case "ي" -> -18;
             default -> -16;
         };
+    }
+
+    /** A written ه is mostly a pronoun, but not in a name that the vocabulary knows: قره. */
+    private static int his(int whole, WrittenForm written) {
+        if ((whole & Vocabulary.NAME) != 0 && (whole & NOMINAL) == 0) {
+            return -12;
+        }
+        return written.last() == 'ه' && (whole & (VERB | Vocabulary.FUNCTION)) == 0 ? 3 : -6;
     }
 
     /** The weight of what a word is by itself. */

@@ -1,0 +1,97 @@
+package org.rasid.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rasid.lexicon.Lexicon;
+
+/**
+ * How many words of a treebank (UD Arabic PUD) are taken apart wholly right. A word is a run of Arabic letters; it is
+ * right where conjunctions, prepositions, the future particle and suffixed pronouns are cut off as in the treebank. The
+ * treebank leaves the article on its noun, so the article does not count.
+ */
+class CliticsOnPudTest {
+    private static final double REACHED = 0.991;
+
+    private final TextReader reader;
+    private int words;
+    private int right;
+
+    CliticsOnPudTest() {
+        Lexicon lexicon = Lexicon.shipped();
+        reader = new TextReader(lexicon, lexicon.furniture());
+    }
+
+    @Test
+    void wordsTakenApartWhollyRight() throws IOException {
+        StringBuilder text = new StringBuilder();
+        List<Integer> cuts = new ArrayList<>();
+        for (String line : Shared.lines("data/clitics/ar_pud-ud-test.conllu")) {
+            if (line.isEmpty()) {
+                sentence(text.toString(), cuts);
+                text.setLength(0);
+                cuts.clear();
+            } else if (!line.startsWith("#")) {
+                String[] cells = line.split("\t");
+                cuts.add(text.length());
+                text.append(cells[1]).append(cells[9].contains("SpaceAfter=No") ? "" : " ");
+            }
+        }
+        System.out.printf("UD Arabic PUD: %d of %d words (%.4f)%n", right, words, (double) right / words);
+        assertThat((double) right / words).isGreaterThan(REACHED - 0.005);
+    }
+
+    private void sentence(String text, List<Integer> cuts) {
+        Map<Integer, Token> tokens = new HashMap<>();
+        for (Token t : reader.read(text, false).tokens()) {
+            tokens.put(t.start(), t);
+        }
+        int from = 0;
+        while (from < text.length()) {
+            int to = from;
+            while (to < text.length() && letter(text.charAt(to))) {
+                to++;
+            }
+            if (to > from) {
+                words++;
+                Token t = tokens.get(from);
+                right += t != null && t.end() == to && t.isWord() && cutsOf(t).equals(inside(cuts, from, to)) ? 1 : 0;
+            }
+            from = to + 1;
+        }
+    }
+
+    private static boolean letter(char c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC && c != 'ـ'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static List<Integer> inside(List<Integer> cuts, int from, int to) {
+        return cuts.stream().filter(c -> c > from && c < to).map(c -> c - from).toList();
+    }
+
+    /** Where the word is cut, in chars from its start; not behind the article. */
+    private static List<Integer> cutsOf(Token t) {
+        List<Integer> out = new ArrayList<>();
+        Analysis a = t.best();
+        int single = Integer.bitCount(a.clitics() & ~Analysis.AL);
+        int letters = 0;
+        int total = t.folded().length();
+        for (int i = 0; i < t.written().length(); i++) {
+            if (Character.isLetter(t.written().charAt(i))) {
+                if (letters > 0
+                        && (letters <= single
+                                || a.suffixed() && letters == total - a.suffix().length())) {
+                    out.add(i);
+                }
+                letters++;
+            }
+        }
+        return out;
+    }
+}
