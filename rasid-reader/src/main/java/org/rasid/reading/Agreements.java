@@ -77,7 +77,8 @@ final class Agreements {
             accords.add(into);
         } else {
             into.tellings.add(c);
-            if (INSTRUMENTS.contains(into.kind) && !INSTRUMENTS.contains(c.frame.label())) {
+            boolean kin = into.kind.equals("peace") && c.frame.label().equals("ceasefire");
+            if (kin || INSTRUMENTS.contains(into.kind) && !INSTRUMENTS.contains(c.frame.label())) {
                 into.kind = c.frame.label();
             }
         }
@@ -120,7 +121,8 @@ final class Agreements {
             boolean sides = countries.isEmpty() || theirs.isEmpty() || theirs.containsAll(countries)
                     || countries.containsAll(theirs);
             boolean overlap = !countries.isEmpty() && countries.equals(theirs);
-            boolean vague = theirs.isEmpty() && a.kind.equals("other")
+            kinds |= theirs.isEmpty() && a.kind.equals("peace") && c.frame.label().equals("ceasefire");
+            boolean vague = theirs.isEmpty() && (a.kind.equals("other") || a.kind.equals("peace"))
                     || countries.isEmpty() && c.frame.label().equals("other");
             if (kinds && sides && (definite || overlap || vague)) {
                 return a;

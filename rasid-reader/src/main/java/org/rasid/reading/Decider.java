@@ -1,6 +1,7 @@
 package org.rasid.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
@@ -18,7 +19,16 @@ final class Decider {
     List<Candidate> decide(List<Candidate> candidates) {
         nest(candidates);
         List<Candidate> out = new ArrayList<>();
+        BitSet agreements = new BitSet();
         for (Candidate c : candidates) {
+            if (c.frame.target() == Target.AGREEMENT) {
+                agreements.set(c.trigger);
+            }
+        }
+        for (Candidate c : candidates) {
+            if (c.frame.type().equals("AGREE") && agreements.get(c.trigger)) {
+                c.dropped = "it names an agreement";
+            }
             String missing = c.dropped.isEmpty() ? missing(c) : c.dropped;
             c.score = weights.sum(c.features);
             if (!missing.isEmpty()) {

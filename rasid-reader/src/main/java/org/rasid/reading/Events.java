@@ -43,6 +43,7 @@ final class Events {
             }
         }
         inherit(drafts);
+        onInitiative(drafts);
         return drafts;
     }
 
@@ -71,18 +72,45 @@ final class Events {
         return d;
     }
 
-    /** بمبادرة من، بطلب من; who calls is the one who telephones or from whom a call is received. */
-    private @Nullable Integer initiator(Candidate c, Draft d) {
-        for (int k = c.sentence.first(); k + 2 < c.sentence.end(); k++) {
-            if ((words.beginsWith(k, "مبادره") || words.beginsWith(k, "طلب"))
-                    && words.token(k).best().has(org.rasid.text.Analysis.B)
-                    && words.token(k + 1).folded().equals("من")) {
-                int p = words.phraseAt(k + 2);
+    /** بمبادرة من، بطلب من: who asked for the contact that the sentence, or the one before it, tells. */
+    private void onInitiative(List<Draft> drafts) {
+        for (Sentence s : words.text.sentences()) {
+            for (int k = s.first(); k + 2 < s.end(); k++) {
+                int p = asked(k) ? words.phraseAt(k + 2) : -1;
                 if (p >= 0 && words.mentions.whom().get(p).size() == 1) {
-                    return words.mentions.whom().get(p).get(0);
+                    Draft contact = contactUpTo(drafts, s.index());
+                    if (contact != null) {
+                        contact.initiator = words.mentions.whom().get(p).get(0);
+                    }
                 }
             }
         }
+    }
+
+    private boolean asked(int k) {
+        return words.token(k).isWord()
+                && words.token(k).best().has(org.rasid.text.Analysis.B)
+                && (words.beginsWith(k, "مبادره") || words.beginsWith(k, "طلب"))
+                && words.token(k + 1).folded().equals("من");
+    }
+
+    private static @Nullable Draft contactUpTo(List<Draft> drafts, int sentence) {
+        Draft best = null;
+        int at = -1;
+        for (Draft d : drafts) {
+            for (Candidate c : d.tellings) {
+                int told = c.sentence.index();
+                if (d.type.equals("CONSULT") && d.status == Status.ACTUAL && told <= sentence && told > at) {
+                    best = d;
+                    at = told;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Who calls is the one who telephones or from whom a call is received. */
+    private @Nullable Integer initiator(Candidate c, Draft d) {
         if (c.features.contains("light:RECIPIENT") && d.actors.size() == 1) {
             return d.actors.get(0);
         }

@@ -80,8 +80,8 @@ final class Proposer {
                         continue;
                     }
                     int more = more(t, i, s);
-                    boolean better = best == null || t.more().size() > best.more().size()
-                            || t.more().size() == best.more().size() && more < lastMore;
+                    boolean better = best == null || t.weight() > best.weight()
+                            || t.weight() == best.weight() && more < lastMore;
                     if (more >= 0 && better) {
                         best = t;
                         sense = candidate;

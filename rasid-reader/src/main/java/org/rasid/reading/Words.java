@@ -221,7 +221,7 @@ final class Words {
         int next = is(i + 1, Kind.QUOTE_OPEN) && i + 2 < tokens.size() ? i + 2 : i + 1;
         boolean nounFollows = phraseAt[next] >= 0
                         && !mentions.phrases().get(phraseAt[next]).sort().equals(Mention.Sort.WHOSE)
-                || definite(next) || preposition(next) || that(next) || verb.analysis().suffixed();
+                || definite(next) || preposition(next) || that(next) || opener(next) || verb.analysis().suffixed();
         if (start) {
             return nounFollows && (verb.features() & Features.PAST) != 0 || (verb.features() & Features.PRESENT) != 0;
         }
