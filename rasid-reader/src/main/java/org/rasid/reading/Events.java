@@ -22,6 +22,12 @@ final class Events {
     /** Background lies more than about three months back. */
     private static final int HISTORY_DAYS = 92;
 
+    /** How many sentences open a report. */
+    private static final int LEAD_SENTENCES = 3;
+
+    /** What a report opens with lies at most a week back. */
+    private static final int LEAD_DAYS = 8;
+
     private final Words words;
     private final Cast cast;
     private final @Nullable LocalDate published;
@@ -140,8 +146,21 @@ final class Events {
             }
         }
         if (best != null && near < 40) {
+            if (d.status == Status.ACTUAL && ahead(c, best)) {
+                d.status = Status.FUTURE;
+            }
             set(d, best);
         }
+    }
+
+    /** Whether a time lies ahead: its day does, or a verb in the present stands with a weekday alone. */
+    private boolean ahead(Candidate c, TimeExpression t) {
+        String from = t.from();
+        if (published == null || from == null || from.length() != 10 || from.startsWith("-")) {
+            return false;
+        }
+        boolean weekdayAlone = !from.equals(t.laterFrom());
+        return LocalDate.parse(from).isAfter(published) || weekdayAlone && c.features.contains("tense:present");
     }
 
     private int clauseBreaks(int a, int b) {
@@ -168,27 +187,61 @@ final class Events {
                 && LocalDate.parse(to).isBefore(published.minusDays(HISTORY_DAYS));
     }
 
-    /** What is agreed in a contact happened on its day; a call told first gets its day from the words that follow. */
+    /**
+     * What is agreed in a contact happened on its day; a contact told first gets its day from the words that follow; what
+     * the report opens with happened on the day that its opening names.
+     */
     private void inherit(List<Draft> drafts) {
+        TimeExpression lead = lead();
         for (Draft d : drafts) {
-            if (d.time == null && d.type.equals("CONSULT") && d.status == Status.ACTUAL) {
-                TimeExpression t = dayNear(d.tellings.get(0).sentence);
+            if (d.time != null || d.status != Status.ACTUAL) {
+                continue;
+            }
+            Sentence first = d.tellings.get(0).sentence;
+            if (d.type.equals("CONSULT")) {
+                TimeExpression t = first.index() <= LEAD_SENTENCES ? lead : null;
+                t = t == null ? dayNear(first) : t;
                 if (t != null) {
                     set(d, t);
                 }
+            } else if (lead != null && first.index() <= 1) {
+                set(d, lead);
             }
         }
         for (Draft d : drafts) {
-            if (d.time != null || !d.type.equals("AGREE")) {
+            if (d.time != null || !d.type.equals("AGREE") && !d.type.equals("CONSULT")) {
                 continue;
             }
             for (Draft other : drafts) {
-                if (other.type.equals("CONSULT") && other.time != null
+                if (other.type.equals("CONSULT") && other.time != null && other.status == d.status
                         && new HashSet<>(other.all()).containsAll(d.all())) {
                     set(d, other.time);
                 }
             }
         }
+    }
+
+    /** The day that the report's opening names: the first single day in its first sentences, not long past. */
+    private @Nullable TimeExpression lead() {
+        for (TimeExpression t : words.times) {
+            Sentence at = sentenceOf(t.first());
+            if (at.index() > LEAD_SENTENCES) {
+                return null;
+            }
+            boolean day = t.from() != null && t.from().equals(t.to()) && t.bound() == Bound.AT;
+            if (day && at.role() == Sentence.Role.BODY && recent(t.from())) {
+                return t;
+            }
+        }
+        return null;
+    }
+
+    private boolean recent(@Nullable String day) {
+        if (published == null || day == null || day.length() != 10 || day.startsWith("-")) {
+            return false;
+        }
+        LocalDate d = LocalDate.parse(day);
+        return !d.isAfter(published) && d.isAfter(published.minusDays(LEAD_DAYS));
     }
 
     /** The day of a dated saying in one of the next two sentences, for a contact that opens the report. */

@@ -476,6 +476,9 @@ final class Proposer {
         c.contentEnd = clauseEnd(last, s);
         c.cover(i, Math.min(c.contentEnd, last + 12));
         status(c, sense, i, s);
+        if (!noun && (sense.features() & Features.FINITE) == Features.PRESENT) {
+            c.features.add("tense:present");
+        }
         c.features.add("role:" + s.role());
         if (words.quoted(i) && t.frame().target() == Target.EVENT) {
             c.features.add("quoted");
