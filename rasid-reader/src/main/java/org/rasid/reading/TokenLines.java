@@ -79,6 +79,9 @@ final class TokenLines {
     /** The lemma of a word that is a name or that the lexicon does not know: its stem as written. */
     private static String stem(Analysis a, List<String> segments) {
         String stem = segments.get(segments.size() - (a.suffixed() && segments.size() > 1 ? 2 : 1));
+        if (a.definite() && a.stemWord() < 0 && a.baseWord() >= 0) {
+            return "ال" + stem;
+        }
         boolean feminine = a.suffixed() && a.stem().endsWith("ه") && stem.endsWith("ت");
         return feminine ? stem.substring(0, stem.length() - 1) + "ة" : stem;
     }

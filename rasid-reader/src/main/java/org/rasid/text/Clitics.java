@@ -53,7 +53,7 @@ final class Clitics {
             case 'س' -> stems(f, n, at + 1, at + 1, clitics | Analysis.S, written, ranking);
             case 'ل' -> {
                 stems(f, n, at + 1, at + 1, clitics | Analysis.L, written, ranking);
-                if (n - at > 3 && f[at + 1] == 'ل') {
+                if (n - at > 2 && f[at + 1] == 'ل') {
                     contracted(f, n, at, clitics | Analysis.L, written, ranking);
                 }
             }
@@ -63,16 +63,18 @@ final class Clitics {
         }
     }
 
-    /** للكرملين is ل and الكرملين; للغة is ل and اللغة. */
+    /** للكرملين is ل and الكرملين; للغة is ل and اللغة, لله ل and الله. */
     private void contracted(char[] f, int n, int at, int clitics, WrittenForm written, Ranking ranking) {
         char[] whole = new char[n - at + 2];
         whole[0] = 'ا';
         System.arraycopy(f, at + 1, whole, 1, n - at - 1);
-        article(new Split(whole, n - at, 0, at + 1, clitics), written, ranking);
+        if (n - at > 3) {
+            article(new Split(whole, n - at, 0, at + 1, clitics), written, ranking);
+        }
         char[] doubled = new char[n - at + 3];
         doubled[0] = 'ا';
         System.arraycopy(f, at, doubled, 1, n - at);
-        if (vocabulary.word(doubled, 2, n - at + 1) >= 0) {
+        if (vocabulary.word(doubled, 2, n - at + 1) >= 0 || vocabulary.word(doubled, 0, n - at + 1) >= 0) {
             article(new Split(doubled, n - at + 1, 0, at, clitics), written, ranking);
         }
     }

@@ -67,7 +67,7 @@ final class Weights {
         if (s.has(Analysis.W)) {
             return binds ? -1 : -5;
         }
-        return s.has(Analysis.F) ? binds && s.length() > 1 && !isPronoun(s) ? -9 : -11 : 0;
+        return s.has(Analysis.F) ? binds && s.length() == 2 && !isPronoun(s) ? -9 : -11 : 0;
     }
 
     /** فهم is a noun more often than "so they". */
@@ -117,7 +117,7 @@ final class Weights {
         if (flags == 0) {
             return Guess.suffixed(s, suffix, length, written);
         }
-        int cost = pronoun(suffix, whole, written) + hamza(s, written);
+        int cost = pronoun(suffix, length, whole, written) + hamza(s, written);
         if ((flags & Vocabulary.FUNCTION) != 0 && bindsPronoun(s, length, last, suffix)) {
             return BINDS + cost + conjunction(s, BINDS) - preposition(s);
         }
@@ -155,14 +155,24 @@ final class Weights {
      * that ends with an alif does not (ما, إلا, هذا).
      */
     private static boolean bindsPronoun(Split s, int length, char last, String suffix) {
-        if (s.has(Analysis.S) || last == 'ا') {
+        boolean restored = s.f()[s.at() + length - 1] != last;
+        if (s.has(Analysis.S) || last == 'ا' || restored && length < 4) {
             return false;
         }
         char c = s.f()[s.at()];
-        return length > 1 || !s.has(Analysis.PREPOSITION) && (c == 'ل' || c == 'ب') && !suffix.equals("ني");
+        if (suffix.equals("ني")) {
+            return length > 1 && (last == 'ن' || c == 'ل');
+        }
+        return length > 1 || !s.has(Analysis.PREPOSITION) && (c == 'ل' || c == 'ب');
     }
 
-    private static int pronoun(String suffix, int whole, WrittenForm written) {
+    /** What a pronoun costs; more where the whole is a name that only a short stem explains: قره, سبها. */
+    private static int pronoun(String suffix, int length, int whole, WrittenForm written) {
+        boolean name = (whole & Vocabulary.NAME) != 0 && (whole & (NOMINAL | VERB | Vocabulary.FUNCTION)) == 0;
+        return (name && length < 3 ? -12 : 0) + cost(suffix, whole, written);
+    }
+
+    private static int cost(String suffix, int whole, WrittenForm written) {
         return switch (suffix) {
             case "ها", "هم", "هما" -> -3;
             case "ه" -> his(whole, written);
@@ -174,11 +184,8 @@ final class Weights {
         };
     }
 
-    /** A written ه is mostly a pronoun, but not in a name that the vocabulary knows: قره. */
+    /** A written ه is mostly a pronoun. */
     private static int his(int whole, WrittenForm written) {
-        if ((whole & Vocabulary.NAME) != 0 && (whole & NOMINAL) == 0) {
-            return -12;
-        }
         return written.last() == 'ه' && (whole & (VERB | Vocabulary.FUNCTION)) == 0 ? 3 : -6;
     }
 

@@ -271,4 +271,15 @@ class CliticsTest {
                 .startsWith("فهم")
                 .contains("ف+هم");
     }
+
+    @Test
+    void nameThatOnlyAShortStemExplains() {
+        splits("سبها", "سبها");
+    }
+
+    @Test
+    void god() {
+        splits("لله", "ل+ال+له");
+        assertThat(best("لله").base()).isEqualTo("الله");
+    }
 }
