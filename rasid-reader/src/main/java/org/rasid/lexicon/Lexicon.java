@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.report.ActorKind;
+import org.rasid.text.Folding;
 import org.rasid.text.Furniture;
 import org.rasid.text.Vocabulary;
 
@@ -25,9 +26,11 @@ public final class Lexicon implements Vocabulary {
         this.data = data;
         this.lemmas = new Lemma[data.lemmaText().length];
         for (int i = 0; i < lemmas.length; i++) {
+            String text = data.strings().get(data.lemmaText()[i]);
             lemmas[i] = new Lemma(
                     i,
-                    data.strings().get(data.lemmaText()[i]),
+                    text,
+                    Folding.fold(text),
                     data.strings().get(data.lemmaPos()[i]),
                     data.strings().get(data.lemmaGloss()[i]));
         }

@@ -327,7 +327,7 @@ final class Words {
             }
         }
         for (Sense s : senses(i)) {
-            if (org.rasid.text.Folding.fold(s.lemma().text()).equals(stem)) {
+            if (s.lemma().folded().equals(stem)) {
                 return true;
             }
         }
