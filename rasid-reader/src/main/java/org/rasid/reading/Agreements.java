@@ -66,7 +66,7 @@ final class Agreements {
         for (Candidate s : standing) {
             boolean near = s.frame.target() == Target.STATUS && s.status != Status.NEGATED && s.sentence.equals(c.sentence) && governs(s, c);
             if (near) {
-                statuses.add(s.frame.label());
+                statuses.add(status(s, c));
                 parties.addAll(cast.bound(s.who(Slot.PARTIES)));
                 c.cover(s.first, s.end);
             }
@@ -91,6 +91,18 @@ final class Agreements {
         sponsors(into, c);
         time(into, c);
         topics(into, c);
+    }
+
+    /** What a word says of the agreement: what is still to be signed is proposed, what ends with it is reached. */
+    private String status(Candidate word, Candidate agreement) {
+        if (word.status == Status.FUTURE) {
+            return "proposed";
+        }
+        boolean endsWithIt = word.frame.label().equals("ended")
+                && word.trigger < agreement.trigger
+                && words.token(word.trigger + 1).isWord()
+                && words.token(word.trigger + 1).best().has(Analysis.B);
+        return endsWithIt ? "reached" : word.frame.label();
     }
 
     /** Whether a word of signing or breaking stands so near before the agreement, or behind it, that it tells of it. */

@@ -675,7 +675,7 @@ final class Proposer {
         }
         Part relative = syntax.antecedent(i, s);
         boolean object = verb.analysis().suffixed();
-        if (relative != null && !(object && behind != null)) {
+        if (relative != null && !(behind != null && (object || resumed(i, behind)))) {
             return relative;
         }
         boolean person = (verb.features() & (Features.FIRST | Features.SECOND)) != 0
@@ -695,6 +695,16 @@ final class Proposer {
         double vs = behind == null ? Double.NEGATIVE_INFINITY : weights.of("subject:vs") + distance(i, behind);
         double sv = before == null ? Double.NEGATIVE_INFINITY : weights.of("subject:sv") + adjacent(before, i);
         return before == null && behind == null ? null : sv > vs ? before : behind;
+    }
+
+    /** "التي يسيطر عليها": a pronoun with a preposition resumes what the clause is relative to. */
+    private boolean resumed(int i, Part behind) {
+        for (int k = i + 1; k < behind.first(); k++) {
+            if (words.token(k).isWord() && words.token(k).best().suffixed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double distance(int i, Part p) {
