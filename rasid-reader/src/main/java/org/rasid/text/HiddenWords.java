@@ -10,12 +10,9 @@ import org.jspecify.annotations.Nullable;
  * طو.فان}), or with a letter of another script for one of their own ({@code حـMـاس}). Agencies ({@code أ.ف.ب}), two
  * sentences without a space and clitics before a quotation stay what they are.
  *
- * <p>A word has at most {@value #MOST_PARTS} parts, so the cost is bounded at every letter of a text.
+ * <p>A word has at most {@value HiddenParts#MOST} parts, so the cost is bounded at every letter of a text.
  */
 final class HiddenWords {
-    private static final int MOST_PARTS = 16;
-    private static final int LONGEST_GAP = 6;
-
     /** Single letters parted by bare marks are an abbreviation below this number. */
     private static final int FEWEST_LETTERS = 3;
 
@@ -23,10 +20,7 @@ final class HiddenWords {
     private final Clitics clitics;
     private final List<String> abbreviations;
     private final String text;
-    private final int[] starts = new int[MOST_PARTS];
-    private final int[] ends = new int[MOST_PARTS];
-    private final Gap[] gaps = new Gap[MOST_PARTS];
-    private int parts;
+    private final HiddenParts parts;
 
     /** Up to here parts follow each other that make no word. */
     private int hopelessUntil;
@@ -36,6 +30,7 @@ final class HiddenWords {
         this.clitics = clitics;
         this.abbreviations = abbreviations;
         this.text = text;
+        this.parts = new HiddenParts(text);
     }
 
     /**
@@ -63,91 +58,41 @@ final class HiddenWords {
         if (from < hopelessUntil) {
             return plain(from, end);
         }
-        collect(from, end, to);
-        for (int n = parts; n > 1; n = shorter(n)) {
+        parts.collect(from, end, to);
+        for (int n = parts.count(); n > 1; n = shorter(n)) {
             String read = read(n);
             if (read != null) {
-                return new Found(ends[n - 1], read);
+                return new Found(parts.end(n - 1), read);
             }
         }
-        if (parts == MOST_PARTS) {
-            hopelessUntil = ends[parts - 1];
+        if (parts.count() == HiddenParts.MOST) {
+            hopelessUntil = parts.end(HiddenParts.MOST - 1);
         }
         return plain(from, end);
     }
 
     /** A single tatweel stretches nothing: اغتيـال. Longer ones do, and hide nothing. */
     private @Nullable Found plain(int from, int end) {
+        int last = end - 1;
+        while (last > from && !Chars.isLetter(text.charAt(last))) {
+            last--;
+        }
         boolean hides = false;
-        for (int i = from + 1; i < end - 1; i++) {
+        for (int i = from + 1; i < last; i++) {
             if (text.charAt(i) == 'ـ') {
                 if (text.charAt(i + 1) == 'ـ') {
                     return null;
                 }
-                hides |= letterBehind(i, end);
+                hides = true;
             }
         }
-        return hides ? new Found(end, letters(from, end)) : null;
-    }
-
-    private boolean letterBehind(int i, int end) {
-        for (int k = i + 1; k < end; k++) {
-            if (Chars.isLetter(text.charAt(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void collect(int from, int end, int to) {
-        parts = 1;
-        starts[0] = from;
-        ends[0] = end;
-        while (parts < MOST_PARTS) {
-            int gapAt = ends[parts - 1];
-            int next = behind(gapAt, to);
-            Gap gap = next < 0 ? Gap.NONE : Gap.of(text, gapAt, next);
-            if (gap == Gap.NONE) {
-                return;
-            }
-            gaps[parts] = gap;
-            starts[parts] = next;
-            ends[parts] = lettersEnd(next, to);
-            parts++;
-        }
-    }
-
-    /** Where letters go on behind a gap, -1 where they do not. */
-    private int behind(int gapAt, int to) {
-        int k = gapAt;
-        while (k < to && k - gapAt <= LONGEST_GAP && !Chars.isOfWord(text.charAt(k))) {
-            if (!Gap.mayHold(text.charAt(k))) {
-                return -1;
-            }
-            k++;
-        }
-        if (k == gapAt || k - gapAt > LONGEST_GAP || k >= to) {
-            return -1;
-        }
-        int letter = k;
-        while (letter < to && Chars.of(text.charAt(letter)) == Chars.MARK_ON_LETTER) {
-            letter++;
-        }
-        return letter < to && Chars.isLetter(text.charAt(letter)) ? k : -1;
-    }
-
-    private int lettersEnd(int from, int to) {
-        int i = from;
-        while (i < to && Chars.isOfWord(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return hides ? new Found(end, HiddenParts.letters(text, from, end)) : null;
     }
 
     /** The next shorter number of parts worth trying: up to the first gap that joins nothing by itself. */
     private int shorter(int n) {
         for (int i = 1; i < n; i++) {
-            if (!gaps[i].joins()) {
+            if (!parts.gap(i).joins()) {
                 return i;
             }
         }
@@ -160,9 +105,9 @@ final class HiddenWords {
         boolean weak = false;
         boolean foreign = false;
         for (int i = 1; i < n; i++) {
-            sure &= gaps[i].joins();
-            weak |= gaps[i] == Gap.WEAK;
-            foreign |= gaps[i].foreign();
+            sure &= parts.gap(i).joins();
+            weak |= parts.gap(i) == Gap.WEAK;
+            foreign |= parts.gap(i).foreign();
         }
         if (foreign) {
             return foreign(n, sure);
@@ -174,7 +119,7 @@ final class HiddenWords {
     private String joined(int n) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < n; i++) {
-            appendLetters(out, starts[i], ends[i]);
+            out.append(parts.letters(i));
         }
         return out.toString();
     }
@@ -183,7 +128,7 @@ final class HiddenWords {
         boolean single = true;
         boolean unknownPart = false;
         for (int i = 0; i < n; i++) {
-            String part = letters(starts[i], ends[i]);
+            String part = parts.letters(i);
             if (i < n - 1 && endsWord(part)) {
                 return false;
             }
@@ -218,34 +163,21 @@ final class HiddenWords {
     private String replaced(int n, int choice) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < n; i++) {
-            for (int k = i == 0 ? starts[0] : ends[i - 1]; i > 0 && k < starts[i]; k++) {
+            for (int k = parts.gapStart(i); k < parts.start(i); k++) {
                 String like = Lookalikes.of(text.charAt(k));
                 if (!like.isEmpty()) {
                     out.append(like.charAt(Math.min(choice, like.length() - 1)));
                 }
             }
-            appendLetters(out, starts[i], ends[i]);
+            out.append(parts.letters(i));
         }
         return out.toString();
-    }
-
-    private String letters(int from, int to) {
-        StringBuilder out = new StringBuilder(to - from);
-        appendLetters(out, from, to);
-        return out.toString();
-    }
-
-    private void appendLetters(StringBuilder out, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Chars.isLetter(text.charAt(i))) {
-                out.append(text.charAt(i));
-            }
-        }
     }
 
     private boolean known(String word) {
-        char[] folded = Arrays.copyOf(Folding.fold(word).toCharArray(), word.length() * 2 + 1);
-        int n = Folding.fold(word).length();
+        String said = Folding.fold(word);
+        int n = said.length();
+        char[] folded = Arrays.copyOf(said.toCharArray(), n + 1);
         if (n == 0) {
             return false;
         }

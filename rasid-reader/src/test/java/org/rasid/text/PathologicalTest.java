@@ -47,6 +47,7 @@ class PathologicalTest {
                 "\ud83d",
                 "ﻻ",
                 "و",
+                "ـ\u064b",
                 "ـ ـ",
                 "حـ ـ"
             })
