@@ -1,21 +1,24 @@
 package org.rasid.mention;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rasid.lexicon.Entity;
-import org.rasid.lexicon.Lexicon;
 import org.rasid.lexicon.Table;
 import org.rasid.text.Analysis;
 import org.rasid.text.Folding;
+import org.rasid.text.Token;
 
 /**
- * The words that point back to somebody named before, and the small words that tie a title to its owner or the parts of
- * a name together. Read from {@code lexicon/back.tsv}.
+ * The small words of this room: words that point back to somebody named before, that tie a title to its owner or the
+ * parts of a name together, that count a group. Read from {@code lexicon/back.tsv}, which says what each does.
  */
-public final class Back {
+final class Back {
     /** An office that is the same as that of the one before: "نظيره". */
     static final String SAME_OFFICE = "=";
 
@@ -28,73 +31,123 @@ public final class Back {
         /** Somebody of the same office elsewhere: نظيره. */
         COUNTERPART,
         /** The speaker's own state: بلاده. */
-        OWN_STATE
+        OWN_STATE,
+        /** The last person of such a title: سموه. */
+        HONOUR,
+        /** One of several countries: المملكة. */
+        KINGDOM
     }
 
-    /** A word that points back, and to how many: 1, 2, or 3 for more. */
-    record Word(What what, int number) {}
+    /** What else a word does. */
+    enum Does {
+        /** Ties a title to its owner. */
+        LINK,
+        /** Ties a title to where its holder is posted. */
+        POST,
+        /** Ties the parts of a name. */
+        CONNECTOR,
+        /** Begins a name: أبو. */
+        KUNYA,
+        /** Counts a group. */
+        QUANTIFIER,
+        /** Heads a body's name only with a name of its own. */
+        WEAK,
+        /** Heads a group of states. */
+        LOOSE,
+        /** Goes on with a ministry's name. */
+        PORTFOLIO,
+        /** Is one of a body and acts for it. */
+        MEMBER,
+        /** Describes a body and does not name it. */
+        PLAIN,
+        /** Is no part of a body's name. */
+        LABEL
+    }
+
+    /** A word that points back, to how many (3 for more), and what else its line says. */
+    record Word(What what, int number, List<String> more) {}
 
     private final Map<String, Word> words = new HashMap<>();
-    private final Set<String> links = new HashSet<>();
-    private final Set<String> connectors = new HashSet<>();
-    private final Map<String, Entity> states = new HashMap<>();
+    private final Map<Does, Set<String>> does = new EnumMap<>(Does.class);
+    private final Map<String, String> owners = new HashMap<>();
 
-    /**
-     * @param rows the lines of {@code back.tsv}
-     * @param lexicon the compiled lexicon
-     */
-    public Back(Iterable<Table.Row> rows, Lexicon lexicon) {
-        for (Table.Row row : rows) {
-            String what = row.get("what");
-            for (String form : row.values("form")) {
-                String folded = Folding.fold(form);
-                switch (what) {
-                    case "link" -> links.add(folded);
-                    case "connector" -> connectors.add(folded);
-                    default -> words.put(folded, new Word(what(row, what), Integer.parseInt(row.get("number"))));
-                }
-            }
+    /** @param rows the lines of {@code back.tsv} */
+    Back(Iterable<Table.Row> rows) {
+        for (Does d : Does.values()) {
+            does.put(d, new HashSet<>());
         }
-        for (int i = 0; i < lexicon.entities(); i++) {
-            Entity e = lexicon.entity(i);
-            if (e.type() == Entity.Type.STATE && e.country() != null) {
-                states.put(e.country(), e);
+        for (Table.Row row : rows) {
+            for (String form : row.values("form")) {
+                put(row, Folding.fold(form));
             }
         }
     }
 
-    private static What what(Table.Row row, String what) {
-        return switch (what) {
-            case "person" -> What.PERSON;
-            case "side" -> What.SIDE;
-            case "counterpart" -> What.COUNTERPART;
-            case "own-state" -> What.OWN_STATE;
-            default -> throw row.problem("what is " + what + "?");
-        };
+    private void put(Table.Row row, String form) {
+        String what = row.get("what").replace('-', '_').toUpperCase(Locale.ROOT);
+        if (what.equals("OWNER")) {
+            owners.put(form, row.get("more"));
+            return;
+        }
+        for (Does d : Does.values()) {
+            if (d.name().equals(what)) {
+                of(d).add(form);
+                return;
+            }
+        }
+        for (What w : What.values()) {
+            if (w.name().equals(what)) {
+                words.put(form, new Word(w, number(row), more(row)));
+                return;
+            }
+        }
+        throw row.problem("what is " + row.get("what") + "?");
+    }
+
+    private static int number(Table.Row row) {
+        return row.get("number").isEmpty() ? 1 : Integer.parseInt(row.get("number"));
+    }
+
+    private static List<String> more(Table.Row row) {
+        Set<String> out = new LinkedHashSet<>();
+        row.values("more").forEach(m -> out.add(m.matches("[A-Z]+") ? m : Folding.fold(m)));
+        return List.copyOf(out);
+    }
+
+    private Set<String> of(Does d) {
+        Set<String> set = does.get(d);
+        if (set == null) {
+            throw new IllegalStateException(d.name());
+        }
+        return set;
     }
 
     /** What a word, taken apart like this, points back to. */
     @Nullable
     Word word(Analysis a) {
-        if (a.suffixed()) {
-            return words.get(a.stem() + "+");
-        }
-        return words.get(a.base());
+        return words.get(a.suffixed() ? a.stem() + "+" : a.base());
     }
 
-    /** Whether a word ties a title to its owner: باسم، لدى. */
-    boolean links(String folded) {
-        return links.contains(folded);
-    }
-
-    /** Whether a word ties the parts of a name: بن، آل. */
-    boolean connects(String folded) {
-        return connectors.contains(folded);
-    }
-
-    /** The state with this code. */
+    /** What a whole word points back to: سموه, however it is taken apart. */
     @Nullable
-    Entity state(String code) {
-        return states.get(code);
+    Word word(String whole) {
+        return words.get(whole);
+    }
+
+    /** Whether a folded word does this. */
+    boolean does(Does what, String folded) {
+        return of(what).contains(folded);
+    }
+
+    /** Whether a word of the text does this, with or without clitics before it. */
+    boolean does(Does what, Token t) {
+        Set<String> set = of(what);
+        return set.contains(t.folded()) || !t.analyses().isEmpty() && set.contains(t.best().base());
+    }
+
+    /** The country that a title of one country belongs to; null for any other. */
+    @Nullable
+    String ownerOf(String title) {
+        return owners.get(title);
     }
 }

@@ -16,11 +16,12 @@ final class Lookup {
      * A name of the lexicon in the text.
      *
      * @param match whose name
+     * @param first its first token
      * @param end the token after its last
      * @param analysis how its first word is taken apart
      * @param definite whether its first word has the article
      */
-    record Found(Match match, int end, Analysis analysis, boolean definite) {
+    record Found(Match match, int first, int end, Analysis analysis, boolean definite) {
         Entity entity() {
             return match.entity();
         }
@@ -32,12 +33,14 @@ final class Lookup {
 
     private static final int TRIED_ANALYSES = 3;
 
+    private final Catalogue catalogue;
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final List<List<Found>> cache;
 
-    Lookup(Lexicon lexicon, List<Token> tokens) {
-        this.lexicon = lexicon;
+    Lookup(Catalogue catalogue, List<Token> tokens) {
+        this.catalogue = catalogue;
+        this.lexicon = catalogue.lexicon();
         this.tokens = tokens;
         this.cache = new ArrayList<>(java.util.Collections.nCopies(tokens.size(), null));
     }
@@ -98,17 +101,16 @@ final class Lookup {
         int node = lexicon.step(Lexicon.ROOT, word);
         int end = i + 1;
         while (node >= 0) {
-            for (int m = 0; m < lexicon.matches(node); m++) {
-                Entity.Type type = lexicon.matchType(node, m);
+            for (Match match : catalogue.matches(node)) {
+                Entity.Type type = match.entity().type();
                 if (a.suffixed() && type != Entity.Type.TITLE || definite && !common(type)) {
                     continue;
                 }
                 if (out == null) {
                     out = new ArrayList<>(2);
                 }
-                Match match = lexicon.match(node, m);
                 boolean def = definite || startsWithArticle(match, a);
-                out.add(new Found(match, end, a, def));
+                out.add(new Found(match, i, end, a, def));
             }
             if (a.suffixed()) {
                 break;
@@ -117,7 +119,8 @@ final class Lookup {
             if (end >= tokens.size()) {
                 break;
             }
-            node = lexicon.step(node, whole(end));
+            int next = lexicon.step(node, whole(end));
+            node = next < 0 && definite ? lexicon.step(node, bare(end)) : next;
             end++;
         }
         return out;
@@ -149,6 +152,16 @@ final class Lookup {
     /** Whether a dash touches the word before it. */
     private boolean tight(int i) {
         return i > 0 && tokens.get(i - 1).end() == tokens.get(i).start();
+    }
+
+    /** The number of a token's stem, where it has the article: the second word of الكوري الشمالي. */
+    private int bare(int i) {
+        Token t = tokens.get(i);
+        if (!t.isWord()) {
+            return -1;
+        }
+        Analysis a = t.best();
+        return a.clitics() == Analysis.AL && !a.suffixed() ? a.stemWord() : -1;
     }
 
     /** The number of a token as a whole word, -1 where it is none or unknown. */

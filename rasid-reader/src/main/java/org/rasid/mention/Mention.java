@@ -57,28 +57,4 @@ public record Mention(
     public boolean canAct() {
         return kind != null;
     }
-
-    Mention withEnd(int newEnd) {
-        return new Mention(
-                first, newEnd, nameFirst, nameEnd, sort, kind, entity, country, office, head, number, feminine,
-                definite, clitics);
-    }
-
-    Mention withRole(@Nullable String newOffice, @Nullable String newCountry, int newEnd) {
-        return new Mention(
-                first,
-                newEnd,
-                nameFirst,
-                nameEnd,
-                sort,
-                kind,
-                entity,
-                country != null ? country : newCountry,
-                office != null ? office : newOffice,
-                head,
-                number,
-                feminine,
-                definite,
-                clitics);
-    }
 }

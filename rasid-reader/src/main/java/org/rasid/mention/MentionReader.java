@@ -1,20 +1,19 @@
 package org.rasid.mention;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.text.Text;
 
 /** Finds whom and which places a report names. Immutable and safe for use by several threads. */
 public final class MentionReader {
-    private final Lexicon lexicon;
+    private final Catalogue catalogue;
     private final Back back;
 
     /** @param lexicon what is known */
     public MentionReader(Lexicon lexicon) {
-        this.lexicon = lexicon;
-        this.back = new Back(lexicon.rows("back"), lexicon);
+        this.catalogue = new Catalogue(lexicon);
+        this.back = new Back(lexicon.rows("back"));
     }
 
     /**
@@ -23,8 +22,8 @@ public final class MentionReader {
      * @param published the day of the report, which decides who held an office; null where unknown
      */
     public Mentions read(Text text, @Nullable LocalDate published) {
-        PhraseFinder finder = new PhraseFinder(lexicon, back, text);
-        List<Mention> phrases = finder.find();
-        return new Resolver(text, back, phrases, published).resolve(finder.topics());
+        Page page = new Page(catalogue, back, text, published);
+        PhraseFinder finder = new PhraseFinder(page);
+        return new Resolver(page, finder.find()).resolve(finder.topics());
     }
 }

@@ -1,6 +1,8 @@
 package org.rasid.mention;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the offices of a person: {@code president@TUR:2014-08..|prime minister@TUR:2003-03..2014-08}. */
@@ -34,6 +36,20 @@ final class Offices {
             }
         }
         return false;
+    }
+
+    /** Each office with its country, {@code president@TUR}. */
+    static List<String> all(String offices) {
+        List<String> out = new ArrayList<>(4);
+        for (String one : offices.split("\\|")) {
+            if (!one.isBlank()) {
+                String office = name(one) + "@" + country(one);
+                if (!out.contains(office)) {
+                    out.add(office);
+                }
+            }
+        }
+        return out;
     }
 
     private static String name(String one) {

@@ -45,6 +45,7 @@ final class Resolver {
         }
     }
 
+    private final Page page;
     private final Text text;
     private final Back back;
     private final List<Mention> phrases;
@@ -53,11 +54,12 @@ final class Resolver {
     private final Map<String, Draft> byKey = new LinkedHashMap<>();
     private final List<List<Integer>> whom;
 
-    Resolver(Text text, Back back, List<Mention> phrases, @Nullable LocalDate published) {
-        this.text = text;
-        this.back = back;
+    Resolver(Page page, List<Mention> phrases) {
+        this.page = page;
+        this.text = page.text;
+        this.back = page.back;
         this.phrases = phrases;
-        this.published = published;
+        this.published = page.published;
         this.whom = new ArrayList<>(Collections.nCopies(phrases.size(), List.of()));
     }
 
@@ -139,7 +141,7 @@ final class Resolver {
         Set<String> out = new LinkedHashSet<>();
         for (int k = m.nameFirst(); k < m.nameEnd(); k++) {
             Token t = text.tokens().get(k);
-            if (!t.isWord() || back.connects(t.folded())) {
+            if (!t.isWord() || back.does(Back.Does.CONNECTOR, t.folded())) {
                 continue;
             }
             String word = k == m.first() ? t.best().base() : t.folded();
@@ -385,7 +387,7 @@ final class Resolver {
     private Draft stateDraft(String country) {
         return byKey.computeIfAbsent("state:" + country, k -> {
             Draft d = draft(ActorKind.STATE);
-            d.entity = back.state(country);
+            d.entity = page.catalogue.state(country);
             d.country = country;
             d.named = true;
             if (d.entity != null) {

@@ -1,0 +1,342 @@
+package org.rasid.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity;
+import org.rasid.lexicon.Entity.Type;
+import org.rasid.lexicon.Match;
+import org.rasid.mention.Back.Does;
+import org.rasid.mention.Lookup.Found;
+import org.rasid.mention.Mention.Sort;
+import org.rasid.report.ActorKind;
+import org.rasid.text.Analysis;
+import org.rasid.text.Token;
+import org.rasid.text.Token.Kind;
+
+/**
+ * Finds bodies and states: those that the lexicon holds, and those that a noun names with what stands behind it: وزارة
+ * الدفاع الروسية، حركة «...»، مكتب حاكم الإقليم.
+ */
+final class Bodies {
+    private static final int LONGEST_BODY = 8;
+
+    private final Page page;
+    private final PersonNames names;
+    private final Places places;
+    private final Titles titles;
+
+    Bodies(Page page, PersonNames names) {
+        this.page = page;
+        this.names = names;
+        this.places = new Places(page, names);
+        this.titles = new Titles(page, names, this);
+    }
+
+    Titles titles() {
+        return titles;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** A state of the lexicon, by its name or by its capital. */
+    Mention state(int i, Found found, int limit) {
+        Entity e = found.entity();
+        Found longHead = page.lookup.at(i, Type.PLACE_HEAD);
+        boolean region = longHead != null && found.end() - i > 1 && !longHead.entity().key().equals("country")
+                && !found.match().is(Match.CAPITAL);
+        Sketch s = Sketch.of(i, page.closed(i, found.end(), limit), found.analysis())
+                .name(i, found.end())
+                .entity(e)
+                .country(e.country())
+                .feminine(true);
+        if (region && longHead != null && longHead.analysis().definite() == found.definite()) {
+            return s.sort(Sort.PLACE).done();
+        }
+        return s.sort(found.match().is(Match.CAPITAL) ? Sort.CAPITAL : Sort.NAME).kind(ActorKind.STATE).done();
+    }
+
+    /** A body of the lexicon. */
+    Mention named(int i, Found found, int limit) {
+        Entity e = found.entity();
+        int end = found.end();
+        String country = e.country();
+        Found nisba = end < limit ? page.lookup.at(end, Type.NISBA) : null;
+        if (nisba != null && Page.free(nisba.analysis()) && nisba.definite() && page.lookup.at(end, Type.TITLE) == null) {
+            end = nisba.end();
+            country = Page.first(country, nisba.entity().country());
+        }
+        return Sketch.of(i, page.closed(i, end, limit), found.analysis())
+                .name(i, end)
+                .kind(e.kind())
+                .entity(e)
+                .country(country)
+                .feminine(found.analysis().stem().endsWith("ه"))
+                .done();
+    }
+
+    /** What has been read of a body's name. */
+    private static final class Reading {
+        final Found head;
+        final boolean many;
+        final boolean feminine;
+        int end;
+        int nameFirst;
+        boolean definite;
+        boolean proper;
+        boolean closed;
+        boolean idafa;
+        int adjectives;
+        @Nullable String country;
+        @Nullable Entity known;
+        @Nullable ActorKind kind;
+
+        Reading(Found head, Page page) {
+            this.head = head;
+            this.end = head.end();
+            this.nameFirst = head.first();
+            this.many = head.match().is(Match.PLURAL | Match.DUAL);
+            this.feminine = head.match().is(Match.FEMININE) || head.analysis().stem().endsWith("ه");
+            this.kind = head.entity().kind();
+            boolean behind = head.end() - head.first() > 1
+                    && page.token(head.end() - 1).folded().startsWith("ال");
+            this.idafa = behind && !head.definite();
+            this.definite = head.definite() || behind;
+        }
+
+        boolean bare() {
+            return end == head.end();
+        }
+    }
+
+    /** A body that its head and what follows name; null where the head is a word like any other. */
+    @Nullable
+    Mention headed(int i, Found head, int limit) {
+        if (head.analysis().suffixed()) {
+            return null;
+        }
+        Reading r = new Reading(head, page);
+        while (!r.closed && r.end < limit && r.end - i < LONGEST_BODY && part(r, limit)) {
+            // goes on
+        }
+        owner(r, limit);
+        return made(i, r);
+    }
+
+    private boolean part(Reading r, int limit) {
+        int j = r.end;
+        if (page.is(j, Kind.QUOTE_OPEN)) {
+            return quoted(r, limit);
+        }
+        if (!page.isWord(j)) {
+            return false;
+        }
+        Token t = page.token(j);
+        Analysis a = t.best();
+        if (page.particle(t)) {
+            return false;
+        }
+        Found longest = page.longest(j);
+        return nisba(r, j, longest) || name(r, j, longest) || nested(r, j, limit) || noun(r, j, t, a) || portfolio(r, t, a);
+    }
+
+    private boolean quoted(Reading r, int limit) {
+        int close = page.closing(r.end, limit);
+        if (close < 0 || r.proper || close - r.end > 5) {
+            return false;
+        }
+        if (r.bare() && page.back.does(Does.LABEL, r.head.analysis().stem())) {
+            r.nameFirst = r.end + 1;
+        }
+        Found inner = page.lookup.at(r.end + 1, Type.BODY);
+        if (inner != null && inner.end() == close) {
+            r.known = inner.entity();
+            r.kind = inner.entity().kind();
+            r.country = Page.first(r.country, inner.entity().country());
+        }
+        r.end = close + 1;
+        r.proper = true;
+        return true;
+    }
+
+    private boolean nisba(Reading r, int j, @Nullable Found longest) {
+        Found nisba = page.lookup.at(j, Type.NISBA);
+        if (nisba == null || !Page.free(nisba.analysis()) || longest != null && nisba.end() < longest.end()) {
+            return false;
+        }
+        boolean agrees = r.idafa || r.proper
+                ? nisba.definite()
+                : page.agrees(nisba.analysis(), r.definite, r.feminine, r.many);
+        if (!agrees) {
+            return false;
+        }
+        r.country = Page.first(r.country, nisba.entity().country());
+        r.adjectives++;
+        r.end = nisba.end();
+        return true;
+    }
+
+    /** A name of the lexicon in the genitive: قوات حفتر، حكومة لبنان. */
+    private boolean name(Reading r, int j, @Nullable Found longest) {
+        if (longest == null || !Page.isNamed(longest) || !Page.free(longest.analysis()) || longest.entity().ambiguous()
+                && longest.type() == Type.PLACE) {
+            return false;
+        }
+        boolean takes = !r.head.definite() && !r.proper && r.adjectives == 0 && (!r.idafa || longest.type() == Type.STATE);
+        if (!takes) {
+            return false;
+        }
+        Entity e = longest.entity();
+        boolean label = r.bare() && page.back.does(Does.LABEL, r.head.analysis().stem());
+        if (longest.type() == Type.BODY) {
+            if (label || !page.back.does(Does.PLAIN, r.head.analysis().stem())) {
+                r.known = e;
+                r.kind = e.kind();
+            }
+            r.nameFirst = label ? j : r.nameFirst;
+        } else if (label) {
+            r.nameFirst = j;
+        }
+        r.country = Page.first(r.country, e.country());
+        r.end = longest.end();
+        r.proper = true;
+        r.definite = true;
+        return true;
+    }
+
+    /** A body's or a title's head in the genitive: قيادة قوات الأمن، مكتب حاكم الإقليم. */
+    private boolean nested(Reading r, int j, int limit) {
+        if (r.head.definite() || r.idafa || r.proper || r.adjectives > 0) {
+            return false;
+        }
+        Found head = page.lookup.at(j, Type.HEAD);
+        if (head != null && Page.free(head.analysis())) {
+            Mention inner = headed(j, head, limit);
+            if (inner != null && inner.definite()) {
+                return take(r, inner);
+            }
+        }
+        Found title = page.lookup.at(j, Type.TITLE);
+        if (title != null && Page.free(title.analysis()) && !title.analysis().suffixed()) {
+            Mention inner = titles.phrase(j, title, limit);
+            if (inner != null && inner.definite()) {
+                return take(r, inner);
+            }
+        }
+        int end = r.bare() ? names.run(j, limit, false) : j;
+        if (end > j && end - j < 4 && page.unknown(page.token(j))) {
+            r.nameFirst = page.back.does(Does.LABEL, r.head.analysis().stem()) ? j : r.nameFirst;
+            r.end = end;
+            r.proper = true;
+            r.definite = true;
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean take(Reading r, Mention inner) {
+        r.country = Page.first(r.country, inner.country());
+        r.end = inner.end();
+        r.idafa = true;
+        r.definite = true;
+        r.closed = true;
+        return true;
+    }
+
+    private boolean noun(Reading r, int j, Token t, Analysis a) {
+        if (!Page.free(a) || a.suffixed() || !page.nominal(a) || page.onlyVerb(a)) {
+            return false;
+        }
+        if (a.definite()) {
+            boolean genitive = !r.head.definite() && !r.idafa && !r.proper && r.adjectives == 0;
+            boolean adjective = page.adjective(a)
+                    && (r.idafa || page.agrees(a, r.definite, r.feminine, r.many))
+                    && page.lookup.at(j, Type.GIVEN_NAME) == null;
+            if (!genitive && !adjective) {
+                return false;
+            }
+            r.idafa |= genitive;
+            r.definite = true;
+            r.adjectives += genitive ? 0 : 1;
+            r.end = j + 1;
+            return true;
+        }
+        boolean first = r.bare() && !r.definite;
+        boolean describes = !r.definite && page.adjective(a) && page.agrees(a, false, r.feminine, r.many)
+                && (!page.finite(t) || a.stem().endsWith("ه"));
+        if (describes) {
+            r.adjectives++;
+            r.end = j + 1;
+            return true;
+        }
+        if (first && page.knownNoun(a) && !page.finite(t) && page.isWord(j + 1) && page.token(j + 1).best().definite()
+                && Page.free(page.token(j + 1).best())) {
+            r.end = j + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /** وزارة التربية والتعليم. */
+    private boolean portfolio(Reading r, Token t, Analysis a) {
+        boolean goesOn = r.idafa && a.has(Analysis.W) && r.kind == ActorKind.GOVERNMENT
+                && page.back.does(Does.PORTFOLIO, a.base());
+        if (goesOn) {
+            r.end++;
+        }
+        return goesOn;
+    }
+
+    /** اللجنة التنفيذية لمنظمة التحرير، المجلس الأعلى للقضاء. */
+    private void owner(Reading r, int limit) {
+        int j = r.end;
+        if (!r.head.definite() || r.known != null || r.proper || j >= limit || !page.isWord(j)) {
+            return;
+        }
+        Found owner = page.lookup.at(j, Type.BODY);
+        if (owner != null && owner.analysis().has(Analysis.L) && !owner.analysis().has(Analysis.CONJUNCTION)) {
+            r.kind = owner.entity().kind();
+            r.country = Page.first(r.country, owner.entity().country());
+            r.end = owner.end();
+            r.proper = true;
+            return;
+        }
+        Analysis a = page.token(j).best();
+        if (r.adjectives > 0 && a.clitics() == (Analysis.L | Analysis.AL) && !a.suffixed() && page.knownNoun(a)
+                && page.back.does(Does.WEAK, r.head.analysis().stem())) {
+            r.end = j + 1;
+            r.proper = true;
+        }
+    }
+
+    private @Nullable Mention made(int i, Reading r) {
+        Analysis a = r.head.analysis();
+        boolean weak = page.back.does(Does.WEAK, a.stem()) && r.head.end() - r.head.first() == 1;
+        boolean named = r.proper || r.known != null || r.country != null;
+        if (!r.definite && (r.bare() || weak && r.country == null || !named && r.kind != ActorKind.ARMED_GROUP
+                && r.kind != ActorKind.GOVERNMENT)) {
+            return null;
+        }
+        if (weak && !named && !r.idafa && !r.bare()) {
+            return null;
+        }
+        boolean loose = page.back.does(Does.LOOSE, a.stem());
+        boolean alone = r.bare() && r.head.end() - r.head.first() == 1;
+        Sort sort = alone || !r.definite ? Sort.ROLE : Sort.NAME;
+        int close = r.end;
+        return Sketch.of(i, close, a)
+                .name(r.nameFirst, nameEnd(r))
+                .sort(sort)
+                .kind(loose && r.kind == ActorKind.STATE ? ActorKind.IGO : r.kind)
+                .entity(r.known)
+                .country(loose ? null : r.country)
+                .number(r.head)
+                .feminine(r.feminine)
+                .definite(r.definite)
+                .done();
+    }
+
+    private int nameEnd(Reading r) {
+        return r.nameFirst > r.head.first() && page.is(r.end - 1, Kind.QUOTE_CLOSE) ? r.end - 1 : r.end;
+    }
+}

@@ -1,0 +1,91 @@
+package org.rasid.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity;
+import org.rasid.lexicon.Lexicon;
+import org.rasid.lexicon.Match;
+
+/**
+ * The lexicon's names as objects, made once: states by their code, who holds which office, and what ends at a node of
+ * the trie. Safe for use by several threads: the objects are immutable, and a list made twice does no harm.
+ */
+final class Catalogue {
+    private static final Match[] NONE = {};
+
+    private final Lexicon lexicon;
+    private final Entity[] entities;
+    private final Map<String, Entity> states = new HashMap<>();
+    private final Map<String, List<Entity>> holders = new HashMap<>();
+    private volatile Match[][] byNode = new Match[1 << 12][];
+
+    Catalogue(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.entities = new Entity[lexicon.entities()];
+        for (int i = 0; i < entities.length; i++) {
+            Entity e = lexicon.entity(i);
+            entities[i] = e;
+            String country = e.country();
+            if (e.type() == Entity.Type.STATE && country != null) {
+                states.put(country, e);
+            } else if (e.type() == Entity.Type.PERSON) {
+                for (String office : Offices.all(e.detail())) {
+                    holders.computeIfAbsent(office, k -> new ArrayList<>(2)).add(e);
+                }
+            }
+        }
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The names that end at a node of the trie. */
+    Match[] matches(int node) {
+        Match[][] known = byNode;
+        if (node < known.length && known[node] != null) {
+            return known[node];
+        }
+        int n = lexicon.matches(node);
+        Match[] made = n == 0 ? NONE : new Match[n];
+        for (int i = 0; i < n; i++) {
+            Match m = lexicon.match(node, i);
+            made[i] = new Match(entities[m.entity().index()], m.flags());
+        }
+        if (node >= known.length) {
+            known = Arrays.copyOf(known, Math.max(node + 1, known.length * 2));
+            byNode = known;
+        }
+        known[node] = made;
+        return made;
+    }
+
+    /** The state with this code. */
+    @Nullable
+    Entity state(@Nullable String code) {
+        return code == null ? null : states.get(code);
+    }
+
+    /** Who held an office of a country on a day; null where the lexicon knows none or more than one. */
+    @Nullable
+    Entity holder(String office, String country, @Nullable LocalDate day) {
+        if (day == null) {
+            return null;
+        }
+        Entity found = null;
+        for (Entity e : holders.getOrDefault(office + "@" + country, List.of())) {
+            if (Offices.held(e.detail(), office, country, day)) {
+                if (found != null) {
+                    return null;
+                }
+                found = e;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,89 @@
+package org.rasid.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity.Type;
+import org.rasid.lexicon.Match;
+import org.rasid.mention.Back.Does;
+import org.rasid.mention.Lookup.Found;
+import org.rasid.mention.Mention.Sort;
+import org.rasid.report.ActorKind;
+import org.rasid.text.Analysis;
+import org.rasid.text.Token;
+import org.rasid.text.Token.Kind;
+
+/** Finds groups that are counted or told by whose they are: عدد من النواب، 32 شخصا، أحد المقاتلين، الحوثيون. */
+final class Groups {
+    private static final int WORDS_OF_A_NUMBER = 4;
+
+    private final Page page;
+    private final Titles titles;
+
+    Groups(Page page, Titles titles) {
+        this.page = page;
+        this.titles = titles;
+    }
+
+    /** A counted group that begins with a number or a word of quantity. */
+    @Nullable
+    Mention counted(int i, int limit) {
+        if (!quantity(i)) {
+            return null;
+        }
+        int j = i + 1;
+        while (j < limit && j - i < WORDS_OF_A_NUMBER && quantity(j)) {
+            j++;
+        }
+        if (j < limit && page.isWord(j) && page.token(j).folded().equals("من")) {
+            j++;
+        }
+        Mention m = j < limit && page.isWord(j) ? group(j, limit) : null;
+        if (m == null || m.sort() != Sort.ROLE || m.kind() == null || (m.clitics() & ~Analysis.AL) != 0) {
+            return null;
+        }
+        Analysis a = page.isWord(i) ? page.token(i).best() : null;
+        Sketch s = Sketch.like(m).span(i, m.end()).name(i, m.end()).clitics(a == null ? 0 : a.clitics());
+        return s.definite(false).number(one(i) ? 1 : 3).kind(many(m)).done();
+    }
+
+    private static @Nullable ActorKind many(Mention m) {
+        return m.kind() == ActorKind.PERSON ? ActorKind.PEOPLE : m.kind();
+    }
+
+    private boolean one(int i) {
+        String f = page.token(i).folded();
+        return f.endsWith("احد") || f.endsWith("احدي");
+    }
+
+    private boolean quantity(int i) {
+        Token t = page.token(i);
+        if (t.kind() == Kind.NUMBER) {
+            return true;
+        }
+        return t.isWord() && page.back.does(Does.QUANTIFIER, t);
+    }
+
+    private @Nullable Mention group(int j, int limit) {
+        Found title = page.lookup.at(j, Type.TITLE);
+        Found longest = page.longest(j);
+        if (title != null && (longest == null || title.end() >= longest.end() || !Page.isNamed(longest))) {
+            return titles.phrase(j, title, limit);
+        }
+        Found nisba = page.lookup.at(j, Type.NISBA);
+        return nisba == null ? null : people(j, nisba);
+    }
+
+    /** الأتراك، الحوثيون: a people or those who are named by it. */
+    @Nullable
+    Mention people(int i, Found nisba) {
+        if (!nisba.match().is(Match.PEOPLE | Match.PLURAL) || nisba.analysis().suffixed()) {
+            return null;
+        }
+        return Sketch.of(i, nisba.end(), nisba.analysis())
+                .sort(Sort.ROLE)
+                .kind(ActorKind.PEOPLE)
+                .country(nisba.entity().country())
+                .number(3)
+                .definite(nisba.definite())
+                .done();
+    }
+}

@@ -1,0 +1,213 @@
+package org.rasid.mention;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity.Type;
+import org.rasid.lexicon.Features;
+import org.rasid.lexicon.Lexicon;
+import org.rasid.lexicon.Match;
+import org.rasid.mention.Lookup.Found;
+import org.rasid.text.Analysis;
+import org.rasid.text.Text;
+import org.rasid.text.Token;
+import org.rasid.text.Token.Kind;
+import org.rasid.text.Vocabulary;
+
+/** A report's tokens and what the lexicon says of them. */
+final class Page {
+    private static final int COMMON =
+            Vocabulary.NOUN | Vocabulary.ADJECTIVE | Vocabulary.PAST | Vocabulary.PRESENT | Vocabulary.FUNCTION;
+
+    final Text text;
+    final List<Token> tokens;
+    final Lookup lookup;
+    final Back back;
+    final Catalogue catalogue;
+    final @Nullable LocalDate published;
+    private final Lexicon lexicon;
+
+    Page(Catalogue catalogue, Back back, Text text, @Nullable LocalDate published) {
+        this.catalogue = catalogue;
+        this.lexicon = catalogue.lexicon();
+        this.back = back;
+        this.text = text;
+        this.tokens = text.tokens();
+        this.lookup = new Lookup(catalogue, tokens);
+        this.published = published;
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    boolean is(int i, Kind kind) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == kind;
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+    }
+
+    private int flags(int word) {
+        return word < 0 ? 0 : lexicon.flags(word);
+    }
+
+    /** Whether the lexicon says one of these of a word. */
+    boolean flags(int word, int any) {
+        return (flags(word) & any) != 0;
+    }
+
+    /** The name to follow at a token: the longest; among equals a state, then a body, a person, a place. */
+    @Nullable
+    Found longest(int i) {
+        Found best = null;
+        for (Found f : lookup.at(i)) {
+            if (best == null || f.end() > best.end() || f.end() == best.end() && rank(f) < rank(best)) {
+                best = f;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Found f) {
+        return switch (f.type()) {
+            case STATE -> f.match().is(Match.CAPITAL) ? 3 : 0;
+            case BODY -> f.entity().ambiguous() ? 7 : 1;
+            case PERSON -> f.match().is(Match.SHORT) ? 4 : 2;
+            case PLACE -> f.entity().ambiguous() ? 8 : 5;
+            case TITLE, HEAD, PLACE_HEAD -> 6;
+            case NISBA -> 7;
+            default -> 9;
+        };
+    }
+
+    /** Whether it names somebody or a place by a name. */
+    static boolean isNamed(@Nullable Found f) {
+        return f != null
+                && (f.type() == Type.PERSON || f.type() == Type.BODY || f.type() == Type.STATE || f.type() == Type.PLACE);
+    }
+
+    static boolean free(Analysis a) {
+        return !a.has(Analysis.PREPOSITION | Analysis.CONJUNCTION);
+    }
+
+    /** Whether a word is no name but a particle. على is one where it is written so; علي with dots is a name. */
+    boolean particle(Token t) {
+        return (flags(t.best().baseWord()) & Vocabulary.FUNCTION) != 0
+                && !(t.folded().equals("علي") && t.written().endsWith("ي"));
+    }
+
+    /** Whether a word can be anything but a name. */
+    boolean common(Token t) {
+        for (Analysis a : t.analyses()) {
+            if ((flags(a.stemWord()) & COMMON) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean adjective(Analysis a) {
+        return (flags(a.stemWord()) & Vocabulary.ADJECTIVE) != 0 && free(a);
+    }
+
+    /** Whether a word, taken apart like this, can be a noun, an adjective or a word that nobody knows. */
+    boolean nominal(Analysis a) {
+        return a.stemWord() < 0
+                || (flags(a.stemWord()) & (Vocabulary.NOUN | Vocabulary.ADJECTIVE | Vocabulary.NAME)) != 0;
+    }
+
+    boolean knownNoun(Analysis a) {
+        return (flags(a.stemWord()) & Vocabulary.NOUN) != 0;
+    }
+
+    /** Whether a word can be a finite verb. */
+    boolean finite(Token t) {
+        for (Analysis a : t.analyses()) {
+            if (!a.definite() && (flags(a.stemWord()) & (Vocabulary.PAST | Vocabulary.PRESENT)) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the likeliest reading of a word is a finite verb and nothing else. */
+    boolean onlyVerb(Analysis a) {
+        int f = flags(a.stemWord());
+        return !a.definite()
+                && (f & (Vocabulary.PAST | Vocabulary.PRESENT)) != 0
+                && (f & (Vocabulary.NOUN | Vocabulary.ADJECTIVE)) == 0;
+    }
+
+    /** Whether nobody knows a word, neither whole nor without its clitics. */
+    boolean unknown(Token t) {
+        Analysis a = t.best();
+        if (a.baseWord() >= 0 || a.stemWord() >= 0 || t.folded().length() < 2) {
+            return false;
+        }
+        for (Analysis b : t.analyses()) {
+            if ((b.suffixed() || b.has(Analysis.S))
+                    && (flags(b.stemWord()) & (Vocabulary.PAST | Vocabulary.PRESENT | Vocabulary.NOUN)) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean verbalNoun(Analysis a) {
+        if (a.stemWord() < 0) {
+            return false;
+        }
+        for (int f = lexicon.firstForm(a.stemWord()); f < lexicon.endForm(a.stemWord()); f++) {
+            if ((lexicon.features(f) & Features.VERBAL_NOUN) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether an adjective can belong to a noun: both definite or neither, and no feminine beside a masculine. A plural
+     * of things takes the feminine, one of people the plural.
+     */
+    boolean agrees(Analysis adjective, boolean definite, boolean feminine, boolean plural) {
+        if (adjective.definite() != definite) {
+            return false;
+        }
+        boolean h = adjective.stem().endsWith("ه");
+        return plural || h == feminine;
+    }
+
+    /** The next word behind an opening quotation mark; the token itself elsewhere. */
+    int inside(int i) {
+        return is(i, Kind.QUOTE_OPEN) ? i + 1 : i;
+    }
+
+    /** The end of a quotation whose content ends here: the mark that closes it included. */
+    int closed(int from, int end, int limit) {
+        if (end >= limit || !is(end, Kind.QUOTE_CLOSE)) {
+            return end;
+        }
+        for (int k = from; k < end; k++) {
+            if (is(k, Kind.QUOTE_OPEN)) {
+                return end + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Where a short quotation that opens here closes; -1 where it does not. */
+    int closing(int open, int limit) {
+        for (int k = open + 1; k < limit && k - open < 8; k++) {
+            if (is(k, Kind.QUOTE_CLOSE)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    static @Nullable String first(@Nullable String a, @Nullable String b) {
+        return a != null ? a : b;
+    }
+}

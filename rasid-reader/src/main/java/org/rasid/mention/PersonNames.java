@@ -1,0 +1,282 @@
+package org.rasid.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity;
+import org.rasid.lexicon.Entity.Type;
+import org.rasid.lexicon.Match;
+import org.rasid.mention.Back.Does;
+import org.rasid.mention.Lookup.Found;
+import org.rasid.mention.Mention.Sort;
+import org.rasid.report.ActorKind;
+import org.rasid.text.Analysis;
+import org.rasid.text.Token;
+import org.rasid.text.Token.Kind;
+
+/** Finds the names of people: those that the lexicon holds, and runs of words that can be nothing else. */
+final class PersonNames {
+    private static final int LONGEST_NAME = 6;
+
+    private final Page page;
+
+    PersonNames(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * A name behind a title, known or not; quotation marks may enclose it.
+     *
+     * @param office the office that the title says, null where it says none
+     * @param country the country that the title says, null where it says none
+     */
+    @Nullable
+    Mention behindTitle(int at, int limit, @Nullable String office, @Nullable String country) {
+        int i = page.inside(at);
+        boolean quoted = i > at;
+        if (i >= limit || !page.isWord(i)) {
+            return null;
+        }
+        Found person = page.lookup.at(i, Type.PERSON);
+        Found longest = page.longest(i);
+        Entity entity = null;
+        int end;
+        if (person != null
+                && Page.free(person.analysis())
+                && (longest == null || person.end() >= longest.end() || !Page.isNamed(longest))) {
+            end = extended(person, limit, quoted);
+            entity = end > person.end() ? null : choose(i, person.end(), office, country);
+        } else if (Page.isNamed(longest) && !known(i) && longest != null && !longest.entity().ambiguous()) {
+            return null;
+        } else {
+            end = run(i, limit, quoted);
+        }
+        if (end <= i || quoted && !page.is(end, Kind.QUOTE_CLOSE)) {
+            return null;
+        }
+        Sketch s = Sketch.of(at, quoted ? end + 1 : end, page.token(i).best()).name(i, end);
+        return s.kind(ActorKind.PERSON)
+                .entity(entity)
+                .country(entity == null ? null : entity.country())
+                .head(page.token(i).folded())
+                .clitics(0)
+                .done();
+    }
+
+    private boolean known(int i) {
+        return page.lookup.at(i, Type.GIVEN_NAME) != null || page.lookup.at(i, Type.SURNAME) != null;
+    }
+
+    /** Where a name of the lexicon ends here: further parts of a name make it another's, or the same told in full. */
+    private int extended(Found person, int limit, boolean quoted) {
+        int i = person.end();
+        if (i >= limit || quoted || !page.isWord(i)) {
+            return i;
+        }
+        Token next = page.token(i);
+        boolean more = page.back.does(Does.CONNECTOR, next.folded()) && !page.particle(next)
+                || known(i) && whole(next) && Page.free(next.best()) && !page.common(next)
+                || page.unknown(next) && next.best().clitics() == 0 && person.match().is(Match.SHORT) && known(i - 1);
+        return more ? Math.max(i, run(i, limit, false)) : i;
+    }
+
+    /** Whom of those who bear a name the report means; null where a short name says too little. */
+    @Nullable
+    Entity choose(int i, int end, @Nullable String office, @Nullable String country) {
+        Entity best = null;
+        int most = Integer.MIN_VALUE;
+        boolean tie = false;
+        for (Found f : page.lookup.at(i)) {
+            if (f.type() != Type.PERSON || f.end() != end) {
+                continue;
+            }
+            int score = score(f, office, country);
+            if (score > most) {
+                most = score;
+                best = f.entity();
+                tie = false;
+            } else if (score == most && best != null && best.index() != f.entity().index()) {
+                tie = true;
+            }
+        }
+        return tie || most < 0 ? null : best;
+    }
+
+    private int score(Found f, @Nullable String office, @Nullable String country) {
+        Entity e = f.entity();
+        boolean brief = f.match().is(Match.SHORT);
+        int score = brief ? 0 : 3;
+        if (office != null && Offices.held(e.detail(), office, country, page.published)) {
+            score += 4;
+        } else if (Offices.on(e.detail(), page.published) != null) {
+            score += 1;
+        }
+        if (country != null && e.country() != null) {
+            score += country.equals(e.country()) ? 2 : brief ? -8 : -2;
+        } else if (brief && page.lookup.at(f.end() - 1, Type.GIVEN_NAME) != null && score < 4) {
+            score -= 8;
+        }
+        return score;
+    }
+
+    /** Where a run of words that can be nothing but a name ends; the start itself where there is none. */
+    int run(int i, int limit, boolean quoted) {
+        int j = i;
+        while (j < limit && j - i < LONGEST_NAME) {
+            if (page.is(j, Kind.DASH) && j > i && tight(j) && page.isWord(j + 1) && j + 1 < limit) {
+                j++;
+                continue;
+            }
+            if (!page.isWord(j) || !nameLike(j, i, quoted)) {
+                break;
+            }
+            j++;
+        }
+        while (j > i && (page.is(j - 1, Kind.DASH) || page.back.does(Does.CONNECTOR, page.token(j - 1).folded()))) {
+            j--;
+        }
+        return j;
+    }
+
+    private boolean tight(int j) {
+        return page.token(j - 1).end() == page.token(j).start()
+                && j + 1 < page.tokens.size()
+                && page.token(j + 1).start() == page.token(j).end();
+    }
+
+    private boolean nameLike(int j, int first, boolean quoted) {
+        Token t = page.token(j);
+        if (page.back.does(Does.CONNECTOR, t.folded())) {
+            return true;
+        }
+        if (page.particle(t)) {
+            return false;
+        }
+        if (j > first && page.back.does(Does.KUNYA, page.token(j - 1).folded()) && whole(t)) {
+            return true;
+        }
+        if (known(j)) {
+            return whole(t) && (j == first || !page.onlyVerb(t.best()));
+        }
+        for (Found f : page.lookup.at(j)) {
+            boolean other = f.type() == Type.TITLE || f.type() == Type.HEAD || f.type() == Type.STATE
+                    || f.type() == Type.NISBA && f.definite() && j > first;
+            if (other && !quoted) {
+                return false;
+            }
+        }
+        if (quoted) {
+            return true;
+        }
+        Analysis a = t.best();
+        return page.unknown(t) && !a.has(Analysis.PREPOSITION | Analysis.F) && (!a.has(Analysis.W) || j == first);
+    }
+
+    private static boolean whole(Token t) {
+        for (Analysis a : t.analyses()) {
+            if ((a.clitics() & ~Analysis.AL) == 0 && !a.suffixed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name without a title: a first name, or أبو, and at least one more word that can be part of a name. */
+    @Nullable
+    Mention bare(int i, int limit) {
+        Token t = page.token(i);
+        Found given = page.lookup.at(i, Type.GIVEN_NAME);
+        boolean kunya = page.back.does(Does.KUNYA, t.best().base());
+        if (given == null && !kunya) {
+            return strange(i, limit);
+        }
+        if (given != null && (given.analysis().suffixed() || page.particle(t)) && !kunya) {
+            return null;
+        }
+        int end = Math.max(run(i, limit, false), given == null ? i : given.end());
+        if (end - i < 2 || !kunya && page.common(t) && !firm(i + 1)) {
+            return null;
+        }
+        Analysis a = given == null ? t.best() : given.analysis();
+        return Sketch.of(i, end, a).kind(ActorKind.PERSON).head(t.folded()).done();
+    }
+
+    /** Whether a word is surely part of a name. */
+    private boolean firm(int i) {
+        return known(i) || page.back.does(Does.CONNECTOR, page.token(i).folded());
+    }
+
+    /** Two words or more that nobody knows, one after the other: ستيفان دي ميستورا. */
+    private @Nullable Mention strange(int i, int limit) {
+        Token t = page.token(i);
+        Analysis a = t.best();
+        boolean starts = page.unknown(t) && !a.definite() && !a.suffixed() && t.folded().length() > 2;
+        if (!starts || page.lookup.at(i, Type.PLACE) != null || page.lookup.at(i, Type.BODY) != null) {
+            return null;
+        }
+        int end = run(i, limit, false);
+        if (end - i < 2 || !page.isWord(i + 1) || page.token(end - 1).best().suffixed()) {
+            return null;
+        }
+        return Sketch.of(i, end, a).kind(ActorKind.PERSON).head(t.folded()).done();
+    }
+
+    /** A name that the lexicon holds; null where it is too short to say whose it is. */
+    @Nullable
+    Mention known(int i, Found found, int limit) {
+        int end = extended(found, limit, false);
+        boolean alone = end - i == 1;
+        if (alone && found.match().is(Match.SHORT)) {
+            boolean quoted = page.is(i - 1, Kind.QUOTE_OPEN) && page.is(i + 1, Kind.QUOTE_CLOSE);
+            boolean unsure = found.entity().ambiguous() || page.common(page.token(i)) || known(i) && given(i);
+            if (unsure && !quoted) {
+                return null;
+            }
+        }
+        Entity e = end > found.end() ? null : choose(i, found.end(), null, null);
+        if (e == null && alone) {
+            e = inOffice(i, end);
+        }
+        Analysis a = found.analysis();
+        return Sketch.of(i, end, a)
+                .kind(ActorKind.PERSON)
+                .entity(e)
+                .country(e == null ? null : e.country())
+                .done();
+    }
+
+    private boolean given(int i) {
+        return page.lookup.at(i, Type.GIVEN_NAME) != null;
+    }
+
+    private @Nullable Entity inOffice(int i, int end) {
+        for (Found f : page.lookup.at(i)) {
+            if (f.type() == Type.PERSON && f.end() == end && !f.entity().ambiguous()) {
+                return f.entity();
+            }
+        }
+        return null;
+    }
+
+    /** A part of a name alone, whose bearer the report names in full. */
+    @Nullable
+    Mention part(int i, java.util.Set<String> surnames, List<Token> tokens) {
+        Token t = tokens.get(i);
+        if (t.folded().length() < 3) {
+            return null;
+        }
+        for (Analysis a : t.analyses()) {
+            if (a.suffixed() || a.has(Analysis.S) || !surnames.contains(a.base())) {
+                continue;
+            }
+            boolean verbBefore = i > 0 && tokens.get(i - 1).isWord() && page.finite(tokens.get(i - 1));
+            if (verbBefore || !page.common(t)) {
+                return Sketch.of(i, i + 1, a)
+                        .sort(Sort.NAME)
+                        .kind(ActorKind.PERSON)
+                        .head(a.base())
+                        .done();
+            }
+        }
+        return null;
+    }
+}

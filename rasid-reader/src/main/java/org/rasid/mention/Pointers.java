@@ -1,0 +1,99 @@
+package org.rasid.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity.Type;
+import org.rasid.mention.Lookup.Found;
+import org.rasid.mention.Mention.Sort;
+import org.rasid.report.ActorKind;
+import org.rasid.text.Analysis;
+import org.rasid.text.Token;
+
+/** Finds the words that stand for somebody named before: الطرفان، البلدين، نظيره، بلاده، سموه. */
+final class Pointers {
+    private final Page page;
+    private final PersonNames names;
+
+    Pointers(Page page, PersonNames names) {
+        this.page = page;
+        this.names = names;
+    }
+
+    @Nullable
+    Mention phrase(int i, int limit) {
+        Token t = page.token(i);
+        Back.Word whole = page.back.word(t.folded());
+        if (whole != null && (whole.what() == Back.What.HONOUR || whole.what() == Back.What.KINGDOM)) {
+            return plain(i, i + 1, t.best(), whole);
+        }
+        for (Analysis a : t.analyses()) {
+            Back.Word w = page.back.word(a);
+            Mention m = w == null ? null : read(i, limit, a, w);
+            if (m != null) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention read(int i, int limit, Analysis a, Back.Word w) {
+        int end = i + 1;
+        String country = null;
+        Found nisba = end < limit ? page.lookup.at(end, Type.NISBA) : null;
+        if (nisba != null && Page.free(nisba.analysis()) && nisba.definite() && w.what() != Back.What.OWN_STATE) {
+            country = nisba.entity().country();
+            end = nisba.end();
+        }
+        return switch (w.what()) {
+            case COUNTERPART -> counterpart(i, end, limit, a, w, country);
+            case SIDE -> country != null ? side(i, end, a, country) : w.number() == 1 ? null : plain(i, end, a, w);
+            case KINGDOM -> nisba != null && country != null && longer(i) ? null : plain(i, i + 1, a, w);
+            default -> plain(i, end, a, w);
+        };
+    }
+
+    /** Whether the lexicon has a longer name here: المملكة العربية السعودية. */
+    private boolean longer(int i) {
+        Found f = page.longest(i);
+        return f != null && f.end() - i > 1;
+    }
+
+    private Mention counterpart(int i, int end, int limit, Analysis a, Back.Word w, @Nullable String country) {
+        Mention name = end < limit ? names.behindTitle(end, limit, null, country) : null;
+        if (name != null) {
+            return Sketch.like(name)
+                    .span(i, name.end())
+                    .country(Page.first(country, name.country()))
+                    .office(Back.SAME_OFFICE)
+                    .head(a.stem())
+                    .clitics(a.clitics())
+                    .done();
+        }
+        return Sketch.of(i, end, a)
+                .sort(Sort.ROLE)
+                .kind(ActorKind.PERSON)
+                .country(country)
+                .office(Back.SAME_OFFICE)
+                .number(w.number())
+                .done();
+    }
+
+    private Mention side(int i, int end, Analysis a, String country) {
+        return Sketch.of(i, end, a)
+                .kind(ActorKind.STATE)
+                .entity(page.catalogue.state(country))
+                .country(country)
+                .done();
+    }
+
+    private @Nullable Mention plain(int i, int end, Analysis a, Back.Word w) {
+        if (w.what() == Back.What.KINGDOM && longer(i)) {
+            return null;
+        }
+        boolean person = w.what() == Back.What.PERSON || w.what() == Back.What.HONOUR;
+        return Sketch.of(i, end, a)
+                .sort(Sort.BACK)
+                .kind(person ? ActorKind.PERSON : ActorKind.STATE)
+                .number(w.number())
+                .done();
+    }
+}

@@ -1,0 +1,299 @@
+package org.rasid.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity.Type;
+import org.rasid.lexicon.Match;
+import org.rasid.mention.Back.Does;
+import org.rasid.mention.Lookup.Found;
+import org.rasid.mention.Mention.Sort;
+import org.rasid.report.ActorKind;
+import org.rasid.text.Analysis;
+import org.rasid.text.Token;
+import org.rasid.text.Token.Kind;
+
+/**
+ * Finds the phrases that begin with a title: "نائب رئيس مجلس الوزراء وزير الدفاع الأمير محمد". A title takes adjectives, a
+ * body or state that it belongs to, further titles, and a name; without a name it is a role.
+ */
+final class Titles {
+    private final Page page;
+    private final PersonNames names;
+    private final Bodies bodies;
+
+    Titles(Page page, PersonNames names, Bodies bodies) {
+        this.page = page;
+        this.names = names;
+        this.bodies = bodies;
+    }
+
+    /** The phrase that a title begins, or null where the word is none here. */
+    @Nullable
+    Mention phrase(int i, Found title, int limit) {
+        Analysis a = title.analysis();
+        if (a.suffixed()) {
+            return suffixed(i, title, limit);
+        }
+        Role role = read(title, limit);
+        Mention name = title.match().is(Match.PLURAL) ? null : nameOf(role, limit);
+        if (name != null) {
+            Mention m = Sketch.like(name)
+                    .span(i, name.end())
+                    .country(Page.first(role.country, name.country()))
+                    .office(role.office)
+                    .head(a.stem())
+                    .feminine(title.match().is(Match.FEMININE))
+                    .definite(true)
+                    .clitics(a.clitics())
+                    .done();
+            return apposition(m, limit);
+        }
+        if (role.honourOnly && !title.definite()) {
+            return null;
+        }
+        Mention of = role.of;
+        if (of != null && actsFor(title, of)) {
+            return Sketch.like(of).span(i, role.end).head(a.stem()).number(3).definite(true).clitics(a.clitics()).done();
+        }
+        boolean bare = role.end == title.end();
+        if (bare && !role.definite && !role.plural && title.entity().kind() == ActorKind.PERSON) {
+            return null;
+        }
+        return Sketch.of(i, role.end, a)
+                .sort(Sort.ROLE)
+                .kind(role.kind)
+                .country(role.country)
+                .office(role.office)
+                .number(title)
+                .definite(role.definite || role.country != null && !title.match().is(Match.PLURAL))
+                .done();
+    }
+
+    /** وزير خارجيته فلان: a title with a pronoun needs a name behind it. */
+    private @Nullable Mention suffixed(int i, Found title, int limit) {
+        Role role = read(title, limit);
+        Mention name = nameOf(role, limit);
+        if (name == null) {
+            return null;
+        }
+        return apposition(
+                Sketch.like(name)
+                        .span(i, name.end())
+                        .country(Page.first(role.country, name.country()))
+                        .office(role.office)
+                        .head(title.analysis().stem())
+                        .clitics(title.analysis().clitics())
+                        .done(),
+                limit);
+    }
+
+    /** The name behind a role; a comma may stand between where another closes it. */
+    private @Nullable Mention nameOf(Role role, int limit) {
+        int at = role.end;
+        if (page.is(at, Kind.STOP) && at + 1 < limit && page.token(at - 1).folded().length() == 1) {
+            at++;
+        }
+        Mention name = names.behindTitle(at, limit, role.office, role.country);
+        if (name != null || role.honourOnly || !role.definite || role.plural || !page.is(at, Kind.COMMA)) {
+            return name;
+        }
+        Mention behind = names.behindTitle(at + 1, limit, role.office, role.country);
+        boolean closed = behind != null
+                && behind.nameEnd() - behind.nameFirst() > 1
+                && (behind.end() >= limit || page.is(behind.end(), Kind.COMMA));
+        return closed ? behind : null;
+    }
+
+    /** Whether those who are named act for their body: عناصر الشرطة، مقاتلو الحركة. */
+    private boolean actsFor(Found title, Mention of) {
+        boolean many = title.match().is(Match.PLURAL | Match.DUAL);
+        boolean fighting = of.kind() == ActorKind.ARMED_GROUP || of.kind() == ActorKind.GOVERNMENT;
+        return many && fighting && page.back.does(Does.MEMBER, title.analysis().stem());
+    }
+
+    /** Reads a title and what says whose it is. */
+    Role read(Found title, int limit) {
+        Role role = new Role(title);
+        int last = title.end() - 1;
+        if (last > 0 && page.isWord(last) && page.token(last).folded().startsWith("ال")) {
+            role.definite = true;
+        }
+        role.country = owner(title);
+        boolean more = true;
+        while (more && role.end < limit) {
+            more = modifier(role, limit);
+        }
+        return role;
+    }
+
+    /** The country of a title that only one has: خادم الحرمين الشريفين. */
+    private @Nullable String owner(Found title) {
+        StringBuilder all = new StringBuilder(title.analysis().base());
+        for (int k = title.first() + 1; k < title.end(); k++) {
+            all.append(' ').append(page.token(k).folded());
+        }
+        return page.back.ownerOf(all.toString());
+    }
+
+    private boolean modifier(Role role, int limit) {
+        int j = role.end;
+        if (!page.isWord(j)) {
+            return false;
+        }
+        Token t = page.token(j);
+        Analysis a = t.best();
+        if (a.has(Analysis.CONJUNCTION)) {
+            return portfolio(role, t, a);
+        }
+        Found longest = page.longest(j);
+        Found nisba = page.lookup.at(j, Type.NISBA);
+        if (nisba != null
+                && Page.free(nisba.analysis())
+                && (longest == null || nisba.end() >= longest.end())
+                && (nisba.definite() == role.definite || role.honourOnly)
+                && page.lookup.at(j, Type.GIVEN_NAME) == null) {
+            role.country = Page.first(role.country, nisba.entity().country());
+            role.end = nisba.end();
+            return true;
+        }
+        return title(role, j, longest) || adjective(role, j, a) || belongs(role, j, limit, t, a) || genitive(role, j, a);
+    }
+
+    private boolean portfolio(Role role, Token t, Analysis a) {
+        boolean goesOn = a.has(Analysis.W)
+                && role.office != null
+                && role.office.contains("minister")
+                && page.back.does(Does.PORTFOLIO, a.base());
+        if (goesOn) {
+            role.end++;
+        }
+        return goesOn;
+    }
+
+    private boolean title(Role role, int j, @Nullable Found longest) {
+        Found title = page.lookup.at(j, Type.TITLE);
+        if (title == null
+                || !Page.free(title.analysis())
+                || title.analysis().suffixed()
+                || longest != null && title.end() < longest.end()
+                || title.match().is(Match.PLURAL) && role.plural && title.definite() != role.definite) {
+            return false;
+        }
+        if (page.lookup.at(j, Type.GIVEN_NAME) != null && title.end() - j == 1 && !title.definite() && role.definite) {
+            return false;
+        }
+        role.country = Page.first(role.country, owner(title));
+        role.take(title);
+        role.definite |= title.definite() || page.token(title.end() - 1).folded().startsWith("ال");
+        return true;
+    }
+
+    private boolean adjective(Role role, int j, Analysis a) {
+        if (!page.adjective(a) || a.suffixed() || page.lookup.at(j, Type.GIVEN_NAME) != null) {
+            return false;
+        }
+        boolean verb = !a.definite() && page.finite(page.token(j)) && !a.stem().endsWith("ين");
+        if (verb || !page.agrees(a, role.definite, role.feminine, role.plural)) {
+            return false;
+        }
+        role.end = j + 1;
+        return true;
+    }
+
+    /** The state or body behind باسم, في, لـ or in the genitive. */
+    private boolean belongs(Role role, int j, int limit, Token t, Analysis a) {
+        if (role.of != null) {
+            return false;
+        }
+        boolean post = page.back.does(Does.POST, t.folded());
+        boolean linked = post || page.back.does(Does.LINK, t.folded());
+        if (!linked && a.has(Analysis.K)) {
+            return false;
+        }
+        int k = linked ? j + 1 : j;
+        Mention of = k < limit && page.isWord(k) ? owner(k, limit, linked, role) : null;
+        if (of == null || of.kind() == ActorKind.PERSON && !linked) {
+            return false;
+        }
+        boolean there = of.kind() == null || of.kind() == ActorKind.STATE;
+        if (linked && !post && there && role.kind == ActorKind.PERSON) {
+            return false;
+        }
+        boolean by = !linked && a.has(Analysis.L | Analysis.B);
+        if (by && (role.honourOnly || a.has(Analysis.B) && of.sort() == Sort.PLACE)) {
+            return false;
+        }
+        role.of = of;
+        role.country = Page.first(role.country, post ? null : of.country());
+        role.definite |= of.definite() && !linked && !by;
+        role.end = of.end();
+        return true;
+    }
+
+    /** مدير العمليات: a title without the article may take one noun in the genitive. */
+    private boolean genitive(Role role, int j, Analysis a) {
+        boolean noun = !role.definite && !role.idafa && role.of == null && a.definite() && Page.free(a) && !a.suffixed();
+        if (!noun || !page.knownNoun(a) || Page.isNamed(page.longest(j)) || role.honourOnly) {
+            return false;
+        }
+        role.idafa = true;
+        role.definite = true;
+        role.feminine = a.stem().endsWith("ه") || role.feminine;
+        role.plural = true;
+        role.end = j + 1;
+        return true;
+    }
+
+    private @Nullable Mention owner(int k, int limit, boolean linked, Role role) {
+        Found found = page.longest(k);
+        if (found == null || found.analysis().has(Analysis.CONJUNCTION | Analysis.K) || found.analysis().suffixed()) {
+            return null;
+        }
+        if (linked && found.analysis().has(Analysis.PREPOSITION)) {
+            return null;
+        }
+        if (found.type() == Type.STATE || found.type() == Type.BODY) {
+            return found.type() == Type.STATE ? bodies.state(k, found, limit) : bodies.named(k, found, limit);
+        }
+        Found head = page.lookup.at(k, Type.HEAD);
+        Mention body = head == null ? null : bodies.headed(k, head, limit);
+        if (body != null && (body.sort() == Sort.NAME || !linked || head.definite())) {
+            return body;
+        }
+        return owningPlace(k, limit, linked, found);
+    }
+
+    private @Nullable Mention owningPlace(int k, int limit, boolean linked, Found found) {
+        Found place = page.lookup.at(k, Type.PLACE_HEAD);
+        if (place != null && found.type() != Type.PLACE) {
+            return bodies.places().headed(k, place, limit);
+        }
+        return found.type() == Type.PLACE && (linked || !found.entity().ambiguous())
+                ? bodies.places().named(k, found)
+                : null;
+    }
+
+    /** "ولي العهد" behind a name, with or without a comma, says who he is. */
+    Mention apposition(Mention m, int limit) {
+        int j = m.end();
+        boolean comma = page.is(j, Kind.COMMA) && j < limit;
+        int k = comma ? j + 1 : j;
+        Found title = k < limit ? page.lookup.at(k, Type.TITLE) : null;
+        if (title == null
+                || !Page.free(title.analysis())
+                || title.match().is(Match.PLURAL | Match.DUAL)
+                || title.analysis().suffixed()
+                || title.entity().key().equals("honour")) {
+            return m;
+        }
+        Role role = read(title, limit);
+        boolean open = comma && role.end < limit && !page.is(role.end, Kind.COMMA);
+        if (open || !role.definite || nameOf(role, limit) != null) {
+            return m;
+        }
+        return Sketch.like(m)
+                .span(m.first(), role.end)
+                .office(Page.first(m.office(), role.office))
+                .country(Page.first(m.country(), role.country))
+                .done();
+    }
+}
