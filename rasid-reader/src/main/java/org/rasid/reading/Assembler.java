@@ -117,7 +117,7 @@ final class Assembler {
                 List<Integer> addressees = c.who(Slot.ADDRESSEE);
                 Integer to = addressees.isEmpty() ? null : addressees.get(0);
                 String addressee = to == null || to == speaker ? null : actor(to);
-                String act = c.frame.label();
+                String act = c.act;
                 out.add(new Statement(
                         "s" + (out.size() + 1),
                         actor(speaker),

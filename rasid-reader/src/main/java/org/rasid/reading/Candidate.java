@@ -25,6 +25,9 @@ final class Candidate {
     int contentFirst = -1;
 
     int contentEnd = -1;
+    /** What a statement does: its frame's act, unless its content says more. */
+    String act;
+
     Status status = Status.ACTUAL;
     double score;
     /** The statement within whose content this stands, or null. */
@@ -38,6 +41,7 @@ final class Candidate {
         this.trigger = trigger;
         this.first = trigger;
         this.end = trigger + 1;
+        this.act = frame.label();
     }
 
     /** Who fills a slot; empty where nobody does. */

@@ -63,8 +63,8 @@ final class Decider {
             if (around != null && around.contentFirst <= c.trigger && c.trigger < around.contentEnd
                     && around.trigger != c.trigger) {
                 c.within = around;
-                c.features.add("within:" + around.frame.label());
-                c.status = told(c.status, around.frame.label());
+                c.features.add("within:" + around.act);
+                c.status = told(c.status, around.act);
             }
         }
     }

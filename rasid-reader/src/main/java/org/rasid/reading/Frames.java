@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Lemma;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.lexicon.Table;
@@ -25,6 +26,7 @@ final class Frames {
     }
 
     private final Map<String, List<Trigger>> byWord = new HashMap<>();
+    private final Map<String, Frame> bySign = new HashMap<>();
     private final Map<String, Lends> light = new HashMap<>();
     private final List<List<Trigger>> byLemma = new ArrayList<>();
     private final List<Lends> lightByLemma = new ArrayList<>();
@@ -62,13 +64,17 @@ final class Frames {
     private void add(Frame frame, String trigger, Table.Row row) {
         String[] parts = trigger.split("\\+");
         if (parts[0].length() < 3 || parts[0].charAt(1) != ':') {
-            throw row.problem("a trigger begins with v:, n: or f:, not " + trigger);
+            throw row.problem("a trigger begins with v:, n:, f: or x:, not " + trigger);
         }
         List<String> more = new ArrayList<>();
         for (int i = 1; i < parts.length; i++) {
             more.add(Folding.fold(parts[i]));
         }
         char word = parts[0].charAt(0);
+        if (word == 'x') {
+            bySign.put(parts[0].substring(2), frame);
+            return;
+        }
         byWord.computeIfAbsent(key(word, parts[0].substring(2)), k -> new ArrayList<>())
                 .add(new Trigger(frame, word, more));
     }
@@ -100,6 +106,12 @@ final class Frames {
     /** The triggers that begin with a dictionary word. */
     List<Trigger> of(Lemma lemma) {
         return byLemma.get(lemma.index());
+    }
+
+    /** The frame that a mark sets off where no word does: {@code quote}, {@code colon}; null where there is none. */
+    @Nullable
+    Frame ofSign(String sign) {
+        return bySign.get(sign);
     }
 
     /** What a verb's subject is to the deed that a noun behind it names. */

@@ -36,8 +36,14 @@ final class Proposer {
     private final List<Candidate> out = new ArrayList<>();
     private List<Integer> lastSubject = List.of();
     private List<Integer> lastSpeaker = List.of();
+    /** The last who can be "she", and the last who can be "he". */
+    private List<Integer> lastFeminine = List.of();
+
+    private List<Integer> lastMasculine = List.of();
     /** The subject of the sentence's first verb: who says what a participle adds. */
     private List<Integer> mainSubject = List.of();
+    /** The token after what the last speaker said: who speaks before it speaks within his words. */
+    private int saidUntil;
 
     /** Whose paper was told of last: "البيان" alone speaks for them. */
     private List<Integer> lastPaper = List.of();
@@ -60,6 +66,7 @@ final class Proposer {
 
     private void sentence(Sentence s) {
         mainSubject = List.of();
+        unsaid(s);
         for (int i = s.first(); i < s.end(); i++) {
             if (words.token(i).isWord()) {
                 triggers(i, s);
@@ -212,7 +219,7 @@ final class Proposer {
         if (subject == null && paper) {
             speaker = lastPaper;
         } else if (subject == null && t.word() == 'v') {
-            speaker = sense.passive() ? List.of() : sense.participle() && !mainSubject.isEmpty() ? mainSubject : lastSpeaker;
+            speaker = sense.passive() ? List.of() : sense.participle() && !mainSubject.isEmpty() ? mainSubject : lastSpeaker(sense);
             if (sense.participle() || s.role() != Role.TITLE) {
                 c.features.add("speaker:pro");
             }
@@ -234,15 +241,23 @@ final class Proposer {
         if (addressee != null && addressee.first() < Math.max(c.contentFirst, i + 8)) {
             c.slots.put(Slot.ADDRESSEE, who(addressee));
         }
+        c.act = act(c);
         c.features.add("role:" + s.role());
         if (negated(i)) {
             c.features.add("negated");
         }
         out.add(c);
-        if (!speaker.isEmpty()) {
+        boolean nested = i < saidUntil;
+        if (!speaker.isEmpty() && !nested) {
             lastSpeaker = speaker;
+            if (subject != null && feminine(subject)) {
+                lastFeminine = speaker;
+            } else if (subject != null) {
+                lastMasculine = speaker;
+            }
             remember(speaker);
         }
+        saidUntil = Math.max(saidUntil, c.contentEnd);
     }
 
     /** وأشار البيان إلى: the paper itself is the subject. */
@@ -265,6 +280,83 @@ final class Proposer {
             case "بيان", "تقرير", "تصريح", "رساله", "بلاغ", "مذكره", "كلمه", "خطاب" -> true;
             default -> false;
         };
+    }
+
+    /** What the first words of a content make of a plain saying: "يجب", "على الحكومة أن" ask for something. */
+    private String act(Candidate c) {
+        if (!c.frame.label().equals("say")) {
+            return c.frame.label();
+        }
+        for (int k = c.contentFirst; k < Math.min(c.contentEnd, c.contentFirst + 9); k++) {
+            switch (words.token(k).folded()) {
+                case "يجب", "ينبغي", "لابد", "يتعين", "يتوجب", "ويجب", "وينبغي" -> {
+                    return "request";
+                }
+                case "علي" -> {
+                    boolean first = k == c.contentFirst || words.that(k - 1);
+                    if (first && k + 1 < words.size() && words.phraseAt(k + 1) >= 0) {
+                        return "request";
+                    }
+                }
+                default -> {
+                    // says nothing of the act
+                }
+            }
+        }
+        return "say";
+    }
+
+    /** Speech without a word of saying: a quotation that runs on over sentences, a name with a colon in a headline. */
+    private void unsaid(Sentence s) {
+        Frame quote = frames.ofSign("quote");
+        Frame colon = frames.ofSign("colon");
+        boolean inside = s.first() > 0 && words.quoted(s.first()) && words.quoted(s.first() - 1)
+                && !words.is(s.first(), Kind.QUOTE_OPEN);
+        boolean opens = words.is(s.first(), Kind.QUOTE_OPEN) && syntax.longQuote(s.first());
+        if (quote != null && s.role() == Role.BODY && (inside || opens) && !lastSpeaker.isEmpty()) {
+            Candidate c = new Candidate(quote, s, s.first());
+            c.features.add("frame:" + quote.id());
+            c.features.add("target:" + quote.target());
+            c.features.add(inside ? "quote:inside" : "quote:opens");
+            c.slots.put(Slot.SPEAKER, lastSpeaker);
+            c.contentFirst = s.first();
+            c.contentEnd = s.end();
+            c.cover(s.first(), s.end());
+            c.act = act(c);
+            out.add(c);
+        }
+        int p = words.phraseAt(s.first());
+        if (colon == null || s.role() == Role.BODY || p < 0) {
+            return;
+        }
+        Mention m = words.mentions.phrases().get(p);
+        if (m.canAct() && m.end() + 1 < s.end() && words.is(m.end(), Kind.COLON)) {
+            Candidate c = new Candidate(colon, s, m.end());
+            c.features.add("frame:" + colon.id());
+            c.features.add("target:" + colon.target());
+            c.slots.put(Slot.SPEAKER, words.mentions.whom().get(p));
+            c.contentFirst = m.end() + 1;
+            c.contentEnd = s.end();
+            c.cover(s.first(), s.end());
+            c.act = act(c);
+            out.add(c);
+        }
+    }
+
+    /** The last speaker whom a verb's gender allows: states and most bodies are feminine. */
+    private List<Integer> lastSpeaker(Sense sense) {
+        boolean she = (sense.features() & Features.FEMININE) != 0;
+        boolean he = (sense.features() & Features.MASCULINE) != 0;
+        List<Integer> fitting = she == he ? lastSpeaker : she ? lastFeminine : lastMasculine;
+        return fitting.isEmpty() ? lastSpeaker : fitting;
+    }
+
+    private boolean feminine(Part p) {
+        Mention m = words.mentions.phrases().get(p.phrases().get(0));
+        if (m.kind() == ActorKind.PERSON || m.kind() == ActorKind.PEOPLE) {
+            return m.feminine();
+        }
+        return m.kind() == ActorKind.STATE || m.feminine() || m.head().endsWith("ه");
     }
 
     private static @Nullable Part next(List<Part> parts) {
