@@ -96,11 +96,19 @@ final class Assembler {
         return best;
     }
 
+    /** The words of the tellings, in order; what lies within another's words is not told twice. */
     private List<Quote> evidence(List<Candidate> tellings) {
-        List<Quote> out = new ArrayList<>();
+        List<Quote> all = new ArrayList<>();
         for (Candidate c : tellings) {
-            Quote q = quote(c.first, c.end);
-            if (!out.contains(q)) {
+            all.add(quote(c.first, c.end));
+        }
+        List<Quote> out = new ArrayList<>();
+        for (Quote q : all) {
+            boolean within = false;
+            for (Quote other : all) {
+                within |= !other.equals(q) && other.span().covers(q.span());
+            }
+            if (!within && !out.contains(q)) {
                 out.add(q);
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
 import org.rasid.report.Event.Status;
+import org.rasid.text.Sentence.Role;
 
 /** Decides which candidates stand: the sum of their features' weights must be above zero. */
 final class Decider {
@@ -39,7 +40,24 @@ final class Decider {
                 out.add(c);
             }
         }
+        out.removeIf(c -> toldBelow(c, out));
         return out;
+    }
+
+    /** A headline that says what the same speaker says below says it once. */
+    private static boolean toldBelow(Candidate c, List<Candidate> standing) {
+        if (c.frame.target() != Target.STATEMENT || c.sentence.role() != Role.TITLE) {
+            return false;
+        }
+        for (Candidate other : standing) {
+            boolean again = other.frame.target() == Target.STATEMENT && other.sentence.role() != Role.TITLE
+                    && other.act.equals(c.act) && other.who(Slot.SPEAKER).equals(c.who(Slot.SPEAKER));
+            if (again) {
+                c.dropped = "told below";
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts what is told within a statement under it: a demand or a hope tells nothing that happened. */

@@ -219,7 +219,7 @@ final class Proposer {
         if (subject == null && paper) {
             speaker = lastPaper;
         } else if (subject == null && t.word() == 'v') {
-            speaker = sense.passive() ? List.of() : sense.participle() && !mainSubject.isEmpty() ? mainSubject : lastSpeaker(sense);
+            speaker = sense.passive() || impersonal(sense) ? List.of() : sense.participle() && !mainSubject.isEmpty() ? mainSubject : lastSpeaker(sense);
             if (sense.participle() || s.role() != Role.TITLE) {
                 c.features.add("speaker:pro");
             }
@@ -341,6 +341,11 @@ final class Proposer {
             c.act = act(c);
             out.add(c);
         }
+    }
+
+    /** "يُعتقد أن": a present without a subject whose letters may be passive. */
+    private static boolean impersonal(Sense sense) {
+        return (sense.features() & Features.PRESENT) != 0 && (sense.features() & Features.PASSIVE) != 0;
     }
 
     /** The last speaker whom a verb's gender allows: states and most bodies are feminine. */
