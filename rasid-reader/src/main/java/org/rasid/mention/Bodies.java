@@ -137,7 +137,7 @@ final class Bodies {
             return false;
         }
         Found longest = page.longest(j);
-        return nisba(r, j, longest) || name(r, j, longest) || nested(r, j, limit) || noun(r, j, t, a) || portfolio(r, t, a);
+        return nisba(r, j, longest) || name(r, j, longest) || nested(r, j, limit) || noun(r, j, t, a) || portfolio(r, a);
     }
 
     private boolean quoted(Reading r, int limit) {
@@ -278,7 +278,7 @@ final class Bodies {
     }
 
     /** وزارة التربية والتعليم. */
-    private boolean portfolio(Reading r, Token t, Analysis a) {
+    private boolean portfolio(Reading r, Analysis a) {
         boolean goesOn = r.idafa && a.has(Analysis.W) && r.kind == ActorKind.GOVERNMENT
                 && page.back.does(Does.PORTFOLIO, a.base());
         if (goesOn) {

@@ -142,7 +142,7 @@ final class Titles {
         Token t = page.token(j);
         Analysis a = t.best();
         if (a.has(Analysis.CONJUNCTION)) {
-            return portfolio(role, t, a);
+            return portfolio(role, a);
         }
         Found longest = page.longest(j);
         Found nisba = page.lookup.at(j, Type.NISBA);
@@ -158,7 +158,7 @@ final class Titles {
         return title(role, j, longest) || adjective(role, j, a) || belongs(role, j, limit, t, a) || genitive(role, j, a);
     }
 
-    private boolean portfolio(Role role, Token t, Analysis a) {
+    private boolean portfolio(Role role, Analysis a) {
         boolean goesOn = a.has(Analysis.W)
                 && role.office != null
                 && role.office.contains("minister")
@@ -210,7 +210,7 @@ final class Titles {
             return false;
         }
         int k = linked ? j + 1 : j;
-        Mention of = k < limit && page.isWord(k) ? owner(k, limit, linked, role) : null;
+        Mention of = k < limit && page.isWord(k) ? owner(k, limit, linked) : null;
         if (of == null || of.kind() == ActorKind.PERSON && !linked) {
             return false;
         }
@@ -243,7 +243,7 @@ final class Titles {
         return true;
     }
 
-    private @Nullable Mention owner(int k, int limit, boolean linked, Role role) {
+    private @Nullable Mention owner(int k, int limit, boolean linked) {
         Found found = page.longest(k);
         if (found == null || found.analysis().has(Analysis.CONJUNCTION | Analysis.K) || found.analysis().suffixed()) {
             return null;
@@ -256,7 +256,7 @@ final class Titles {
         }
         Found head = page.lookup.at(k, Type.HEAD);
         Mention body = head == null ? null : bodies.headed(k, head, limit);
-        if (body != null && (body.sort() == Sort.NAME || !linked || head.definite())) {
+        if (head != null && body != null && (body.sort() == Sort.NAME || !linked || head.definite())) {
             return body;
         }
         return owningPlace(k, limit, linked, found);
