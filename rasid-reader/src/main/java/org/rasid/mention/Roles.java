@@ -1,0 +1,129 @@
+package org.rasid.mention;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity;
+import org.rasid.report.ActorKind;
+
+/**
+ * Knows who is meant by a role alone: somebody whom the report names with that office, somebody whom the lexicon knows to
+ * have held it on the day of the report, or the last one called so ("الوزير", "السفارة").
+ */
+final class Roles {
+    private final Page page;
+    private final Figures figures;
+    private final Forms forms;
+
+    Roles(Page page, Figures figures, Forms forms) {
+        this.page = page;
+        this.figures = figures;
+        this.forms = forms;
+    }
+
+    /** Who is meant; null where it is unsure. */
+    @Nullable
+    Figure of(Mention m) {
+        if (Objects.equals(m.office(), Back.SAME_OFFICE)) {
+            return counterpart(m);
+        }
+        ActorKind kind = Objects.requireNonNull(m.kind());
+        Figure known = m.number() == 1 && m.definite() ? holder(m, kind) : null;
+        if (known == null && m.definite()) {
+            known = calledSo(m, kind);
+        }
+        if (known != null) {
+            return known;
+        }
+        String stems = forms.stems(m);
+        boolean bare = m.end() - m.first() == 1;
+        if (bare && m.definite() && page.back.does(Back.Does.WEAK, m.head())) {
+            return null;
+        }
+        String key = kind.label() + ":" + stems + "@" + m.country();
+        Figure f = figures.get(key);
+        if (f == null) {
+            f = figures.make(kind);
+            f.stems = stems;
+            figures.put(key, f);
+        }
+        return f;
+    }
+
+    private @Nullable Figure holder(Mention m, ActorKind kind) {
+        String office = m.office();
+        String country = m.country();
+        if (kind != ActorKind.PERSON || office == null || country == null) {
+            return null;
+        }
+        Figure told = figures.get("office:" + office + "@" + country);
+        if (told != null) {
+            return told;
+        }
+        Entity e = page.catalogue.holder(office, country, page.published);
+        if (e == null) {
+            return null;
+        }
+        Figure f = figures.get(e.key());
+        if (f == null) {
+            f = figures.make(ActorKind.PERSON);
+            f.entity = e;
+            f.country = e.country();
+            figures.put(e.key(), f);
+        }
+        return f;
+    }
+
+    /** The last one whose phrase began with this word. */
+    private @Nullable Figure calledSo(Mention m, ActorKind kind) {
+        boolean person = kind == ActorKind.PERSON;
+        boolean full = person && m.office() != null && m.country() != null && m.end() - m.first() > 2;
+        if (full) {
+            return null;
+        }
+        return figures.last(f -> f.person() == person
+                && (person || f.kind == kind || f.kind != ActorKind.PEOPLE && kind != ActorKind.PEOPLE)
+                && f.heads.contains(m.head())
+                && (m.country() == null || m.country().equals(f.country))
+                && office(f, m)
+                && stems(f, m));
+    }
+
+    private static boolean office(Figure f, Mention m) {
+        return m.office() == null || f.office == null || f.office.contains(m.office());
+    }
+
+    /** Adjectives behind the word must be the same ones. */
+    private boolean stems(Figure f, Mention m) {
+        if (m.end() - m.first() == 1 || f.person()) {
+            return true;
+        }
+        String stems = forms.stems(m);
+        return f.stems.equals(stems) || f.stems.startsWith(stems + " ");
+    }
+
+    private Figure counterpart(Mention m) {
+        Figure before = figures.last(Figure::person);
+        String office = before == null ? null : before.office;
+        String country = m.country();
+        Figure f = country == null || office == null ? null : figures.get("office:" + office + "@" + country);
+        if (f == null && country != null) {
+            f = figures.last(o -> o.person() && o != before && country.equals(o.country)
+                    && (office == null || o.office == null || office.equals(o.office)));
+        }
+        if (f == null && country != null && office != null) {
+            Entity e = page.catalogue.holder(office, country, page.published);
+            f = e == null ? null : figures.get(e.key());
+            if (f == null && e != null) {
+                f = figures.make(ActorKind.PERSON);
+                f.entity = e;
+                figures.put(e.key(), f);
+            }
+        }
+        if (f == null) {
+            f = figures.make(ActorKind.PERSON);
+            f.office = office;
+            figures.put("person:" + forms.stems(m) + "@" + country, f);
+        }
+        return f;
+    }
+}
