@@ -565,6 +565,12 @@ final class Proposer {
                 c.features.add("subject:poss");
             }
         }
+        if (noun && sense.analysis().suffixed() && c.who(Slot.RECIPIENTS).isEmpty() && c.features.contains("subject:poss")) {
+            Part met = parts.isEmpty() ? null : parts.get(0);
+            if (met != null && met.marker().equals("gen") && !who(met).isEmpty()) {
+                fill(c, Slot.RECIPIENTS, met, used);
+            }
+        }
         if (c.who(doer).isEmpty() && t.frame().id().equals("contact") && sense.plural() && !lastSpeaker.isEmpty()) {
             c.slots.put(doer, lastSpeaker);
             c.features.add("subject:side");
