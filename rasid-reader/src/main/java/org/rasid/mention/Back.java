@@ -61,7 +61,9 @@ final class Back {
         /** Describes a body and does not name it. */
         PLAIN,
         /** Is no part of a body's name. */
-        LABEL
+        LABEL,
+        /** Names a people: أكراد. */
+        PEOPLE
     }
 
     /** A word that points back, to how many (3 for more), and what else its line says. */
@@ -78,12 +80,13 @@ final class Back {
         }
         for (Table.Row row : rows) {
             for (String form : row.values("form")) {
-                put(row, Folding.fold(form));
+                put(row, form);
             }
         }
     }
 
-    private void put(Table.Row row, String form) {
+    private void put(Table.Row row, String written) {
+        String form = Folding.fold(written);
         String what = row.get("what").replace('-', '_').toUpperCase(Locale.ROOT);
         if (what.equals("OWNER")) {
             owners.put(form, row.get("more"));
@@ -92,6 +95,7 @@ final class Back {
         for (Does d : Does.values()) {
             if (d.name().equals(what)) {
                 of(d).add(form);
+                of(d).add(written);
                 return;
             }
         }

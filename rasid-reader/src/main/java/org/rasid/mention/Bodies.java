@@ -42,18 +42,14 @@ final class Bodies {
     /** A state of the lexicon, by its name or by its capital. */
     Mention state(int i, Found found, int limit) {
         Entity e = found.entity();
-        Found longHead = page.lookup.at(i, Type.PLACE_HEAD);
-        boolean region = longHead != null && found.end() - i > 1 && !longHead.entity().key().equals("country")
-                && !found.match().is(Match.CAPITAL);
-        Sketch s = Sketch.of(i, page.closed(i, found.end(), limit), found.analysis())
+        return Sketch.of(i, page.closed(i, found.end(), limit), found.analysis())
                 .name(i, found.end())
                 .entity(e)
                 .country(e.country())
-                .feminine(true);
-        if (region && longHead != null && longHead.analysis().definite() == found.definite()) {
-            return s.sort(Sort.PLACE).done();
-        }
-        return s.sort(found.match().is(Match.CAPITAL) ? Sort.CAPITAL : Sort.NAME).kind(ActorKind.STATE).done();
+                .feminine(true)
+                .sort(found.match().is(Match.CAPITAL) ? Sort.CAPITAL : Sort.NAME)
+                .kind(ActorKind.STATE)
+                .done();
     }
 
     /** A body of the lexicon. */
@@ -145,7 +141,7 @@ final class Bodies {
         if (close < 0 || r.proper || close - r.end > 5) {
             return false;
         }
-        if (r.bare() && page.back.does(Does.LABEL, r.head.analysis().stem())) {
+        if (r.bare() && page.headDoes(Does.LABEL, r.head)) {
             r.nameFirst = r.end + 1;
         }
         Found inner = page.lookup.at(r.end + 1, Type.BODY);
@@ -187,9 +183,9 @@ final class Bodies {
             return false;
         }
         Entity e = longest.entity();
-        boolean label = r.bare() && page.back.does(Does.LABEL, r.head.analysis().stem());
+        boolean label = r.bare() && page.headDoes(Does.LABEL, r.head);
         if (longest.type() == Type.BODY) {
-            if (label || !page.back.does(Does.PLAIN, r.head.analysis().stem())) {
+            if (label || !page.headDoes(Does.PLAIN, r.head)) {
                 r.known = e;
                 r.kind = e.kind();
             }
@@ -225,7 +221,7 @@ final class Bodies {
         }
         int end = r.bare() ? names.run(j, limit, false) : j;
         if (end > j && end - j < 4 && page.unknown(page.token(j))) {
-            r.nameFirst = page.back.does(Does.LABEL, r.head.analysis().stem()) ? j : r.nameFirst;
+            r.nameFirst = page.headDoes(Does.LABEL, r.head) ? j : r.nameFirst;
             r.end = end;
             r.proper = true;
             r.definite = true;
@@ -263,7 +259,7 @@ final class Bodies {
         }
         boolean first = r.bare() && !r.definite;
         boolean describes = !r.definite && page.adjective(a) && page.agrees(a, false, r.feminine, r.many)
-                && (!page.finite(t) || a.stem().endsWith("ه"));
+                && !page.verbToo(a);
         if (describes) {
             r.adjectives++;
             r.end = j + 1;
@@ -303,7 +299,7 @@ final class Bodies {
         }
         Analysis a = page.token(j).best();
         if (r.adjectives > 0 && a.clitics() == (Analysis.L | Analysis.AL) && !a.suffixed() && page.knownNoun(a)
-                && page.back.does(Does.WEAK, r.head.analysis().stem())) {
+                && page.headDoes(Does.WEAK, r.head)) {
             r.end = j + 1;
             r.proper = true;
         }
@@ -311,16 +307,16 @@ final class Bodies {
 
     private @Nullable Mention made(int i, Reading r) {
         Analysis a = r.head.analysis();
-        boolean weak = page.back.does(Does.WEAK, a.stem()) && r.head.end() - r.head.first() == 1;
+        boolean weak = page.headDoes(Does.WEAK, r.head);
         boolean named = r.proper || r.known != null || r.country != null;
         if (!r.definite && (r.bare() || weak && r.country == null || !named && r.kind != ActorKind.ARMED_GROUP
                 && r.kind != ActorKind.GOVERNMENT)) {
             return null;
         }
-        if (weak && !named && !r.idafa && !r.bare()) {
+        if (weak && !named && !r.idafa && !r.bare() && !page.headDoes(Does.LOOSE, r.head)) {
             return null;
         }
-        boolean loose = page.back.does(Does.LOOSE, a.stem());
+        boolean loose = page.headDoes(Does.LOOSE, r.head);
         boolean alone = r.bare() && r.head.end() - r.head.first() == 1;
         Sort sort = alone || !r.definite ? Sort.ROLE : Sort.NAME;
         int close = r.end;

@@ -69,7 +69,22 @@ final class Groups {
             return titles.phrase(j, title, limit);
         }
         Found nisba = page.lookup.at(j, Type.NISBA);
-        return nisba == null ? null : people(j, nisba);
+        return nisba == null ? peoples(j) : people(j, nisba);
+    }
+
+    /** الأكراد: a people that has a name of its own. */
+    @Nullable
+    Mention peoples(int i) {
+        Analysis a = page.token(i).best();
+        if (a.suffixed() || !page.back.does(Does.PEOPLE, a.stem())) {
+            return null;
+        }
+        return Sketch.of(i, i + 1, a)
+                .sort(Sort.ROLE)
+                .kind(ActorKind.PEOPLE)
+                .number(3)
+                .definite(a.definite())
+                .done();
     }
 
     /** الأتراك، الحوثيون: a people or those who are named by it. */

@@ -70,16 +70,35 @@ final class Page {
         return best;
     }
 
-    private static int rank(Found f) {
+    private int rank(Found f) {
         return switch (f.type()) {
             case STATE -> f.match().is(Match.CAPITAL) ? 3 : 0;
-            case BODY -> f.entity().ambiguous() ? 7 : 1;
+            case BODY -> unsure(f) ? 7 : 1;
             case PERSON -> f.match().is(Match.SHORT) ? 4 : 2;
             case PLACE -> f.entity().ambiguous() ? 8 : 5;
             case TITLE, HEAD, PLACE_HEAD -> 6;
             case NISBA -> 7;
             default -> 9;
         };
+    }
+
+    /** Whether a body's short name is a word like any other: الحاكم. */
+    private boolean unsure(Found f) {
+        boolean alone = f.match().is(Match.SHORT) && f.end() - f.first() == 1;
+        if (quoted(f)) {
+            return false;
+        }
+        return f.entity().ambiguous() || alone && f.analysis().stemWord() != f.analysis().baseWord() && common(tokens.get(f.first()));
+    }
+
+    /** Whether a name stands alone in quotation marks. */
+    boolean quoted(Found f) {
+        return is(f.first() - 1, Kind.QUOTE_OPEN) && is(f.end(), Kind.QUOTE_CLOSE);
+    }
+
+    /** Whether the noun that heads a body's name does this. */
+    boolean headDoes(Back.Does what, Found head) {
+        return head.end() - head.first() == 1 && back.does(what, head.entity().name());
     }
 
     /** Whether it names somebody or a place by a name. */
@@ -132,6 +151,12 @@ final class Page {
         return false;
     }
 
+    /** Whether a word, taken apart like this, can be a finite verb besides an adjective that is no participle of one. */
+    boolean verbToo(Analysis a) {
+        return !a.definite() && (flags(a.stemWord()) & (Vocabulary.PAST | Vocabulary.PRESENT)) != 0
+                && !a.stem().endsWith("ه");
+    }
+
     /** Whether the likeliest reading of a word is a finite verb and nothing else. */
     boolean onlyVerb(Analysis a) {
         int f = flags(a.stemWord());
@@ -143,7 +168,7 @@ final class Page {
     /** Whether nobody knows a word, neither whole nor without its clitics. */
     boolean unknown(Token t) {
         Analysis a = t.best();
-        if (a.baseWord() >= 0 || a.stemWord() >= 0 || t.folded().length() < 2) {
+        if (((flags(a.baseWord()) | flags(a.stemWord())) & COMMON) != 0 || t.folded().length() < 2) {
             return false;
         }
         for (Analysis b : t.analyses()) {

@@ -33,7 +33,7 @@ final class PersonNames {
     Mention behindTitle(int at, int limit, @Nullable String office, @Nullable String country) {
         int i = page.inside(at);
         boolean quoted = i > at;
-        if (i >= limit || !page.isWord(i)) {
+        if (i >= limit || !page.isWord(i) || page.particle(page.token(i)) && !quoted && !page.back.does(Does.CONNECTOR, page.token(i))) {
             return null;
         }
         Found person = page.lookup.at(i, Type.PERSON);
@@ -159,6 +159,7 @@ final class PersonNames {
         }
         for (Found f : page.lookup.at(j)) {
             boolean other = f.type() == Type.TITLE || f.type() == Type.HEAD || f.type() == Type.STATE
+                    || (f.type() == Type.PLACE || f.type() == Type.BODY) && !f.entity().ambiguous()
                     || f.type() == Type.NISBA && f.definite() && j > first;
             if (other && !quoted) {
                 return false;
@@ -269,7 +270,7 @@ final class PersonNames {
                 continue;
             }
             boolean verbBefore = i > 0 && tokens.get(i - 1).isWord() && page.finite(tokens.get(i - 1));
-            if (verbBefore || !page.common(t)) {
+            if (verbBefore || !page.common(t) || a == t.best() && !a.definite() && known(i)) {
                 return Sketch.of(i, i + 1, a)
                         .sort(Sort.NAME)
                         .kind(ActorKind.PERSON)

@@ -118,7 +118,8 @@ final class PhraseFinder {
             return null;
         }
         if (longest == null) {
-            return names.bare(i, limit);
+            m = names.bare(i, limit);
+            return m != null ? m : groups.peoples(i);
         }
         boolean named = Page.isNamed(longest);
         m = headed(i, limit, longest, named);
@@ -132,22 +133,26 @@ final class PhraseFinder {
             }
         }
         m = names.bare(i, limit);
-        return m != null ? m : nisba(i);
+        if (m == null) {
+            m = nisba(i);
+        }
+        return m != null ? m : groups.peoples(i);
     }
 
     /** A phrase whose first word says what follows. */
     private @Nullable Mention headed(int i, int limit, Found longest, boolean named) {
         Found title = page.lookup.at(i, Type.TITLE);
-        if (title != null && (title.end() >= longest.end() || !named)) {
+        boolean person = longest.type() == Type.PERSON && longest.end() - i == 1 && !page.common(page.token(i));
+        if (title != null && !person && (title.end() >= longest.end() || !named)) {
             Mention t = titles.phrase(i, title, limit);
-            if (t != null && (t.sort() == Sort.NAME || t.end() > title.end() + 1 || !otherwise(i, title))) {
+            if (t != null && (t.sort() == Sort.NAME || !otherwise(i, title, t.end() - i))) {
                 return t;
             }
         }
         Found head = page.lookup.at(i, Type.HEAD);
-        if (head != null && (head.end() >= longest.end() || !named)) {
+        if (head != null && !person && (head.end() >= longest.end() || !named)) {
             Mention b = bodies.headed(i, head, limit);
-            if (b != null && (b.end() > head.end() || !otherwise(i, head))) {
+            if (b != null && (b.end() > head.end() || head.end() - i > 1 || !otherwise(i, head, b.end() - i))) {
                 return b;
             }
         }
@@ -192,12 +197,12 @@ final class PhraseFinder {
     }
 
     /** Whether a word that could be a role is an adjective of the noun before it, or a verbal noun: مراقبة. */
-    private boolean otherwise(int i, Found role) {
+    private boolean otherwise(int i, Found role, int length) {
         Analysis a = role.analysis();
         if (role.match().is(Match.FEMININE) && !role.match().is(Match.PLURAL | Match.DUAL) && page.verbalNoun(a)) {
             return true;
         }
-        if (!page.adjective(a) || !page.isWord(i - 1) || page.finite(page.token(i - 1)) || page.is(i - 1, Kind.COMMA)) {
+        if (length > 2 || !page.adjective(a) || !page.isWord(i - 1) || page.finite(page.token(i - 1)) || page.is(i - 1, Kind.COMMA)) {
             return false;
         }
         Analysis before = page.token(i - 1).best();

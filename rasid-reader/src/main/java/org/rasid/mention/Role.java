@@ -15,6 +15,9 @@ final class Role {
     boolean honourOnly = true;
     boolean idafa;
 
+    /** Whether it stands in the accusative with its alif, which rules a genitive out. */
+    boolean object;
+
     @Nullable
     String country;
 
@@ -33,6 +36,7 @@ final class Role {
         this.definite = title.definite();
         this.feminine = title.match().is(Match.FEMININE);
         this.plural = title.match().is(Match.PLURAL | Match.DUAL);
+        this.object = !definite && title.end() - title.first() == 1 && title.analysis().base().endsWith("ا");
         take(title);
     }
 

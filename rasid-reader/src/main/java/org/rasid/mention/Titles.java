@@ -47,7 +47,7 @@ final class Titles {
                     .done();
             return apposition(m, limit);
         }
-        if (role.honourOnly && !title.definite()) {
+        if (role.honourOnly && (!title.definite() || page.lookup.at(i, Type.HEAD) != null)) {
             return null;
         }
         Mention of = role.of;
@@ -191,8 +191,7 @@ final class Titles {
         if (!page.adjective(a) || a.suffixed() || page.lookup.at(j, Type.GIVEN_NAME) != null) {
             return false;
         }
-        boolean verb = !a.definite() && page.finite(page.token(j)) && !a.stem().endsWith("ين");
-        if (verb || !page.agrees(a, role.definite, role.feminine, role.plural)) {
+        if (page.verbToo(a) || !page.agrees(a, role.definite, role.feminine, role.plural)) {
             return false;
         }
         role.end = j + 1;
@@ -206,7 +205,8 @@ final class Titles {
         }
         boolean post = page.back.does(Does.POST, t.folded());
         boolean linked = post || page.back.does(Does.LINK, t.folded());
-        if (!linked && a.has(Analysis.K)) {
+        boolean genitive = !linked && Page.free(a);
+        if (!linked && a.has(Analysis.K) || genitive && (role.definite || role.object)) {
             return false;
         }
         int k = linked ? j + 1 : j;
@@ -231,7 +231,7 @@ final class Titles {
 
     /** مدير العمليات: a title without the article may take one noun in the genitive. */
     private boolean genitive(Role role, int j, Analysis a) {
-        boolean noun = !role.definite && !role.idafa && role.of == null && a.definite() && Page.free(a) && !a.suffixed();
+        boolean noun = !role.definite && !role.object && !role.idafa && role.of == null && a.definite() && Page.free(a) && !a.suffixed();
         if (!noun || !page.knownNoun(a) || Page.isNamed(page.longest(j)) || role.honourOnly) {
             return false;
         }
