@@ -280,6 +280,9 @@ final class Events {
             Mention m = words.mentions.phrases().get(p);
             boolean located = (m.clitics() & org.rasid.text.Analysis.B) != 0 || words.prepositionAt(k - 1).equals("في")
                     || words.prepositionAt(k - 1).equals("قرب");
+            if (d.type.equals("CONSULT") && (d.mode.equals("phone") || !atContact(c, k - 1))) {
+                continue;
+            }
             boolean visited = d.mode.equals("visit") && words.prepositionAt(k - 1).equals("الي");
             boolean place = m.sort() == Mention.Sort.PLACE;
             boolean country = m.sort() == Mention.Sort.NAME && m.entity() != null
@@ -288,6 +291,16 @@ final class Events {
                 d.places.add(p);
             }
         }
+    }
+
+    /** Whether a place stands with the contact, its day or those who met, not with what they spoke about. */
+    private boolean atContact(Candidate c, int preposition) {
+        int before = preposition - 1;
+        return before < c.sentence.first()
+                || before >= c.trigger && before <= c.trigger + 2
+                || words.phraseAt(before) >= 0
+                || words.timeAt(before) >= 0
+                || words.boundary(before);
     }
 
     private void topics(Candidate c, Draft d) {
