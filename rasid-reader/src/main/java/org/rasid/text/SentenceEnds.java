@@ -7,8 +7,17 @@ import org.rasid.text.Token.Kind;
  * Where sentences end inside a line: at full stops, question and exclamation marks, and before bullets. A dot ends
  * nothing behind a single letter ({@code د. أحمد}, {@code أ.ف.ب}), inside an address ({@code rasid.org}), or behind the
  * number of a list; a mark that a comma follows ends nothing either ({@code «متى؟»، سأل}).
+ *
+ * <p>Where none of these comes for long, a comma has to do, and at last any token: what looks at pairs of words within a
+ * sentence must not pay for a text without full stops.
  */
 final class SentenceEnds {
+    /** Behind so many tokens a comma ends a sentence. */
+    static final int LONG = 200;
+
+    /** No sentence has more tokens. */
+    static final int LONGEST = 300;
+
     private SentenceEnds() {}
 
     /**
@@ -20,6 +29,9 @@ final class SentenceEnds {
         for (int i = from; i < end; i++) {
             if (i > from && bullet(tokens, i, end)) {
                 return i;
+            }
+            if (i - from >= LONG && (isComma(tokens.get(i)) || i - from == LONGEST - 1)) {
+                return i + 1;
             }
             if (tokens.get(i).kind() == Kind.STOP && ends(tokens, i, from, end)) {
                 int behind = afterClosing(tokens, i + 1, end);
@@ -33,7 +45,11 @@ final class SentenceEnds {
     }
 
     private static boolean goesOn(Token t) {
-        return t.kind() == Kind.COMMA || t.kind() == Kind.SEMICOLON || t.kind() == Kind.COLON;
+        return isComma(t) || t.kind() == Kind.COLON;
+    }
+
+    private static boolean isComma(Token t) {
+        return t.kind() == Kind.COMMA || t.kind() == Kind.SEMICOLON;
     }
 
     private static boolean bullet(List<Token> tokens, int i, int end) {

@@ -2,7 +2,9 @@ package org.rasid.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +65,19 @@ class PathologicalTest {
     void deepQuotations(int depth) {
         Text cut = reader.read("«".repeat(depth) + "قال" + "»".repeat(depth), false);
         assertThat(cut.tokens()).hasSize(2 * depth + 1);
-        assertThat(cut.sentences()).hasSize(1);
+    }
+
+    @Test
+    void aSentenceHasAnEnd() {
+        String longClause = "كلمة ".repeat(SentenceEnds.LONG) + "، ";
+        assertThat(sentenceLengths("كلمة، ".repeat(90))).containsExactly(180);
+        assertThat(sentenceLengths(longClause.repeat(3))).containsOnly(SentenceEnds.LONG + 1);
+        assertThat(sentenceLengths("كلمة ".repeat(3 * SentenceEnds.LONGEST))).containsOnly(SentenceEnds.LONGEST);
+    }
+
+    private List<Integer> sentenceLengths(String text) {
+        return reader.read(text, false).sentences().stream()
+                .map(sentence -> sentence.end() - sentence.first())
+                .toList();
     }
 }
