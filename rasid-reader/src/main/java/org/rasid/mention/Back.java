@@ -63,7 +63,9 @@ final class Back {
         /** Is no part of a body's name. */
         LABEL,
         /** Names a people: أكراد. */
-        PEOPLE
+        PEOPLE,
+        /** Says whom a group follows: موالية. */
+        LOYAL
     }
 
     /** A word that points back, to how many (3 for more), and what else its line says. */

@@ -91,7 +91,7 @@ final class Bodies {
             this.head = head;
             this.end = head.end();
             this.nameFirst = head.first();
-            this.many = head.match().is(Match.PLURAL | Match.DUAL);
+            this.many = head.match().is(Match.PLURAL | Match.DUAL) || head.end() - head.first() > 1;
             this.feminine = head.match().is(Match.FEMININE) || head.analysis().stem().endsWith("ه");
             this.kind = head.entity().kind();
             boolean behind = head.end() - head.first() > 1
@@ -245,7 +245,7 @@ final class Bodies {
         }
         if (a.definite()) {
             boolean genitive = !r.head.definite() && !r.idafa && !r.proper && r.adjectives == 0;
-            boolean adjective = page.adjective(a)
+            boolean adjective = (page.adjective(a) || page.back.does(Does.LOYAL, a.stem()))
                     && (r.idafa || page.agrees(a, r.definite, r.feminine, r.many))
                     && page.lookup.at(j, Type.GIVEN_NAME) == null;
             if (!genitive && !adjective) {
@@ -309,7 +309,8 @@ final class Bodies {
         Analysis a = r.head.analysis();
         boolean weak = page.headDoes(Does.WEAK, r.head);
         boolean named = r.proper || r.known != null || r.country != null;
-        if (!r.definite && (r.bare() || weak && r.country == null || !named && r.kind != ActorKind.ARMED_GROUP
+        boolean several = r.head.end() - r.head.first() > 1;
+        if (!r.definite && !several && (r.bare() || weak && r.country == null || !named && r.kind != ActorKind.ARMED_GROUP
                 && r.kind != ActorKind.GOVERNMENT)) {
             return null;
         }

@@ -36,6 +36,9 @@ final class PersonNames {
         if (i >= limit || !page.isWord(i) || page.particle(page.token(i)) && !quoted && !page.back.does(Does.CONNECTOR, page.token(i))) {
             return null;
         }
+        if (!quoted && page.token(i).best().has(Analysis.CONJUNCTION) && !page.unknown(page.token(i))) {
+            return null;
+        }
         Found person = page.lookup.at(i, Type.PERSON);
         Found longest = page.longest(i);
         Entity entity = null;
@@ -60,6 +63,10 @@ final class PersonNames {
                 .head(page.token(i).folded())
                 .clitics(0)
                 .done();
+    }
+
+    private boolean surname(int i) {
+        return page.lookup.at(i, Type.SURNAME) != null;
     }
 
     private boolean known(int i) {
@@ -155,7 +162,8 @@ final class PersonNames {
             return true;
         }
         if (known(j)) {
-            return whole(t) && (j == first || !page.onlyVerb(t.best()));
+            boolean day = j > first && t.best().definite() && page.knownNoun(t.best()) && !surname(j);
+            return whole(t) && !day && (j == first || !page.onlyVerb(t.best()));
         }
         for (Found f : page.lookup.at(j)) {
             boolean other = f.type() == Type.TITLE || f.type() == Type.HEAD || f.type() == Type.STATE

@@ -7,12 +7,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity.Type;
 import org.rasid.lexicon.Match;
+import org.rasid.mention.Back.Does;
 import org.rasid.mention.Lookup.Found;
 import org.rasid.mention.Mention.Sort;
 import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Text;
+import org.rasid.text.Token;
 import org.rasid.text.Token.Kind;
 import org.rasid.text.Vocabulary;
 
@@ -47,7 +49,7 @@ final class PhraseFinder {
         for (Sentence s : text.sentences()) {
             int i = s.first();
             while (i < s.end()) {
-                Mention m = phrase(i, s.end());
+                Mention m = loyal(phrase(i, s.end()), s.end());
                 if (m == null) {
                     i++;
                 } else {
@@ -77,7 +79,8 @@ final class PhraseFinder {
         int next = 0;
         for (int i = 0; i < page.tokens.size(); i++) {
             Mention m = next < found.size() && found.get(next).first() == i ? found.get(next) : null;
-            boolean weak = m != null && m.end() == i + 1 && (m.sort() == Sort.WHOSE || m.sort() == Sort.PLACE);
+            boolean weak = m != null && m.end() == i + 1 && (m.sort() == Sort.WHOSE || m.sort() == Sort.PLACE
+                    || m.sort() == Sort.ROLE && !m.definite());
             Mention part = (m == null || weak) && page.isWord(i) ? names.part(i, surnames, page.tokens) : null;
             if (part != null) {
                 out.add(part);
@@ -101,6 +104,23 @@ final class PhraseFinder {
             }
         }
         return out;
+    }
+
+    /** القوات الموالية للرئيس: whom a group follows belongs to its name. */
+    private @Nullable Mention loyal(@Nullable Mention m, int limit) {
+        if (m == null || m.kind() == null || m.kind() == ActorKind.PERSON || !page.isWord(m.end()) || m.end() >= limit) {
+            return m;
+        }
+        Analysis next = page.token(m.end()).best();
+        Token last = page.token(m.end() - 1);
+        if (!next.has(Analysis.L) || !last.isWord() || !page.back.does(Does.LOYAL, last.best().stem())) {
+            return m;
+        }
+        Mention whom = phrase(m.end(), limit);
+        int end = whom != null ? whom.end() : m.end() + 1;
+        String country = Page.first(m.country(), whom == null ? null : whom.country());
+        int nameEnd = m.nameEnd() == m.end() ? end : m.nameEnd();
+        return Sketch.like(m).span(m.first(), end).name(m.nameFirst(), nameEnd).country(country).done();
     }
 
     /** The phrase that begins at a token, or null. */
@@ -199,10 +219,13 @@ final class PhraseFinder {
     /** Whether a word that could be a role is an adjective of the noun before it, or a verbal noun: مراقبة. */
     private boolean otherwise(int i, Found role, int length) {
         Analysis a = role.analysis();
-        if (role.match().is(Match.FEMININE) && !role.match().is(Match.PLURAL | Match.DUAL) && page.verbalNoun(a)) {
+        boolean named = role.type() == Type.HEAD && role.definite()
+                && (role.entity().kind() == ActorKind.ARMED_GROUP || role.entity().kind() == ActorKind.PARTY);
+        if (!named && role.match().is(Match.FEMININE) && !role.match().is(Match.DUAL)
+                && (page.verbalNoun(a) || a.stem().endsWith("ات") && role.entity().kind() == ActorKind.ARMED_GROUP)) {
             return true;
         }
-        if (length > 2 || !page.adjective(a) || !page.isWord(i - 1) || page.finite(page.token(i - 1)) || page.is(i - 1, Kind.COMMA)) {
+        if (length > 2 && !a.definite() || !page.adjective(a) || !page.isWord(i - 1) || page.finite(page.token(i - 1)) || page.is(i - 1, Kind.COMMA)) {
             return false;
         }
         Analysis before = page.token(i - 1).best();

@@ -161,7 +161,7 @@ final class Resolver {
     }
 
     private static boolean side(Figure f) {
-        return f.kind != ActorKind.PEOPLE && f.kind != ActorKind.MEDIA;
+        return f.kind != ActorKind.PEOPLE && f.kind != ActorKind.MEDIA && (f.named || f.country != null);
     }
 
     private static boolean isState(Mention m) {

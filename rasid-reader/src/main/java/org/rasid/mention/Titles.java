@@ -171,8 +171,10 @@ final class Titles {
 
     private boolean title(Role role, int j, @Nullable Found longest) {
         Found title = page.lookup.at(j, Type.TITLE);
+        boolean free = title != null && (Page.free(title.analysis())
+                || title.analysis().has(Analysis.L) && !title.analysis().has(Analysis.CONJUNCTION) && role.deputy());
         if (title == null
-                || !Page.free(title.analysis())
+                || !free
                 || title.analysis().suffixed()
                 || longest != null && title.end() < longest.end()
                 || title.match().is(Match.PLURAL) && role.plural && title.definite() != role.definite) {
@@ -181,14 +183,27 @@ final class Titles {
         if (page.lookup.at(j, Type.GIVEN_NAME) != null && title.end() - j == 1 && !title.definite() && role.definite) {
             return false;
         }
+        if (role.definite && role.country != null && title.definite() && elsewhere(role.country, title)) {
+            return false;
+        }
         role.country = Page.first(role.country, owner(title));
         role.take(title);
         role.definite |= title.definite() || page.token(title.end() - 1).folded().startsWith("ال");
         return true;
     }
 
+    /** خادم الحرمين الشريفين، الرئيس المصري: a title of another country is another's. */
+    private boolean elsewhere(String country, Found title) {
+        Found nisba = page.lookup.at(title.end(), Type.NISBA);
+        String other = nisba == null ? null : nisba.entity().country();
+        return other != null && !other.equals(country);
+    }
+
     private boolean adjective(Role role, int j, Analysis a) {
         if (!page.adjective(a) || a.suffixed() || page.lookup.at(j, Type.GIVEN_NAME) != null) {
+            return false;
+        }
+        if (a.stem().endsWith("ا") != role.object && !a.definite() && (a.stem().endsWith("ا") || !role.plural)) {
             return false;
         }
         if (page.verbToo(a) || !page.agrees(a, role.definite, role.feminine, role.plural)) {
@@ -219,7 +234,9 @@ final class Titles {
             return false;
         }
         boolean by = !linked && a.has(Analysis.L | Analysis.B);
-        if (by && (role.honourOnly || a.has(Analysis.B) && of.sort() == Sort.PLACE)) {
+        boolean person = role.kind == ActorKind.PERSON;
+        boolean ownerless = a.has(Analysis.B) ? of.sort() == Sort.PLACE : !person || of.kind() == ActorKind.MEDIA;
+        if (by && (role.honourOnly || ownerless) || post && !role.posted()) {
             return false;
         }
         role.of = of;
