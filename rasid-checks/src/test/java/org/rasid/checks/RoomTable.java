@@ -29,7 +29,7 @@ record RoomTable(Map<String, Row> rows) {
 
     /** Reads the table out of the project's own ARCHITECTURE.md. */
     static RoomTable ofProject() {
-        return parse(read(projectRoot().resolve("ARCHITECTURE.md")));
+        return parse(read(Project.root().resolve("ARCHITECTURE.md")));
     }
 
     static RoomTable parse(List<String> page) {
@@ -98,19 +98,6 @@ record RoomTable(Map<String, Row> rows) {
                 .results()
                 .map(match -> match.group(1))
                 .toList();
-    }
-
-    private static Path projectRoot() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("ARCHITECTURE.md"))) {
-            Path parent = folder.getParent();
-            if (parent == null) {
-                throw new IllegalStateException(
-                        "no ARCHITECTURE.md in or above " + Path.of("").toAbsolutePath());
-            }
-            folder = parent;
-        }
-        return folder;
     }
 
     private static List<String> read(Path file) {
