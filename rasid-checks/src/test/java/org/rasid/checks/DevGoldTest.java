@@ -1,7 +1,6 @@
 package org.rasid.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,9 +37,7 @@ class DevGoldTest {
 
     @Test
     void readsTheDevReportsAsWellAsRecorded() throws IOException {
-        Path shared = Shared.folder();
-        assumeTrue(shared != null, "skipped: the folder shared is not beside the checkout");
-        Path dev = shared.resolve("gold").resolve("dev");
+        Path dev = Project.shared("gold/dev");
         Path predicted = read(dev.resolve("reports.jsonl"));
         List<String> problems = new ArrayList<>();
         FindingsScore score = FindingsScore.read(predicted, gold(dev), problems::add);
@@ -51,8 +48,12 @@ class DevGoldTest {
         recorded().forEach((kind, figures) -> {
             Tally.Row row = rows.get(kind);
             assertThat(row).as(kind).isNotNull();
-            assertThat(row.foundRates().f1()).as("%s found F1\n%s", kind, measured).isGreaterThan(figures[0] - SLACK);
-            assertThat(row.exactRates().f1()).as("%s exact F1\n%s", kind, measured).isGreaterThan(figures[1] - SLACK);
+            assertThat(row.foundRates().f1())
+                    .as("%s found F1\n%s", kind, measured)
+                    .isGreaterThan(figures[0] - SLACK);
+            assertThat(row.exactRates().f1())
+                    .as("%s exact F1\n%s", kind, measured)
+                    .isGreaterThan(figures[1] - SLACK);
         });
     }
 
@@ -62,7 +63,8 @@ class DevGoldTest {
         try (Sources sources = Sources.of(reports);
                 OutputStream to = Files.newOutputStream(out)) {
             while (sources.hasNext()) {
-                if (sources.next() instanceof Item.Found found && !heldBack(found.report().id())) {
+                if (sources.next() instanceof Item.Found found
+                        && !heldBack(found.report().id())) {
                     to.write(JsonLines.line(reader.read(found.report())));
                 }
             }
@@ -97,13 +99,13 @@ class DevGoldTest {
     private static Map<String, double[]> recorded() throws IOException {
         Map<String, double[]> out = new LinkedHashMap<>();
         boolean there = false;
-        for (String line : Files.readAllLines(Shared.project().resolve("docs/quality.md"))) {
+        for (String line : Files.readAllLines(Project.root().resolve("docs/quality.md"))) {
             there = line.startsWith("#") ? line.equals("## Dev gold") : there;
             String[] cells = line.split("\\|");
             if (there && cells.length == 4 && cells[2].strip().matches("0\\.\\d+")) {
-                out.put(cells[1].strip(), new double[] {
-                    Double.parseDouble(cells[2].strip()), Double.parseDouble(cells[3].strip())
-                });
+                out.put(
+                        cells[1].strip(),
+                        new double[] {Double.parseDouble(cells[2].strip()), Double.parseDouble(cells[3].strip())});
             }
         }
         assertThat(out).as("the table in docs/quality.md").containsKeys("events", "statements", "record");
