@@ -23,6 +23,12 @@ public final class TimeFinder {
     /** A line that says when the report was published stands among the first so many. */
     private static final int DATELINES = 8;
 
+    /** A dateline is no longer than this. */
+    private static final int DATELINE_TOKENS = 14;
+
+    /** A date stands at most so far behind "today". */
+    private static final int TODAY = 3;
+
     private final Words words;
     private final DayOfWeek weekStart;
     private final DayOfWeek weekendStart;
@@ -106,8 +112,8 @@ public final class TimeFinder {
     }
 
     /**
-     * The day of publication that a report says itself: a line of its own near the beginning that holds a full date and
-     * little else. Null where there is none.
+     * The day of publication that a report says itself near its beginning: a line that holds a full date and little else,
+     * a full date in the dateline before its dash, or a full date that "today" stands with. Null where there is none.
      */
     public @Nullable LocalDate stated(Text text) {
         Scan scan = new Scan(words, text.tokens());
@@ -118,8 +124,34 @@ public final class TimeFinder {
             }
             scan.window(sentence.first(), sentence.end());
             Found found = whole(scan, grammar, sentence);
+            found = found == null ? told(scan, grammar, sentence) : found;
             if (found != null) {
                 return found.when().from();
+            }
+        }
+        return null;
+    }
+
+    /** "جنيف (وكالة) - 23 أكتوبر 2020 -" and "اليوم الأربعاء 28 أكتوبر 2020". */
+    private static @Nullable Found told(Scan scan, Grammar grammar, Sentence sentence) {
+        boolean dateline = true;
+        int today = -TODAY;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token token = scan.token(i);
+            dateline &= i - sentence.first() < DATELINE_TOKENS;
+            if (token.folded().equals("اليوم")) {
+                today = i;
+            }
+            if (!dateline && i - today > TODAY) {
+                continue;
+            }
+            Found found = grammar.date(i);
+            if (found == null || !full(found)) {
+                continue;
+            }
+            boolean dash = found.end() < sentence.end() && scan.token(found.end()).kind() == Token.Kind.DASH;
+            if (i - today <= TODAY || dateline && dash) {
+                return found;
             }
         }
         return null;

@@ -138,6 +138,19 @@ class DateTest {
         assertThat(stated("عنوان\nأمس\nنص.")).isNull();
     }
 
+    @Test
+    void theDatelineSaysTheDate() {
+        LocalDate day = LocalDate.of(2022, 7, 22);
+        assertThat(stated("عنوان\nإسطنبول (نداء) - 22 تموز/يوليو 2022 - وقع الوزيران الاتفاق."))
+                .isEqualTo(day);
+        assertThat(stated("عنوان\nعمّان – 22 يوليو 2022 – استقبل الملك ضيفه.")).isEqualTo(day);
+        assertThat(stated("عنوان\nاستقبل الرئيس، اليوم الجمعة 22 يوليو 2022، وفدا برلمانيا."))
+                .isEqualTo(day);
+        assertThat(stated("عنوان\nقالت الوزارة اليوم 22/7/2022 إن الميناء فتح.")).isEqualTo(day);
+        assertThat(stated("عنوان\nالرباط - استقبل العاهل المغربي ضيفه بعد اتفاق 22 يوليو 2022 بأيام."))
+                .isNull();
+    }
+
     private static @org.jspecify.annotations.Nullable LocalDate stated(String text) {
         return Times.FINDER.stated(Times.text(text));
     }
