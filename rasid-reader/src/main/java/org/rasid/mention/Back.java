@@ -65,7 +65,9 @@ final class Back {
         /** Names a people: أكراد. */
         PEOPLE,
         /** Says whom a group follows: موالية. */
-        LOYAL
+        LOYAL,
+        /** Counts those who bear one name: عبد الله الثاني. */
+        ORDINAL
     }
 
     /** A word that points back, to how many (3 for more), and what else its line says. */

@@ -63,7 +63,7 @@ final class Bodies {
             country = Page.first(country, nisba.entity().country());
         }
         return Sketch.of(i, page.closed(i, end, limit), found.analysis())
-                .name(i, end)
+                .name(i, e.country() != null ? found.end() : end)
                 .kind(e.kind())
                 .entity(e)
                 .country(country)

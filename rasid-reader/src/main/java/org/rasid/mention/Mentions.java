@@ -9,12 +9,19 @@ import java.util.List;
  * @param participants who they name
  * @param topics words that say what something is about, in order
  * @param whom for each phrase the numbers of the participants it stands for; empty for a place or where it is unsure
+ * @param names the names in the text, in order
  */
-public record Mentions(List<Mention> phrases, List<Participant> participants, List<Topic> topics, List<List<Integer>> whom) {
+public record Mentions(
+        List<Mention> phrases,
+        List<Participant> participants,
+        List<Topic> topics,
+        List<List<Integer>> whom,
+        List<Name> names) {
     public Mentions {
         phrases = List.copyOf(phrases);
         participants = List.copyOf(participants);
         topics = List.copyOf(topics);
         whom = List.copyOf(whom);
+        names = List.copyOf(names);
     }
 }

@@ -113,7 +113,7 @@ final class Page {
 
     /** Whether a word is no name but a particle. على is one where it is written so; علي with dots is a name. */
     boolean particle(Token t) {
-        return (flags(t.best().baseWord()) & Vocabulary.FUNCTION) != 0
+        return t.isWord() && (flags(t.best().baseWord()) & Vocabulary.FUNCTION) != 0
                 && !(t.folded().equals("علي") && t.written().endsWith("ي"));
     }
 
@@ -167,6 +167,9 @@ final class Page {
 
     /** Whether nobody knows a word, neither whole nor without its clitics. */
     boolean unknown(Token t) {
+        if (!t.isWord()) {
+            return false;
+        }
         Analysis a = t.best();
         if (((flags(a.baseWord()) | flags(a.stemWord())) & COMMON) != 0 || t.folded().length() < 2) {
             return false;

@@ -15,7 +15,7 @@ import org.rasid.text.Token.Kind;
 
 /** Finds the names of people: those that the lexicon holds, and runs of words that can be nothing else. */
 final class PersonNames {
-    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_NAME = 9;
 
     private final Page page;
 
@@ -161,6 +161,12 @@ final class PersonNames {
         if (j > first && page.back.does(Does.KUNYA, page.token(j - 1).folded()) && whole(t)) {
             return true;
         }
+        if (j > first && page.back.does(Does.ORDINAL, t.folded())) {
+            return known(j - 1) || page.back.does(Does.ORDINAL, page.token(j - 1).folded());
+        }
+        if (known(j) && j > first && t.best().has(Analysis.CONJUNCTION | Analysis.PREPOSITION)) {
+            return false;
+        }
         if (known(j)) {
             boolean day = j > first && t.best().definite() && page.knownNoun(t.best()) && !surname(j);
             return whole(t) && !day && (j == first || !page.onlyVerb(t.best()));
@@ -170,14 +176,32 @@ final class PersonNames {
                     || (f.type() == Type.PLACE || f.type() == Type.BODY) && !f.entity().ambiguous()
                     || f.type() == Type.NISBA && f.definite() && j > first;
             if (other && !quoted) {
-                return false;
+                return behindGiven(j, first, f);
             }
+        }
+        if (behindGiven(j, first, null)) {
+            return true;
         }
         if (quoted) {
             return true;
         }
         Analysis a = t.best();
         return page.unknown(t) && !a.has(Analysis.PREPOSITION | Analysis.F) && (!a.has(Analysis.W) || j == first);
+    }
+
+    /** حسين الفردان: a definite word behind a first name is the family's. */
+    private boolean behindGiven(int j, int first, @Nullable Found other) {
+        Analysis a = page.token(j).best();
+        boolean definite = j > first && a.clitics() == Analysis.AL && !a.suffixed() && a.stem().length() > 2;
+        if (!definite || page.lookup.at(j - 1, Type.GIVEN_NAME) == null || page.common(page.token(j - 1)) && !given(j - 1)) {
+            return false;
+        }
+        boolean role = other != null && other.type() != Type.NISBA
+                || page.lookup.at(j, Type.TITLE) != null
+                || page.lookup.at(j, Type.HEAD) != null;
+        boolean nisba = page.lookup.at(j, Type.NISBA) != null;
+        return !role && (!nisba || j == first + 1) && !a.stem().endsWith("ون") && !a.stem().endsWith("ين")
+                && !a.stem().endsWith("ه");
     }
 
     private static boolean whole(Token t) {
@@ -218,6 +242,10 @@ final class PersonNames {
     private @Nullable Mention strange(int i, int limit) {
         Token t = page.token(i);
         Analysis a = t.best();
+        Mention alone = afterVerb(i, a, t);
+        if (alone != null && (i + 1 >= limit || !page.unknown(page.token(i + 1)))) {
+            return alone;
+        }
         boolean starts = page.unknown(t) && !a.definite() && !a.suffixed() && t.folded().length() > 2;
         if (!starts || page.lookup.at(i, Type.PLACE) != null || page.lookup.at(i, Type.BODY) != null) {
             return null;
@@ -227,6 +255,15 @@ final class PersonNames {
             return null;
         }
         return Sketch.of(i, end, a).kind(ActorKind.PERSON).head(t.folded()).done();
+    }
+
+    /** وأضاف سولانا: a word that nobody knows behind a verb. */
+    private @Nullable Mention afterVerb(int i, Analysis a, Token t) {
+        boolean behind = page.isWord(i - 1) && page.onlyVerb(page.token(i - 1).best()) && a.clitics() == 0 && !a.suffixed();
+        if (!behind || t.folded().length() < 4 || t.folded().endsWith("ا") || !page.unknown(t) || !page.lookup.at(i).isEmpty()) {
+            return null;
+        }
+        return Sketch.of(i, i + 1, a).kind(ActorKind.PERSON).head(t.folded()).done();
     }
 
     /** A name that the lexicon holds; null where it is too short to say whose it is. */

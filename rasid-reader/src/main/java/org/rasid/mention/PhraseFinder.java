@@ -66,6 +66,9 @@ final class PhraseFinder {
         for (Mention m : found) {
             if (m.kind() == ActorKind.PERSON && m.sort() == Sort.NAME && m.nameEnd() - m.nameFirst() > 1) {
                 String last = page.token(m.nameEnd() - 1).folded();
+                if (page.back.does(Does.ORDINAL, last) || page.particle(page.token(m.nameEnd() - 1)) || last.equals("علي")) {
+                    continue;
+                }
                 surnames.add(last);
                 if (last.startsWith("ال") && last.length() > 4) {
                     surnames.add(last.substring(2));

@@ -54,7 +54,7 @@ final class Resolver {
         for (Figure f : figures.all()) {
             out.add(forms.participant(f));
         }
-        return new Mentions(phrases, out, topics, whom);
+        return new Mentions(phrases, out, topics, whom, new Names(page).of(phrases));
     }
 
     private void resolve(int i, Mention m) {

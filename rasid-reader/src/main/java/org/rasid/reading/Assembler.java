@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity;
 import org.rasid.mention.Mention;
+import org.rasid.mention.Name;
 import org.rasid.mention.Participant;
 import org.rasid.mention.Topic;
 import org.rasid.reading.Frame.Slot;
@@ -294,17 +295,12 @@ final class Assembler {
 
     List<org.rasid.report.Mention> mentions() {
         List<org.rasid.report.Mention> out = new ArrayList<>();
-        for (int i = 0; i < words.mentions.phrases().size(); i++) {
-            Mention m = words.mentions.phrases().get(i);
-            boolean name = m.sort() == Mention.Sort.NAME || m.sort() == Mention.Sort.CAPITAL || m.sort() == Mention.Sort.PLACE;
-            if (!name || m.kind() == ActorKind.PEOPLE) {
-                continue;
-            }
-            List<Integer> whom = words.mentions.whom().get(i);
+        for (Name n : words.mentions.names()) {
+            List<Integer> whom = n.phrase() < 0 ? List.of() : words.mentions.whom().get(n.phrase());
             String actor = whom.size() == 1 ? actorIds.get(whom.get(0)) : null;
-            ActorKind kind = m.kind();
+            ActorKind kind = n.kind();
             out.add(new org.rasid.report.Mention(
-                    quote(m.nameFirst(), m.nameEnd()), kind == null ? "place" : kind.label(), actor));
+                    quote(n.first(), n.end()), kind == null ? "place" : kind.label(), actor));
         }
         return out;
     }
