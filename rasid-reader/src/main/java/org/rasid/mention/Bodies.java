@@ -78,6 +78,7 @@ final class Bodies {
         final boolean feminine;
         int end;
         int nameFirst;
+        int nameEnd;
         boolean definite;
         boolean proper;
         boolean closed;
@@ -223,6 +224,7 @@ final class Bodies {
         if (end > j && end - j < 4 && page.unknown(page.token(j))) {
             r.nameFirst = page.headDoes(Does.LABEL, r.head) ? j : r.nameFirst;
             r.end = end;
+            r.nameEnd = end;
             r.proper = true;
             r.definite = true;
             return true;
@@ -334,6 +336,9 @@ final class Bodies {
     }
 
     private int nameEnd(Reading r) {
+        if (r.nameEnd > r.nameFirst) {
+            return r.nameEnd;
+        }
         return r.nameFirst > r.head.first() && page.is(r.end - 1, Kind.QUOTE_CLOSE) ? r.end - 1 : r.end;
     }
 }

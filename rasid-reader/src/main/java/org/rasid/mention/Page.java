@@ -98,7 +98,8 @@ final class Page {
 
     /** Whether the noun that heads a body's name does this. */
     boolean headDoes(Back.Does what, Found head) {
-        return head.end() - head.first() == 1 && back.does(what, head.entity().name());
+        return head.end() - head.first() == 1
+                && (back.does(what, head.analysis().stem()) || back.does(what, head.entity().name()));
     }
 
     /** Whether it names somebody or a place by a name. */
@@ -205,6 +206,15 @@ final class Page {
         }
         boolean h = adjective.stem().endsWith("ه");
         return plural || h == feminine;
+    }
+
+    /** Whether a word that can be something else surely is a place here: behind a preposition, a verb, or at the start. */
+    boolean placed(int i) {
+        Token t = tokens.get(i);
+        if (!common(t) || t.best().has(Analysis.B | Analysis.L) || !isWord(i - 1)) {
+            return !onlyVerb(t.best());
+        }
+        return particle(tokens.get(i - 1)) || finite(tokens.get(i - 1)) || t.best().has(Analysis.W);
     }
 
     /** The next word behind an opening quotation mark; the token itself elsewhere. */

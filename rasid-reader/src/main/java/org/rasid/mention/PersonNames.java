@@ -31,12 +31,25 @@ final class PersonNames {
      */
     @Nullable
     Mention behindTitle(int at, int limit, @Nullable String office, @Nullable String country) {
+        return behindTitle(at, limit, office, country, false);
+    }
+
+    /**
+     * A name behind a title.
+     *
+     * @param open whether the title can take a noun in the genitive, which a definite word nobody knows then is
+     */
+    @Nullable
+    Mention behindTitle(int at, int limit, @Nullable String office, @Nullable String country, boolean open) {
         int i = page.inside(at);
         boolean quoted = i > at;
         if (i >= limit || !page.isWord(i) || page.particle(page.token(i)) && !quoted && !page.back.does(Does.CONNECTOR, page.token(i))) {
             return null;
         }
         if (!quoted && page.token(i).best().has(Analysis.CONJUNCTION) && !page.unknown(page.token(i))) {
+            return null;
+        }
+        if (open && !quoted && page.token(i).best().definite() && !known(i) && page.lookup.at(i, Type.PERSON) == null) {
             return null;
         }
         Found person = page.lookup.at(i, Type.PERSON);
@@ -80,9 +93,11 @@ final class PersonNames {
             return i;
         }
         Token next = page.token(i);
+        if (person.match().is(Match.SHORT)) {
+            return Math.max(i, run(person.first(), limit, false));
+        }
         boolean more = page.back.does(Does.CONNECTOR, next.folded()) && !page.particle(next)
-                || known(i) && whole(next) && Page.free(next.best()) && !page.common(next)
-                || page.unknown(next) && next.best().clitics() == 0 && person.match().is(Match.SHORT) && known(i - 1);
+                || known(i) && whole(next) && Page.free(next.best()) && !page.common(next);
         return more ? Math.max(i, run(i, limit, false)) : i;
     }
 
@@ -169,7 +184,9 @@ final class PersonNames {
         }
         if (known(j)) {
             boolean day = j > first && t.best().definite() && page.knownNoun(t.best()) && !surname(j);
-            return whole(t) && !day && (j == first || !page.onlyVerb(t.best()));
+            boolean office = j > first + 1 && page.lookup.at(j, Type.TITLE) != null && page.isWord(j + 1)
+                    && page.token(j + 1).best().definite();
+            return whole(t) && !day && !office && (j == first || !page.onlyVerb(t.best()));
         }
         for (Found f : page.lookup.at(j)) {
             boolean other = f.type() == Type.TITLE || f.type() == Type.HEAD || f.type() == Type.STATE
@@ -186,14 +203,15 @@ final class PersonNames {
             return true;
         }
         Analysis a = t.best();
-        return page.unknown(t) && !a.has(Analysis.PREPOSITION | Analysis.F) && (!a.has(Analysis.W) || j == first);
+        boolean verb = j > first + 1 && t.folded().startsWith("ي");
+        return page.unknown(t) && !verb && !a.has(Analysis.PREPOSITION | Analysis.F) && (!a.has(Analysis.W) || j == first);
     }
 
     /** حسين الفردان: a definite word behind a first name is the family's. */
     private boolean behindGiven(int j, int first, @Nullable Found other) {
         Analysis a = page.token(j).best();
         boolean definite = j > first && a.clitics() == Analysis.AL && !a.suffixed() && a.stem().length() > 2;
-        if (!definite || page.lookup.at(j - 1, Type.GIVEN_NAME) == null || page.common(page.token(j - 1)) && !given(j - 1)) {
+        if (!definite || !givenEnds(j, first)) {
             return false;
         }
         boolean role = other != null && other.type() != Type.NISBA
@@ -202,6 +220,16 @@ final class PersonNames {
         boolean nisba = page.lookup.at(j, Type.NISBA) != null;
         return !role && (!nisba || j == first + 1) && !a.stem().endsWith("ون") && !a.stem().endsWith("ين")
                 && !a.stem().endsWith("ه");
+    }
+
+    private boolean givenEnds(int j, int first) {
+        for (int k = j - 1; k >= Math.max(first, j - 2); k--) {
+            Found given = page.lookup.at(k, Type.GIVEN_NAME);
+            if (given != null && given.end() == j) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean whole(Token t) {
@@ -260,7 +288,8 @@ final class PersonNames {
     /** وأضاف سولانا: a word that nobody knows behind a verb. */
     private @Nullable Mention afterVerb(int i, Analysis a, Token t) {
         boolean behind = page.isWord(i - 1) && page.onlyVerb(page.token(i - 1).best()) && a.clitics() == 0 && !a.suffixed();
-        if (!behind || t.folded().length() < 4 || t.folded().endsWith("ا") || !page.unknown(t) || !page.lookup.at(i).isEmpty()) {
+        if (!behind || t.folded().length() < 4 || t.folded().endsWith("ا") || t.folded().endsWith("ه")
+                || !page.unknown(t) || !page.lookup.at(i).isEmpty()) {
             return null;
         }
         return Sketch.of(i, i + 1, a).kind(ActorKind.PERSON).head(t.folded()).done();

@@ -137,6 +137,12 @@ final class PhraseFinder {
             return m;
         }
         Found longest = page.longest(i);
+        if (page.back.does(Does.KUNYA, page.token(i)) && !Page.isNamed(longest)) {
+            m = names.bare(i, limit);
+            if (m != null) {
+                return m;
+            }
+        }
         if (page.particle(page.token(i)) && (longest == null || longest.end() - i < 2)) {
             return null;
         }
@@ -173,7 +179,8 @@ final class PhraseFinder {
             }
         }
         Found head = page.lookup.at(i, Type.HEAD);
-        if (head != null && !person && (head.end() >= longest.end() || !named)) {
+        boolean body = longest.type() == Type.BODY && longest.end() - i > 1 && !longest.entity().ambiguous();
+        if (head != null && !person && (head.end() > longest.end() || !named || head.end() == longest.end() && !body)) {
             Mention b = bodies.headed(i, head, limit);
             if (b != null && (b.end() > head.end() || head.end() - i > 1 || !otherwise(i, head, b.end() - i))) {
                 return b;
@@ -188,7 +195,7 @@ final class PhraseFinder {
     private @Nullable Mention named(int i, Found longest, int limit) {
         return switch (longest.type()) {
             case STATE -> bodies.state(i, longest, limit);
-            case PLACE -> bodies.places().named(i, longest);
+            case PLACE -> longest.end() - i > 1 || page.placed(i) ? bodies.places().named(i, longest) : null;
             case BODY -> bodies.named(i, longest, limit);
             default -> {
                 Mention m = names.known(i, longest, limit);

@@ -92,7 +92,8 @@ final class Titles {
         if (page.is(at, Kind.STOP) && at + 1 < limit && page.token(at - 1).folded().length() == 1) {
             at++;
         }
-        Mention name = names.behindTitle(at, limit, role.office, role.country);
+        boolean open = !role.definite && !role.honourOnly && role.of == null && role.country == null;
+        Mention name = names.behindTitle(at, limit, role.office, role.country, open);
         if (name != null || role.honourOnly || !role.definite || role.plural || !page.is(at, Kind.COMMA)) {
             return name;
         }
@@ -249,7 +250,7 @@ final class Titles {
     /** مدير العمليات: a title without the article may take one noun in the genitive. */
     private boolean genitive(Role role, int j, Analysis a) {
         boolean noun = !role.definite && !role.object && !role.idafa && role.of == null && a.definite() && Page.free(a) && !a.suffixed();
-        if (!noun || !page.knownNoun(a) || Page.isNamed(page.longest(j)) || role.honourOnly) {
+        if (!noun || !page.nominal(a) || Page.isNamed(page.longest(j)) || role.honourOnly) {
             return false;
         }
         role.idafa = true;
