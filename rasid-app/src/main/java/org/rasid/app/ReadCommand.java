@@ -52,6 +52,7 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable Integer threads;
 
     private boolean some;
+    private boolean written;
     private boolean listening = true;
     private boolean left;
 
@@ -124,10 +125,11 @@ final class ReadCommand implements Callable<Integer> {
         streams.complain(output.complaints());
         left |= !output.complaints().isEmpty();
         if (output.bytes().length > 0) {
-            if (format == Format.TEXT && some) {
+            if (format == Format.TEXT && written) {
                 streams.out().print(separator(streams.around().look()));
             }
             listening = streams.write(output.bytes());
+            written = true;
         }
         some = true;
         return listening;

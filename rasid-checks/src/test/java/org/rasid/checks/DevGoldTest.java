@@ -64,7 +64,7 @@ class DevGoldTest {
                 OutputStream to = Files.newOutputStream(out)) {
             while (sources.hasNext()) {
                 if (sources.next() instanceof Item.Found found
-                        && !heldBack(found.report().id())) {
+                        && !heldBack(String.valueOf(found.report().id()))) {
                     to.write(JsonLines.line(reader.read(found.report())));
                 }
             }

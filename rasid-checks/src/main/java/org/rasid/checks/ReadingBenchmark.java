@@ -1,0 +1,88 @@
+package org.rasid.checks;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.rasid.lexicon.Lexicon;
+import org.rasid.reading.Reader;
+import org.rasid.report.Report;
+import org.rasid.text.TextReader;
+
+/**
+ * How fast reports are read, by one thread, beside how fast Lucene's Arabic analyzer goes over the same words. One
+ * operation is all reports once.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Threads(1)
+@Fork(1)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 3)
+public class ReadingBenchmark {
+    private final News news = News.load();
+    private final Reader reader = Reader.shipped();
+    private final TextReader texts = texts(Lexicon.shipped());
+    private final Analyzer lucene = new ArabicAnalyzer();
+
+    private static TextReader texts(Lexicon lexicon) {
+        return new TextReader(lexicon, lexicon.furniture());
+    }
+
+    /** Counts what was read; JMH fills in the time. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    public static class Count {
+        /** How many words. */
+        public long words;
+    }
+
+    /** Everything: from a report to its findings. */
+    @Benchmark
+    public void reading(Count count, Blackhole sink) {
+        for (Report report : news.reports()) {
+            sink.consume(reader.read(report));
+        }
+        count.words += news.words();
+    }
+
+    /** The text room alone: tokens, sentences, hidden words, clitics. */
+    @Benchmark
+    public void text(Count count, Blackhole sink) {
+        for (Report report : news.reports()) {
+            sink.consume(texts.read(report.text(), !report.title().isEmpty()));
+        }
+        count.words += news.words();
+    }
+
+    /** Lucene's analyzer: tokens, folded and stemmed. */
+    @Benchmark
+    public void lucene(Count count, Blackhole sink) throws IOException {
+        for (Report report : news.reports()) {
+            try (TokenStream tokens = lucene.tokenStream("text", report.text())) {
+                CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+                tokens.reset();
+                while (tokens.incrementToken()) {
+                    sink.consume(term.length());
+                }
+                tokens.end();
+            }
+        }
+        count.words += news.words();
+    }
+}
