@@ -58,7 +58,11 @@ final class WordTable {
     /** One spelling may be several persons of a verb; they are one form with all their features. */
     private static int kind(int features) {
         return features
-                & (Features.FINITE | Features.BEFORE_SUFFIX | Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE | Features.VERBAL_NOUN);
+                & (Features.FINITE
+                        | Features.BEFORE_SUFFIX
+                        | Features.ACTIVE_PARTICIPLE
+                        | Features.PASSIVE_PARTICIPLE
+                        | Features.VERBAL_NOUN);
     }
 
     /** The words in the order of their numbers. */

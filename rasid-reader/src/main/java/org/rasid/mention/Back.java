@@ -150,7 +150,8 @@ final class Back {
     /** Whether a word of the text does this, with or without clitics before it. */
     boolean does(Does what, Token t) {
         Set<String> set = of(what);
-        return set.contains(t.folded()) || !t.analyses().isEmpty() && set.contains(t.best().base());
+        return set.contains(t.folded())
+                || !t.analyses().isEmpty() && set.contains(t.best().base());
     }
 
     /** The country that a title of one country belongs to; null for any other. */

@@ -82,7 +82,11 @@ final class Countries {
             boolean joined = (b.clitics() & Analysis.CONJUNCTION) != 0 && b.first() - a.end() <= 1;
             String first = a.country();
             String second = b.country();
-            if (joined && a.kind() == ActorKind.STATE && b.kind() == ActorKind.STATE && first != null && second != null
+            if (joined
+                    && a.kind() == ActorKind.STATE
+                    && b.kind() == ActorKind.STATE
+                    && first != null
+                    && second != null
                     && a.first() >= sentence) {
                 return List.of(state(first), state(second));
             }

@@ -25,9 +25,16 @@ final class Figure {
     final Set<String> parts = new LinkedHashSet<>();
 
     final List<Integer> mentions = new ArrayList<>();
-    @Nullable Entity entity;
-    @Nullable String country;
-    @Nullable String office;
+
+    @Nullable
+    Entity entity;
+
+    @Nullable
+    String country;
+
+    @Nullable
+    String office;
+
     String stems = "";
     boolean named;
 

@@ -29,7 +29,9 @@ final class Forms {
         if (m.nameFirst() == m.first() && t.isWord()) {
             head = analysis(t, m).bare(t.written());
         }
-        return head + text.written().substring(t.end(), text.tokens().get(m.nameEnd() - 1).end());
+        return head
+                + text.written()
+                        .substring(t.end(), text.tokens().get(m.nameEnd() - 1).end());
     }
 
     private static Analysis analysis(Token t, Mention m) {
@@ -47,7 +49,8 @@ final class Forms {
         for (int k = m.nameFirst(); k < m.nameEnd(); k++) {
             Token t = text.tokens().get(k);
             if (t.isWord()) {
-                out.append(out.isEmpty() ? "" : " ").append(k == m.first() ? m.head() : t.best().stem());
+                out.append(out.isEmpty() ? "" : " ")
+                        .append(k == m.first() ? m.head() : t.best().stem());
             } else if (t.kind() == Token.Kind.NUMBER || t.kind() == Token.Kind.LATIN) {
                 out.append(out.isEmpty() ? "" : " ").append(t.folded());
             }
@@ -100,8 +103,7 @@ final class Forms {
         String office = f.office != null ? f.office : e == null ? null : Offices.on(e.detail(), page.published);
         String name = forms.isEmpty() ? "" : forms.get(0);
         String en = e == null || e.en().isEmpty() ? null : e.en();
-        return new Participant(
-                f.index, key(f, name, country), forms, en, f.kind, country, office, e, f.mentions);
+        return new Participant(f.index, key(f, name, country), forms, en, f.kind, country, office, e, f.mentions);
     }
 
     private static String key(Figure f, String name, @Nullable String country) {

@@ -54,7 +54,8 @@ final class Names {
             return f != null && f.end() == m.nameEnd();
         }
         Found head = page.lookup.at(m.nameFirst(), Type.HEAD);
-        boolean plain = head != null && page.back.does(Does.PLAIN, head.analysis().stem());
+        boolean plain =
+                head != null && page.back.does(Does.PLAIN, head.analysis().stem());
         if (kind == ActorKind.GOVERNMENT) {
             return e != null && head == null;
         }
@@ -83,7 +84,9 @@ final class Names {
         int k = page.inside(next);
         for (Found f : page.lookup.at(k)) {
             boolean same = f.entity().index() == e.index() && f.end() >= m.nameEnd() - (k - next);
-            boolean part = m.sort() == Sort.PLACE && f.end() == m.nameEnd() && Page.isNamed(f)
+            boolean part = m.sort() == Sort.PLACE
+                    && f.end() == m.nameEnd()
+                    && Page.isNamed(f)
                     && page.lookup.at(m.nameFirst(), Type.PLACE_HEAD) != null;
             if ((same || part) && f.analysis().clitics() == (f.analysis().clitics() & org.rasid.text.Analysis.AL)) {
                 return k;
@@ -100,10 +103,12 @@ final class Names {
                 continue;
             }
             boolean sure = f.type() == Type.STATE && !f.match().is(Match.CAPITAL)
-                    || f.type() == Type.BODY && f.entity().kind() != ActorKind.GOVERNMENT
+                    || f.type() == Type.BODY
+                            && f.entity().kind() != ActorKind.GOVERNMENT
                             && page.lookup.at(k, Type.HEAD) == null
                     || f.type() == Type.PERSON && !f.match().is(Match.SHORT)
-                    || (f.type() == Type.PLACE || f.type() == Type.STATE) && !f.entity().ambiguous()
+                    || (f.type() == Type.PLACE || f.type() == Type.STATE)
+                            && !f.entity().ambiguous()
                             && !page.common(page.token(k));
             if (sure) {
                 Mention m = Sketch.of(k, f.end(), f.analysis())

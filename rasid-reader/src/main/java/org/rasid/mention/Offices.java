@@ -75,6 +75,7 @@ final class Offices {
         String from = dots < 0 ? years : years.substring(0, dots);
         String to = dots < 0 ? years : years.substring(dots + 2);
         String iso = day.toString();
-        return (from.isEmpty() || iso.compareTo(from) >= 0) && (to.isEmpty() || iso.substring(0, to.length()).compareTo(to) <= 0);
+        return (from.isEmpty() || iso.compareTo(from) >= 0)
+                && (to.isEmpty() || iso.substring(0, to.length()).compareTo(to) <= 0);
     }
 }

@@ -66,7 +66,9 @@ final class PhraseFinder {
         for (Mention m : found) {
             if (m.kind() == ActorKind.PERSON && m.sort() == Sort.NAME && m.nameEnd() - m.nameFirst() > 1) {
                 String last = page.token(m.nameEnd() - 1).folded();
-                if (page.back.does(Does.ORDINAL, last) || page.particle(page.token(m.nameEnd() - 1)) || last.equals("علي")) {
+                if (page.back.does(Does.ORDINAL, last)
+                        || page.particle(page.token(m.nameEnd() - 1))
+                        || last.equals("علي")) {
                     continue;
                 }
                 surnames.add(last);
@@ -82,8 +84,9 @@ final class PhraseFinder {
         int next = 0;
         for (int i = 0; i < page.tokens.size(); i++) {
             Mention m = next < found.size() && found.get(next).first() == i ? found.get(next) : null;
-            boolean weak = m != null && m.end() == i + 1 && (m.sort() == Sort.WHOSE || m.sort() == Sort.PLACE
-                    || m.sort() == Sort.ROLE && !m.definite());
+            boolean weak = m != null
+                    && m.end() == i + 1
+                    && (m.sort() == Sort.WHOSE || m.sort() == Sort.PLACE || m.sort() == Sort.ROLE && !m.definite());
             Mention part = (m == null || weak) && page.isWord(i) ? names.part(i, surnames, page.tokens) : null;
             if (part != null) {
                 out.add(part);
@@ -111,19 +114,29 @@ final class PhraseFinder {
 
     /** القوات الموالية للرئيس: whom a group follows belongs to its name. */
     private @Nullable Mention loyal(@Nullable Mention m, int limit) {
-        if (m == null || m.kind() == null || m.kind() == ActorKind.PERSON || !page.isWord(m.end()) || m.end() >= limit) {
+        if (m == null
+                || m.kind() == null
+                || m.kind() == ActorKind.PERSON
+                || !page.isWord(m.end())
+                || m.end() >= limit) {
             return m;
         }
         Analysis next = page.token(m.end()).best();
         Token last = page.token(m.end() - 1);
-        if (!next.has(Analysis.L) || !last.isWord() || !page.back.does(Does.LOYAL, last.best().stem())) {
+        if (!next.has(Analysis.L)
+                || !last.isWord()
+                || !page.back.does(Does.LOYAL, last.best().stem())) {
             return m;
         }
         Mention whom = phrase(m.end(), limit);
         int end = whom != null ? whom.end() : m.end() + 1;
         String country = Page.first(m.country(), whom == null ? null : whom.country());
         int nameEnd = m.nameEnd() == m.end() ? end : m.nameEnd();
-        return Sketch.like(m).span(m.first(), end).name(m.nameFirst(), nameEnd).country(country).done();
+        return Sketch.like(m)
+                .span(m.first(), end)
+                .name(m.nameFirst(), nameEnd)
+                .country(country)
+                .done();
     }
 
     /** The phrase that begins at a token, or null. */
@@ -179,7 +192,9 @@ final class PhraseFinder {
             }
         }
         Found head = page.lookup.at(i, Type.HEAD);
-        boolean body = longest.type() == Type.BODY && longest.end() - i > 1 && !longest.entity().ambiguous();
+        boolean body = longest.type() == Type.BODY
+                && longest.end() - i > 1
+                && !longest.entity().ambiguous();
         if (head != null && !person && (head.end() > longest.end() || !named || head.end() == longest.end() && !body)) {
             Mention b = bodies.headed(i, head, limit);
             if (b != null && (b.end() > head.end() || head.end() - i > 1 || !otherwise(i, head, b.end() - i))) {
@@ -195,7 +210,8 @@ final class PhraseFinder {
     private @Nullable Mention named(int i, Found longest, int limit) {
         return switch (longest.type()) {
             case STATE -> bodies.state(i, longest, limit);
-            case PLACE -> longest.end() - i > 1 || page.placed(i) ? bodies.places().named(i, longest) : null;
+            case PLACE ->
+                longest.end() - i > 1 || page.placed(i) ? bodies.places().named(i, longest) : null;
             case BODY -> bodies.named(i, longest, limit);
             default -> {
                 Mention m = names.known(i, longest, limit);
@@ -229,13 +245,22 @@ final class PhraseFinder {
     /** Whether a word that could be a role is an adjective of the noun before it, or a verbal noun: مراقبة. */
     private boolean otherwise(int i, Found role, int length) {
         Analysis a = role.analysis();
-        boolean named = role.type() == Type.HEAD && role.definite()
-                && (role.entity().kind() == ActorKind.ARMED_GROUP || role.entity().kind() == ActorKind.PARTY);
-        if (!named && role.match().is(Match.FEMININE) && !role.match().is(Match.DUAL)
-                && (page.verbalNoun(a) || a.stem().endsWith("ات") && role.entity().kind() == ActorKind.ARMED_GROUP)) {
+        boolean named = role.type() == Type.HEAD
+                && role.definite()
+                && (role.entity().kind() == ActorKind.ARMED_GROUP
+                        || role.entity().kind() == ActorKind.PARTY);
+        if (!named
+                && role.match().is(Match.FEMININE)
+                && !role.match().is(Match.DUAL)
+                && (page.verbalNoun(a)
+                        || a.stem().endsWith("ات") && role.entity().kind() == ActorKind.ARMED_GROUP)) {
             return true;
         }
-        if (length > 2 && !a.definite() || !page.adjective(a) || !page.isWord(i - 1) || page.finite(page.token(i - 1)) || page.is(i - 1, Kind.COMMA)) {
+        if (length > 2 && !a.definite()
+                || !page.adjective(a)
+                || !page.isWord(i - 1)
+                || page.finite(page.token(i - 1))
+                || page.is(i - 1, Kind.COMMA)) {
             return false;
         }
         Analysis before = page.token(i - 1).best();

@@ -51,7 +51,13 @@ final class Places {
         Found nested = k < limit ? page.lookup.at(k, Type.PLACE_HEAD) : null;
         if (nested != null && Page.free(nested.analysis())) {
             Mention m = headed(k, nested, limit);
-            return m == null ? null : Sketch.like(m).span(i, m.end()).head(a.stem()).clitics(a.clitics()).done();
+            return m == null
+                    ? null
+                    : Sketch.like(m)
+                            .span(i, m.end())
+                            .head(a.stem())
+                            .clitics(a.clitics())
+                            .done();
         }
         return head.definite() ? null : strange(i, head, k, quoted, limit);
     }
@@ -78,6 +84,10 @@ final class Places {
 
     private boolean properNoun(int k) {
         Analysis a = page.token(k).best();
-        return a.definite() && Page.free(a) && !a.suffixed() && page.nominal(a) && page.lookup.at(k, Type.NISBA) == null;
+        return a.definite()
+                && Page.free(a)
+                && !a.suffixed()
+                && page.nominal(a)
+                && page.lookup.at(k, Type.NISBA) == null;
     }
 }

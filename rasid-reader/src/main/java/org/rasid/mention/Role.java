@@ -45,15 +45,27 @@ final class Role {
     /** Whether such a title has a place where its holder is posted. */
     boolean posted() {
         String o = office == null ? "" : office;
-        return o.contains("ambassador") || o.contains("envoy") || o.contains("representative") || o.contains("consul")
-                || o.contains("attaché") || o.contains("mission") || o.contains("charg") || o.contains("delegate");
+        return o.contains("ambassador")
+                || o.contains("envoy")
+                || o.contains("representative")
+                || o.contains("consul")
+                || o.contains("attaché")
+                || o.contains("mission")
+                || o.contains("charg")
+                || o.contains("delegate");
     }
 
     /** Whether such a title says for whom its holder stands in: النائب الأول لرئيس الوزراء. */
     boolean deputy() {
         String o = office == null ? "" : office;
-        return o.contains("deputy") || o.contains("member of parliament") || o.contains("advis") || o.contains("assistant")
-                || o.contains("envoy") || o.contains("representative") || o.contains("vice") || o.contains("crown prince");
+        return o.contains("deputy")
+                || o.contains("member of parliament")
+                || o.contains("advis")
+                || o.contains("assistant")
+                || o.contains("envoy")
+                || o.contains("representative")
+                || o.contains("vice")
+                || o.contains("crown prince");
     }
 
     /** Takes in a further title: the first office counts, an honour only where there is nothing else. */

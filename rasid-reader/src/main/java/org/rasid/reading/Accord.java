@@ -16,9 +16,15 @@ final class Accord {
         final String type;
         List<Integer> obligors;
         final List<Integer> places = new ArrayList<>();
-        @Nullable String deadline;
-        @Nullable String duration;
-        @Nullable Boolean renewable;
+
+        @Nullable
+        String deadline;
+
+        @Nullable
+        String duration;
+
+        @Nullable
+        Boolean renewable;
 
         Clause(Candidate candidate, List<Integer> obligors) {
             this.candidate = candidate;
@@ -36,7 +42,9 @@ final class Accord {
     final Set<Integer> sponsors = new LinkedHashSet<>();
     final Set<String> topics = new LinkedHashSet<>();
     final List<Clause> clauses = new ArrayList<>();
-    @Nullable TimeExpression time;
+
+    @Nullable
+    TimeExpression time;
 
     Accord(Candidate first, String name) {
         this.kind = first.frame.label();

@@ -44,17 +44,24 @@ final class Account {
                 for (int w : words.mentions.whom().get(p)) {
                     whom.add(words.mentions.participants().get(w).key());
                 }
-                out.add("  names    " + written(m.first(), m.end()) + "  " + m.sort().name().toLowerCase(Locale.ROOT)
-                        + "  " + whom);
+                out.add("  names    " + written(m.first(), m.end()) + "  "
+                        + m.sort().name().toLowerCase(Locale.ROOT) + "  " + whom);
             }
         }
     }
 
     private void candidate(Candidate c, List<String> out) {
         String verdict = c.dropped.isEmpty() ? "stands" : "dropped";
-        out.add(String.format(Locale.ROOT, "  %-8s %s %s  frame %s  at %s  score %.2f%s", verdict,
-                c.frame.target().name().toLowerCase(Locale.ROOT), c.frame.label(), c.frame.id(),
-                words.token(c.trigger).written(), c.score, c.dropped.isEmpty() ? "" : "  because: " + c.dropped));
+        out.add(String.format(
+                Locale.ROOT,
+                "  %-8s %s %s  frame %s  at %s  score %.2f%s",
+                verdict,
+                c.frame.target().name().toLowerCase(Locale.ROOT),
+                c.frame.label(),
+                c.frame.id(),
+                words.token(c.trigger).written(),
+                c.score,
+                c.dropped.isEmpty() ? "" : "  because: " + c.dropped));
         for (Map.Entry<Slot, List<Integer>> e : c.slots.entrySet()) {
             List<String> who = new ArrayList<>();
             for (int w : e.getValue()) {
@@ -69,6 +76,8 @@ final class Account {
     }
 
     private String written(int first, int end) {
-        return words.text.written().substring(words.token(first).start(), words.token(end - 1).end());
+        return words.text
+                .written()
+                .substring(words.token(first).start(), words.token(end - 1).end());
     }
 }

@@ -21,8 +21,8 @@ import org.rasid.time.TimeExpression.Bound;
 
 /** Makes agreements of candidates: what is named, what became of it, who is bound, and its clauses. */
 final class Agreements {
-    private static final List<String> BY_WEIGHT = List.of(
-            "violated", "ended", "rejected", "signed", "reached", "in-force", "negotiating", "proposed");
+    private static final List<String> BY_WEIGHT =
+            List.of("violated", "ended", "rejected", "signed", "reached", "in-force", "negotiating", "proposed");
     private static final Set<String> INSTRUMENTS = Set.of("joint-statement", "other");
     private static final int NEAR = 14;
 
@@ -52,8 +52,11 @@ final class Agreements {
     /** "اتفاق وقف إطلاق النار" holds the words of another agreement; the first one stands for both. */
     private static boolean covered(Candidate c, List<Candidate> standing) {
         for (Candidate other : standing) {
-            if (other != c && other.frame.target() == Target.AGREEMENT && other.trigger < c.trigger
-                    && c.trigger <= other.trigger + 2 && other.sentence.equals(c.sentence)) {
+            if (other != c
+                    && other.frame.target() == Target.AGREEMENT
+                    && other.trigger < c.trigger
+                    && c.trigger <= other.trigger + 2
+                    && other.sentence.equals(c.sentence)) {
                 return true;
             }
         }
@@ -64,7 +67,10 @@ final class Agreements {
         Set<Integer> parties = new LinkedHashSet<>(cast.bound(c.who(Slot.PARTIES)));
         Set<String> statuses = new LinkedHashSet<>();
         for (Candidate s : standing) {
-            boolean near = s.frame.target() == Target.STATUS && s.status != Status.NEGATED && s.sentence.equals(c.sentence) && governs(s, c);
+            boolean near = s.frame.target() == Target.STATUS
+                    && s.status != Status.NEGATED
+                    && s.sentence.equals(c.sentence)
+                    && governs(s, c);
             if (near) {
                 statuses.add(status(s, c));
                 parties.addAll(cast.bound(s.who(Slot.PARTIES)));
@@ -123,17 +129,23 @@ final class Agreements {
     }
 
     private @Nullable Accord known(List<Accord> accords, Candidate c, Set<Integer> parties) {
-        boolean definite = words.token(c.trigger).isWord() && words.token(c.trigger).best().definite();
+        boolean definite =
+                words.token(c.trigger).isWord() && words.token(c.trigger).best().definite();
         Set<String> countries = cast.countries(List.copyOf(parties));
         for (int i = accords.size() - 1; i >= 0; i--) {
             Accord a = accords.get(i);
             Set<String> theirs = cast.countries(List.copyOf(a.parties));
-            boolean kinds = a.kind.equals(c.frame.label()) || INSTRUMENTS.contains(c.frame.label())
+            boolean kinds = a.kind.equals(c.frame.label())
+                    || INSTRUMENTS.contains(c.frame.label())
                     || INSTRUMENTS.contains(a.kind);
-            boolean sides = countries.isEmpty() || theirs.isEmpty() || theirs.containsAll(countries)
+            boolean sides = countries.isEmpty()
+                    || theirs.isEmpty()
+                    || theirs.containsAll(countries)
                     || countries.containsAll(theirs);
             boolean overlap = !countries.isEmpty() && countries.equals(theirs);
-            kinds |= theirs.isEmpty() && a.kind.equals("peace") && c.frame.label().equals("ceasefire");
+            kinds |= theirs.isEmpty()
+                    && a.kind.equals("peace")
+                    && c.frame.label().equals("ceasefire");
             boolean vague = theirs.isEmpty() && (a.kind.equals("other") || a.kind.equals("peace"))
                     || countries.isEmpty() && c.frame.label().equals("other");
             if (kinds && sides && (definite || overlap || vague)) {
@@ -150,8 +162,12 @@ final class Agreements {
                 end = words.quoteEnd(end) + 1;
                 continue;
             }
-            if (!words.token(end).isWord() || words.verb(end) != null || words.that(end) || words.relative(end)
-                    || words.preposition(end) && end >= c.end || words.timeAt(end) >= 0) {
+            if (!words.token(end).isWord()
+                    || words.verb(end) != null
+                    || words.that(end)
+                    || words.relative(end)
+                    || words.preposition(end) && end >= c.end
+                    || words.timeAt(end) >= 0) {
                 break;
             }
             end++;
@@ -160,8 +176,13 @@ final class Agreements {
             end--;
         }
         String head = words.token(c.trigger).best().bare(words.token(c.trigger).written());
-        return head + words.text.written().substring(words.token(c.trigger).end(), words.token(end - 1).end())
-                .replace("\n", " ");
+        return head
+                + words.text
+                        .written()
+                        .substring(
+                                words.token(c.trigger).end(),
+                                words.token(end - 1).end())
+                        .replace("\n", " ");
     }
 
     private void sponsors(Accord a, Candidate c) {
@@ -181,8 +202,11 @@ final class Agreements {
             return;
         }
         for (TimeExpression t : words.times) {
-            if (t.first() >= c.sentence.first() && t.end() <= c.sentence.end() && t.bound() == Bound.AT
-                    && Math.abs(t.first() - c.trigger) < NEAR && sameClause(Math.min(t.first(), c.trigger), Math.max(t.first(), c.trigger))) {
+            if (t.first() >= c.sentence.first()
+                    && t.end() <= c.sentence.end()
+                    && t.bound() == Bound.AT
+                    && Math.abs(t.first() - c.trigger) < NEAR
+                    && sameClause(Math.min(t.first(), c.trigger), Math.max(t.first(), c.trigger))) {
                 a.time = t;
                 return;
             }
@@ -221,7 +245,8 @@ final class Agreements {
     /** One clause told twice is one: the second telling adds what the first leaves open. */
     private static void add(Accord a, Clause clause) {
         for (Clause known : a.clauses) {
-            boolean same = known.type.equals(clause.type) && agree(known.obligors, clause.obligors)
+            boolean same = known.type.equals(clause.type)
+                    && agree(known.obligors, clause.obligors)
                     && agree(known.places, clause.places);
             if (same) {
                 known.tellings.add(clause.candidate);
@@ -245,14 +270,17 @@ final class Agreements {
     /** The agreement that a clause belongs to: the one whose content holds it, or of which it is a part by name. */
     private @Nullable Accord owner(List<Accord> accords, Candidate c, List<Candidate> standing) {
         for (Candidate h : standing) {
-            if (h.frame.target() == Target.HOLDS && h.sentence.equals(c.sentence) && h.contentFirst <= c.trigger
+            if (h.frame.target() == Target.HOLDS
+                    && h.sentence.equals(c.sentence)
+                    && h.contentFirst <= c.trigger
                     && c.trigger < h.contentEnd) {
                 return nearest(accords, c);
             }
         }
         for (Accord a : accords) {
             for (Candidate t : a.tellings) {
-                boolean near = t.sentence.equals(c.sentence) && c.trigger >= t.trigger - 5 && c.trigger <= t.trigger + 5;
+                boolean near =
+                        t.sentence.equals(c.sentence) && c.trigger >= t.trigger - 5 && c.trigger <= t.trigger + 5;
                 if (near) {
                     return a;
                 }
@@ -322,7 +350,10 @@ final class Agreements {
     private int clauseEnd(Candidate c) {
         for (int k = c.trigger + 1; k < c.sentence.end(); k++) {
             String f = words.token(k).folded();
-            if (words.is(k, Kind.SEMICOLON) || f.equals("بالاضافه") || f.equals("اضافه") || f.equals("فضلا")
+            if (words.is(k, Kind.SEMICOLON)
+                    || f.equals("بالاضافه")
+                    || f.equals("اضافه")
+                    || f.equals("فضلا")
                     || words.is(k, Kind.COMMA) && k + 1 < c.sentence.end() && startsClause(k + 1)) {
                 return k;
             }
@@ -340,7 +371,9 @@ final class Agreements {
             return false;
         }
         for (Sense s : words.senses(k)) {
-            if (s.participle() && !s.analysis().definite() && words.token(k).folded().endsWith("ا")) {
+            if (s.participle()
+                    && !s.analysis().definite()
+                    && words.token(k).folded().endsWith("ا")) {
                 return true;
             }
         }
@@ -359,7 +392,8 @@ final class Agreements {
                 clause.obligors = List.copyOf(a.parties);
             }
         }
-        a.parties.removeIf(p -> cast.get(p).kind() == ActorKind.PEOPLE || cast.get(p).kind() == ActorKind.MEDIA);
+        a.parties.removeIf(
+                p -> cast.get(p).kind() == ActorKind.PEOPLE || cast.get(p).kind() == ActorKind.MEDIA);
     }
 
     private static boolean mutual(String type) {

@@ -178,8 +178,17 @@ final class Assembler {
             TimeExpression t = a.time;
             Days days = t == null ? null : days(t.from(), t.to(), written(t.first(), t.end()));
             out.add(new Agreement(
-                    id, a.kind, a.status, a.name, actors(List.copyOf(a.parties)), actors(List.copyOf(a.sponsors)), days,
-                    List.copyOf(a.topics), confidence(a.tellings), evidence(a.tellings), provisions));
+                    id,
+                    a.kind,
+                    a.status,
+                    a.name,
+                    actors(List.copyOf(a.parties)),
+                    actors(List.copyOf(a.sponsors)),
+                    days,
+                    List.copyOf(a.topics),
+                    confidence(a.tellings),
+                    evidence(a.tellings),
+                    provisions));
         }
         return out;
     }
@@ -296,7 +305,8 @@ final class Assembler {
     List<org.rasid.report.Mention> mentions() {
         List<org.rasid.report.Mention> out = new ArrayList<>();
         for (Name n : words.mentions.names()) {
-            List<Integer> whom = n.phrase() < 0 ? List.of() : words.mentions.whom().get(n.phrase());
+            List<Integer> whom =
+                    n.phrase() < 0 ? List.of() : words.mentions.whom().get(n.phrase());
             String actor = whom.size() == 1 ? actorIds.get(whom.get(0)) : null;
             ActorKind kind = n.kind();
             out.add(new org.rasid.report.Mention(
@@ -322,11 +332,16 @@ final class Assembler {
     private String written(Mention m) {
         Token t = words.token(m.first());
         String head = t.isWord() ? t.best().bare(t.written()) : t.written();
-        return head + words.text.written().substring(t.end(), words.token(m.end() - 1).end());
+        return head
+                + words.text
+                        .written()
+                        .substring(t.end(), words.token(m.end() - 1).end());
     }
 
     private String written(int first, int end) {
-        return words.text.written().substring(words.token(first).start(), words.token(end - 1).end());
+        return words.text
+                .written()
+                .substring(words.token(first).start(), words.token(end - 1).end());
     }
 
     private Quote quote(int first, int end) {

@@ -31,7 +31,8 @@ final class Candidate {
     Status status = Status.ACTUAL;
     double score;
     /** The statement within whose content this stands, or null. */
-    @Nullable Candidate within;
+    @Nullable
+    Candidate within;
 
     String dropped = "";
 

@@ -50,8 +50,10 @@ final class Decider {
             return false;
         }
         for (Candidate other : standing) {
-            boolean again = other.frame.target() == Target.STATEMENT && other.sentence.role() != Role.TITLE
-                    && other.act.equals(c.act) && other.who(Slot.SPEAKER).equals(c.who(Slot.SPEAKER));
+            boolean again = other.frame.target() == Target.STATEMENT
+                    && other.sentence.role() != Role.TITLE
+                    && other.act.equals(c.act)
+                    && other.who(Slot.SPEAKER).equals(c.who(Slot.SPEAKER));
             if (again) {
                 c.dropped = "told below";
                 return true;
@@ -67,7 +69,9 @@ final class Decider {
         for (Candidate c : candidates) {
             if (c.frame.target() == Target.HOLDS) {
                 holds = c;
-            } else if (holds != null && c.frame.target() == Target.EVENT && holds.contentFirst <= c.trigger
+            } else if (holds != null
+                    && c.frame.target() == Target.EVENT
+                    && holds.contentFirst <= c.trigger
                     && c.trigger < holds.contentEnd) {
                 c.dropped = "a clause of an agreement";
             }
@@ -78,7 +82,9 @@ final class Decider {
                 around = c;
                 continue;
             }
-            if (around != null && around.contentFirst <= c.trigger && c.trigger < around.contentEnd
+            if (around != null
+                    && around.contentFirst <= c.trigger
+                    && c.trigger < around.contentEnd
                     && around.trigger != c.trigger) {
                 c.within = around;
                 c.features.add("within:" + around.act);
@@ -89,9 +95,12 @@ final class Decider {
 
     /** "وأشار إلى أنه يأمل": what the speaker does is the inner word. */
     private static void sameVoice(Candidate outer, Candidate inner) {
-        boolean opens = inner.trigger > outer.trigger && inner.trigger - outer.contentFirst <= 2
+        boolean opens = inner.trigger > outer.trigger
+                && inner.trigger - outer.contentFirst <= 2
                 && inner.sentence.equals(outer.sentence);
-        if (opens && inner.parts.get(Slot.SPEAKER) == null && !outer.who(Slot.SPEAKER).isEmpty()) {
+        if (opens
+                && inner.parts.get(Slot.SPEAKER) == null
+                && !outer.who(Slot.SPEAKER).isEmpty()) {
             inner.slots.put(Slot.SPEAKER, outer.who(Slot.SPEAKER));
             inner.cover(outer.first, outer.end);
             outer.dropped = "the words that follow say it: " + inner.frame.label();
@@ -100,7 +109,8 @@ final class Decider {
 
     private static Status told(Status status, String act) {
         return switch (act) {
-            case "request", "hope", "threaten", "reject", "warn" -> status == Status.ACTUAL ? Status.HYPOTHETICAL : status;
+            case "request", "hope", "threaten", "reject", "warn" ->
+                status == Status.ACTUAL ? Status.HYPOTHETICAL : status;
             case "deny" -> Status.NEGATED;
             case "promise" -> status == Status.ACTUAL ? Status.FUTURE : status;
             default -> status;
@@ -110,11 +120,15 @@ final class Decider {
     private static String missing(Candidate c) {
         return switch (c.frame.target()) {
             case STATEMENT -> c.who(Slot.SPEAKER).isEmpty() ? "no speaker" : "";
-            case EVENT -> c.who(Slot.ACTORS).isEmpty() && c.who(Slot.RECIPIENTS).isEmpty()
-                    ? "nobody takes part"
-                    : c.frame.type().equals("CONSULT") && c.who(Slot.ACTORS).size() + c.who(Slot.RECIPIENTS).size() < 2
-                            ? "a contact needs two"
-                            : "";
+            case EVENT ->
+                c.who(Slot.ACTORS).isEmpty() && c.who(Slot.RECIPIENTS).isEmpty()
+                        ? "nobody takes part"
+                        : c.frame.type().equals("CONSULT")
+                                        && c.who(Slot.ACTORS).size()
+                                                        + c.who(Slot.RECIPIENTS).size()
+                                                < 2
+                                ? "a contact needs two"
+                                : "";
             default -> "";
         };
     }

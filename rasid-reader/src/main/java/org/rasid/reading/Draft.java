@@ -17,10 +17,19 @@ final class Draft {
     List<Integer> actors;
     List<Integer> recipients;
     Status status;
-    @Nullable Integer initiator;
-    @Nullable TimeExpression time;
-    @Nullable String from;
-    @Nullable String to;
+
+    @Nullable
+    Integer initiator;
+
+    @Nullable
+    TimeExpression time;
+
+    @Nullable
+    String from;
+
+    @Nullable
+    String to;
+
     String timeText = "";
     boolean historical;
     final Set<Integer> places = new LinkedHashSet<>();

@@ -178,12 +178,18 @@ final class Events {
         d.time = t;
         d.from = later ? t.laterFrom() : t.from();
         d.to = later ? t.laterTo() : t.to();
-        d.timeText = words.text.written().substring(words.token(t.first()).start(), words.token(t.end() - 1).end());
+        d.timeText = words.text
+                .written()
+                .substring(
+                        words.token(t.first()).start(), words.token(t.end() - 1).end());
         d.historical = past(d.to);
     }
 
     private boolean past(@Nullable String to) {
-        return published != null && to != null && to.length() == 10 && !to.startsWith("-")
+        return published != null
+                && to != null
+                && to.length() == 10
+                && !to.startsWith("-")
                 && LocalDate.parse(to).isBefore(published.minusDays(HISTORY_DAYS));
     }
 
@@ -213,7 +219,9 @@ final class Events {
                 continue;
             }
             for (Draft other : drafts) {
-                if (other.type.equals("CONSULT") && other.time != null && other.status == d.status
+                if (other.type.equals("CONSULT")
+                        && other.time != null
+                        && other.status == d.status
                         && new HashSet<>(other.all()).containsAll(d.all())) {
                     set(d, other.time);
                 }
@@ -252,7 +260,10 @@ final class Events {
         for (TimeExpression t : words.times) {
             Sentence at = sentenceOf(t.first());
             boolean day = t.from() != null && t.from().equals(t.to()) && t.bound() == Bound.AT;
-            if (day && at.index() > s.index() && at.index() <= s.index() + 3 && t.first() - at.first() < 12
+            if (day
+                    && at.index() > s.index()
+                    && at.index() <= s.index() + 3
+                    && t.first() - at.first() < 12
                     && at.end() - at.first() > t.end() - t.first() + 3) {
                 return t;
             }
@@ -278,15 +289,19 @@ final class Events {
                 continue;
             }
             Mention m = words.mentions.phrases().get(p);
-            boolean located = (m.clitics() & org.rasid.text.Analysis.B) != 0 || words.prepositionAt(k - 1).equals("في")
+            boolean located = (m.clitics() & org.rasid.text.Analysis.B) != 0
+                    || words.prepositionAt(k - 1).equals("في")
                     || words.prepositionAt(k - 1).equals("قرب");
             if (d.type.equals("CONSULT") && (d.mode.equals("phone") || !atContact(c, k - 1))) {
                 continue;
             }
-            boolean visited = d.mode.equals("visit") && words.prepositionAt(k - 1).equals("الي");
+            boolean visited =
+                    d.mode.equals("visit") && words.prepositionAt(k - 1).equals("الي");
             boolean place = m.sort() == Mention.Sort.PLACE;
-            boolean country = m.sort() == Mention.Sort.NAME && m.entity() != null
-                    && m.entity().type() == org.rasid.lexicon.Entity.Type.STATE || m.sort() == Mention.Sort.CAPITAL;
+            boolean country = m.sort() == Mention.Sort.NAME
+                            && m.entity() != null
+                            && m.entity().type() == org.rasid.lexicon.Entity.Type.STATE
+                    || m.sort() == Mention.Sort.CAPITAL;
             if ((located || visited) && (place || country) || place && !d.type.equals("CONSULT")) {
                 d.places.add(p);
             }
@@ -345,7 +360,8 @@ final class Events {
         if (a.type.equals("CONSULT")) {
             return sameContact(a, b);
         }
-        return sameSide(a.actors, b.actors) && sameSide(a.recipients, b.recipients)
+        return sameSide(a.actors, b.actors)
+                && sameSide(a.recipients, b.recipients)
                 && (!a.actors.isEmpty() && !b.actors.isEmpty() || !a.recipients.isEmpty() && !b.recipients.isEmpty());
     }
 
@@ -376,7 +392,8 @@ final class Events {
     private void join(Draft into, Draft d) {
         into.tellings.addAll(d.tellings);
         boolean persons = cast.statesOnly(into.all()) && !cast.statesOnly(d.all());
-        boolean more = d.all().size() > into.all().size() && !(cast.statesOnly(d.all()) && !cast.statesOnly(into.all()));
+        boolean more =
+                d.all().size() > into.all().size() && !(cast.statesOnly(d.all()) && !cast.statesOnly(into.all()));
         if (persons || more) {
             into.actors = d.actors;
             into.recipients = d.recipients;

@@ -39,7 +39,8 @@ final class Frames {
             }
         }
         for (Table.Row row : lexicon.rows("light")) {
-            light.put(key('v', row.get("verb")), Lends.valueOf(row.get("subject").toUpperCase(Locale.ROOT)));
+            light.put(
+                    key('v', row.get("verb")), Lends.valueOf(row.get("subject").toUpperCase(Locale.ROOT)));
         }
         for (int i = 0; i < lexicon.lemmas(); i++) {
             Lemma lemma = lexicon.lemmaAt(i);

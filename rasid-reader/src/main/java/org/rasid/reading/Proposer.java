@@ -87,7 +87,8 @@ final class Proposer {
                         continue;
                     }
                     int more = more(t, i, s);
-                    boolean better = best == null || t.weight() > best.weight()
+                    boolean better = best == null
+                            || t.weight() > best.weight()
                             || t.weight() == best.weight() && more < lastMore;
                     if (more >= 0 && better) {
                         best = t;
@@ -132,7 +133,8 @@ final class Proposer {
     /** مؤكداً; مؤكدة and مؤكدين behind a comma. */
     private boolean adverbial(int i) {
         String f = words.token(i).folded();
-        boolean behind = i > 0 && (words.is(i - 1, Kind.COMMA) || words.token(i).best().has(Analysis.CONJUNCTION));
+        boolean behind =
+                i > 0 && (words.is(i - 1, Kind.COMMA) || words.token(i).best().has(Analysis.CONJUNCTION));
         return f.endsWith("ا") || behind && (f.endsWith("ه") || f.endsWith("ين"));
     }
 
@@ -180,7 +182,8 @@ final class Proposer {
             return false;
         }
         boolean far = t.word() == 'n' && k > at + 1 && syntax.adjective(k);
-        return !far || words.token(k).best().definite() == words.token(at).best().definite();
+        return !far
+                || words.token(k).best().definite() == words.token(at).best().definite();
     }
 
     /** Whether the verb stands in a relative clause to the noun: التقدم الذي أحرزته. */
@@ -219,7 +222,9 @@ final class Proposer {
         if (subject == null && paper) {
             speaker = lastPaper;
         } else if (subject == null && t.word() == 'v') {
-            speaker = sense.passive() || impersonal(sense) ? List.of() : sense.participle() && !mainSubject.isEmpty() ? mainSubject : lastSpeaker(sense);
+            speaker = sense.passive() || impersonal(sense)
+                    ? List.of()
+                    : sense.participle() && !mainSubject.isEmpty() ? mainSubject : lastSpeaker(sense);
             if (sense.participle() || s.role() != Role.TITLE) {
                 c.features.add("speaker:pro");
             }
@@ -262,7 +267,9 @@ final class Proposer {
 
     /** وأشار البيان إلى: the paper itself is the subject. */
     private boolean paperSpeaks(int i, Sentence s) {
-        return i + 1 < s.end() && words.token(i + 1).isWord() && words.token(i + 1).best().definite()
+        return i + 1 < s.end()
+                && words.token(i + 1).isWord()
+                && words.token(i + 1).best().definite()
                 && paper(words.token(i + 1).best().stem());
     }
 
@@ -310,7 +317,9 @@ final class Proposer {
     private void unsaid(Sentence s) {
         Frame quote = frames.ofSign("quote");
         Frame colon = frames.ofSign("colon");
-        boolean inside = s.first() > 0 && words.quoted(s.first()) && words.quoted(s.first() - 1)
+        boolean inside = s.first() > 0
+                && words.quoted(s.first())
+                && words.quoted(s.first() - 1)
                 && !words.is(s.first(), Kind.QUOTE_OPEN);
         boolean opens = words.is(s.first(), Kind.QUOTE_OPEN) && syntax.longQuote(s.first());
         if (quote != null && s.role() == Role.BODY && (inside || opens) && !lastSpeaker.isEmpty()) {
@@ -476,7 +485,8 @@ final class Proposer {
             if (!words.token(k).isWord() || words.quoted(k)) {
                 continue;
             }
-            boolean joined = words.token(k).best().has(Analysis.CONJUNCTION) || words.is(k - 1, Kind.COMMA)
+            boolean joined = words.token(k).best().has(Analysis.CONJUNCTION)
+                    || words.is(k - 1, Kind.COMMA)
                     || opensClause(words.token(k - 1).folded());
             if (!joined) {
                 continue;
@@ -534,7 +544,8 @@ final class Proposer {
         }
         Set<Integer> used = new LinkedHashSet<>();
         Slot doer = doer(t.frame().target());
-        boolean own = noun && t.frame().target() == Target.AGREEMENT
+        boolean own = noun
+                && t.frame().target() == Target.AGREEMENT
                 && choose(t.frame(), doer, parts, null, used, true) != null;
         boolean asks = t.frame().markers(doer).contains("subj");
         Part subject = own || noun && !asks ? null : noun ? lent(c, i, s) : subject(i, sense, s, parts);
@@ -559,13 +570,19 @@ final class Proposer {
             Part p = choose(t.frame(), slot, parts, null, used, noun && !c.features.contains("light:ACTOR"));
             if (p != null) {
                 fill(c, slot, p, used);
-            } else if (slot == doer && noun && sense.analysis().suffixed()
-                    && t.frame().markers(slot).contains("poss") && !lastSubject.isEmpty()) {
+            } else if (slot == doer
+                    && noun
+                    && sense.analysis().suffixed()
+                    && t.frame().markers(slot).contains("poss")
+                    && !lastSubject.isEmpty()) {
                 c.slots.put(slot, lastSubject);
                 c.features.add("subject:poss");
             }
         }
-        if (noun && sense.analysis().suffixed() && c.who(Slot.RECIPIENTS).isEmpty() && c.features.contains("subject:poss")) {
+        if (noun
+                && sense.analysis().suffixed()
+                && c.who(Slot.RECIPIENTS).isEmpty()
+                && c.features.contains("subject:poss")) {
             Part met = parts.isEmpty() ? null : parts.get(0);
             if (met != null && met.marker().equals("gen") && !who(met).isEmpty()) {
                 fill(c, Slot.RECIPIENTS, met, used);
@@ -607,7 +624,18 @@ final class Proposer {
                 return false;
             }
             switch (words.token(k).folded()) {
-                case "اجل", "بهدف", "بغيه", "لاجل", "محاولات", "مساعي", "امكانيه", "فرص", "سبيل", "نحو", "دون", "احتمال" -> {
+                case "اجل",
+                        "بهدف",
+                        "بغيه",
+                        "لاجل",
+                        "محاولات",
+                        "مساعي",
+                        "امكانيه",
+                        "فرص",
+                        "سبيل",
+                        "نحو",
+                        "دون",
+                        "احتمال" -> {
                     return true;
                 }
                 default -> {
@@ -620,8 +648,11 @@ final class Proposer {
 
     /** قتل جنديان: a verb that must have an object and has none is passive, where its letters allow it. */
     private boolean suffers(Frame frame, Sense sense, @Nullable Part subject, List<Part> parts) {
-        boolean either = (sense.features() & Features.PASSIVE) != 0 && !sense.analysis().suffixed();
-        return either && subject != null && frame.markers(Slot.RECIPIENTS).contains("must")
+        boolean either =
+                (sense.features() & Features.PASSIVE) != 0 && !sense.analysis().suffixed();
+        return either
+                && subject != null
+                && frame.markers(Slot.RECIPIENTS).contains("must")
                 && choose(frame, Slot.RECIPIENTS, parts, null, Set.of(subject.first()), false) == null;
     }
 
@@ -646,8 +677,11 @@ final class Proposer {
 
     private void fill(Candidate c, Slot slot, Part p, Set<Integer> used) {
         List<Integer> who = who(p);
-        boolean split = slot == Slot.ACTORS && p.marker().equals("بين") && who.size() > 1 || slot == Slot.ACTORS
-                && p.marker().equals("whose") && who.size() > 1 && c.frame.type().equals("CONSULT");
+        boolean split = slot == Slot.ACTORS && p.marker().equals("بين") && who.size() > 1
+                || slot == Slot.ACTORS
+                        && p.marker().equals("whose")
+                        && who.size() > 1
+                        && c.frame.type().equals("CONSULT");
         c.slots.put(slot, split ? List.of(who.get(0)) : who);
         if (split) {
             c.slots.put(Slot.RECIPIENTS, who.subList(1, who.size()));
@@ -666,7 +700,9 @@ final class Proposer {
 
     private int afterAdjectives(int i, Sentence s) {
         int k = i;
-        while (k + 1 < s.end() && words.token(k + 1).isWord() && words.senses(k + 1).length > 0
+        while (k + 1 < s.end()
+                && words.token(k + 1).isWord()
+                && words.senses(k + 1).length > 0
                 && words.senses(k + 1)[0].lemma().pos().equals("ADJ")) {
             k++;
         }
@@ -688,8 +724,10 @@ final class Proposer {
 
     /** Who lends the subject to a noun that names a deed: the subject of a light verb, or of the clause around it. */
     private @Nullable Part lent(Candidate c, int i, Sentence s) {
-        boolean adverbial = i > s.first() && (words.prepositionAt(i - 1).equals("خلال")
-                || words.prepositionAt(i - 1).equals("اثناء") || words.prepositionAt(i - 1).equals("في"));
+        boolean adverbial = i > s.first()
+                && (words.prepositionAt(i - 1).equals("خلال")
+                        || words.prepositionAt(i - 1).equals("اثناء")
+                        || words.prepositionAt(i - 1).equals("في"));
         for (int k = i - 1; k >= Math.max(s.first(), i - LIGHT_WINDOW * 2); k--) {
             if (!words.token(k).isWord()) {
                 if (words.is(k, Kind.COLON) || words.is(k, Kind.STOP)) {
@@ -709,7 +747,8 @@ final class Proposer {
                 if (lends == Frames.Lends.NONE || lends == Frames.Lends.PLACE) {
                     return null;
                 }
-                Part p = verb == null ? between(k, i) : subject(k, verb, s, before(syntax.behind(k, s.end(), false), i));
+                Part p =
+                        verb == null ? between(k, i) : subject(k, verb, s, before(syntax.behind(k, s.end(), false), i));
                 return p;
             }
             if (verb != null && adverbial) {
@@ -781,8 +820,8 @@ final class Proposer {
         if (relative != null && !(behind != null && (object || resumed(i, behind)))) {
             return relative;
         }
-        boolean person = (verb.features() & (Features.FIRST | Features.SECOND)) != 0
-                && (verb.features() & Features.THIRD) == 0;
+        boolean person =
+                (verb.features() & (Features.FIRST | Features.SECOND)) != 0 && (verb.features() & Features.THIRD) == 0;
         if (person) {
             return null;
         }
@@ -873,7 +912,8 @@ final class Proposer {
     private static int rank(List<String> markers, Part p, boolean noun) {
         for (int r = 0; r < markers.size(); r++) {
             String m = markers.get(r);
-            boolean bare = m.equals("obj") && (noun ? p.marker().equals("gen") : p.marker().isEmpty());
+            boolean bare = m.equals("obj")
+                    && (noun ? p.marker().equals("gen") : p.marker().isEmpty());
             if (bare || m.equals(p.marker())) {
                 return r;
             }
@@ -954,9 +994,28 @@ final class Proposer {
             }
             String f = words.token(k).folded();
             switch (f) {
-                case "سوف", "المقرر", "المرتقب", "المزمع", "المنتظر", "المتوقع", "يعتزم", "تعتزم", "يستعد", "تستعد",
-                        "وتستعد", "ويستعد", "ينوي", "تنوي", "مقرر", "مرتقب", "سيتم", "ستتم", "سيعقد", "ستعقد",
-                        "سيجري", "ستجري" -> {
+                case "سوف",
+                        "المقرر",
+                        "المرتقب",
+                        "المزمع",
+                        "المنتظر",
+                        "المتوقع",
+                        "يعتزم",
+                        "تعتزم",
+                        "يستعد",
+                        "تستعد",
+                        "وتستعد",
+                        "ويستعد",
+                        "ينوي",
+                        "تنوي",
+                        "مقرر",
+                        "مرتقب",
+                        "سيتم",
+                        "ستتم",
+                        "سيعقد",
+                        "ستعقد",
+                        "سيجري",
+                        "ستجري" -> {
                     return true;
                 }
                 default -> {

@@ -50,10 +50,13 @@ final class Syntax {
                 String own = clitic(m.clitics());
                 boolean joined = !out.isEmpty() && joins(out.get(out.size() - 1).end(), k, m);
                 if (m.sort() == Sort.WHOSE) {
-                    if (touching || chain || joined && out.get(out.size() - 1).marker().equals("whose")) {
+                    if (touching
+                            || chain
+                            || joined && out.get(out.size() - 1).marker().equals("whose")) {
                         add(out, joined, "whose", "", p, k, next, commas);
                     }
-                } else if (joined && (own.isEmpty() || own.equals(out.get(out.size() - 1).marker()))
+                } else if (joined
+                        && (own.isEmpty() || own.equals(out.get(out.size() - 1).marker()))
                         && !out.get(out.size() - 1).marker().equals("whose")) {
                     add(out, true, "", "", p, k, next, commas);
                     touching = false;
@@ -105,8 +108,10 @@ final class Syntax {
                 }
                 String preposition = words.prepositionAt(k);
                 if (!preposition.isEmpty()) {
-                    boolean agent = k + 1 < end && (preposition.equals("من") && words.token(k + 1).folded().equals("قبل")
-                            || preposition.equals("علي") && hand(k + 1));
+                    boolean agent = k + 1 < end
+                            && (preposition.equals("من")
+                                            && words.token(k + 1).folded().equals("قبل")
+                                    || preposition.equals("علي") && hand(k + 1));
                     marker = agent ? "agent" : preposition;
                     via = "";
                     touching = false;
@@ -284,6 +289,7 @@ final class Syntax {
         int p = before >= s.first() ? words.phraseAt(before) : -1;
         return p < 0 || !words.mentions.phrases().get(p).canAct()
                 ? null
-                : new Part("rel", "", List.of(p), words.mentions.phrases().get(p).first(), before + 1, 0);
+                : new Part(
+                        "rel", "", List.of(p), words.mentions.phrases().get(p).first(), before + 1, 0);
     }
 }

@@ -37,7 +37,9 @@ final class Weights {
             int tab = line.indexOf('\t');
             if (tab > 0 && !line.startsWith("#")) {
                 int end = line.indexOf('\t', tab + 1);
-                out.put(line.substring(0, tab), Float.parseFloat(end < 0 ? line.substring(tab + 1) : line.substring(tab + 1, end)));
+                out.put(
+                        line.substring(0, tab),
+                        Float.parseFloat(end < 0 ? line.substring(tab + 1) : line.substring(tab + 1, end)));
             }
         }
         return new Weights(out);

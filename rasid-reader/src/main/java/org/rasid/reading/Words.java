@@ -20,7 +20,8 @@ final class Words {
     private static final Set<String> THAT = Set.of("ان", "بان", "وان", "فان", "لان", "كان");
     private static final Set<String> RELATIVE =
             Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي");
-    private static final Set<String> BEFORE_VERB = Set.of("قد", "لقد", "لم", "لن", "لا", "سوف", "وقد", "ولم", "ولن", "ولا", "فقد");
+    private static final Set<String> BEFORE_VERB =
+            Set.of("قد", "لقد", "لم", "لن", "لا", "سوف", "وقد", "ولم", "ولن", "ولا", "فقد");
     private static final Set<String> PREPOSITIONS = Set.of(
             "في", "من", "الي", "علي", "عن", "مع", "بين", "حول", "بشان", "حيال", "ازاء", "تجاه", "خلال", "اثناء", "بعد",
             "قبل", "منذ", "حتي", "عند", "لدي", "عبر", "ضد", "نحو", "تحت", "امام", "دون", "ضمن", "وسط", "عقب", "قرب",
@@ -62,7 +63,8 @@ final class Words {
             java.util.Arrays.fill(phraseAt, m.first(), m.end(), p);
         }
         for (int t = 0; t < times.size(); t++) {
-            java.util.Arrays.fill(timeAt, times.get(t).first(), Math.min(n, times.get(t).end()), t);
+            java.util.Arrays.fill(
+                    timeAt, times.get(t).first(), Math.min(n, times.get(t).end()), t);
         }
         quotes();
     }
@@ -158,7 +160,8 @@ final class Words {
         boolean finite = (features & Features.FINITE) != 0;
         if (finite) {
             boolean purpose = a.has(Analysis.L) && (features & Features.PRESENT) != 0;
-            return !a.definite() && (!a.has(Analysis.PREPOSITION) || purpose)
+            return !a.definite()
+                    && (!a.has(Analysis.PREPOSITION) || purpose)
                     && (!a.has(Analysis.S) || (features & Features.PRESENT) != 0);
         }
         return !a.has(Analysis.S);
@@ -167,7 +170,9 @@ final class Words {
     /** The sense in which a token is a finite verb here, or null. */
     @Nullable
     Sense verb(int i) {
-        if (!tokens.get(i).isWord() || preposition(i) || phraseAt[i] >= 0 && mentions.phrases().get(phraseAt[i]).first() != i) {
+        if (!tokens.get(i).isWord()
+                || preposition(i)
+                || phraseAt[i] >= 0 && mentions.phrases().get(phraseAt[i]).first() != i) {
             return null;
         }
         if (particle(i)) {
@@ -192,7 +197,8 @@ final class Words {
     private boolean particle(int i) {
         Analysis best = tokens.get(i).best();
         int word = best.stemWord();
-        return word >= 0 && (lexicon.flags(word) & Vocabulary.FUNCTION) != 0
+        return word >= 0
+                && (lexicon.flags(word) & Vocabulary.FUNCTION) != 0
                 && (lexicon.flags(word) & (Vocabulary.PAST | Vocabulary.PRESENT)) == 0;
     }
 
@@ -216,16 +222,26 @@ final class Words {
         if (!opens[i] && preposition(before) || i + 1 >= tokens.size()) {
             return false;
         }
-        boolean start = opens[i] || boundary(before) || opener(before) || verb.analysis().has(Analysis.CONJUNCTION)
-                || relative(before) || that(before);
+        boolean start = opens[i]
+                || boundary(before)
+                || opener(before)
+                || verb.analysis().has(Analysis.CONJUNCTION)
+                || relative(before)
+                || that(before);
         int next = is(i + 1, Kind.QUOTE_OPEN) && i + 2 < tokens.size() ? i + 2 : i + 1;
         boolean nounFollows = phraseAt[next] >= 0
                         && !mentions.phrases().get(phraseAt[next]).sort().equals(Mention.Sort.WHOSE)
-                || definite(next) || preposition(next) || that(next) || opener(next) || verb.analysis().suffixed();
+                || definite(next)
+                || preposition(next)
+                || that(next)
+                || opener(next)
+                || verb.analysis().suffixed();
         if (start) {
             return nounFollows && (verb.features() & Features.PAST) != 0 || (verb.features() & Features.PRESENT) != 0;
         }
-        boolean afterNoun = !opens[i] && (phraseAt[before] >= 0 || definite(before) && !tokens.get(before).best().suffixed());
+        boolean afterNoun = !opens[i]
+                && (phraseAt[before] >= 0
+                        || definite(before) && !tokens.get(before).best().suffixed());
         return afterNoun && nounFollows;
     }
 

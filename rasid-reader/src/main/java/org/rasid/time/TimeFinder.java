@@ -149,7 +149,8 @@ public final class TimeFinder {
             if (found == null || !full(found)) {
                 continue;
             }
-            boolean dash = found.end() < sentence.end() && scan.token(found.end()).kind() == Token.Kind.DASH;
+            boolean dash =
+                    found.end() < sentence.end() && scan.token(found.end()).kind() == Token.Kind.DASH;
             if (i - today <= TODAY || dateline && dash) {
                 return found;
             }

@@ -146,7 +146,8 @@ class DateTest {
         assertThat(stated("عنوان\nعمّان – 22 يوليو 2022 – استقبل الملك ضيفه.")).isEqualTo(day);
         assertThat(stated("عنوان\nاستقبل الرئيس، اليوم الجمعة 22 يوليو 2022، وفدا برلمانيا."))
                 .isEqualTo(day);
-        assertThat(stated("عنوان\nقالت الوزارة اليوم 22/7/2022 إن الميناء فتح.")).isEqualTo(day);
+        assertThat(stated("عنوان\nقالت الوزارة اليوم 22/7/2022 إن الميناء فتح."))
+                .isEqualTo(day);
         assertThat(stated("عنوان\nالرباط - استقبل العاهل المغربي ضيفه بعد اتفاق 22 يوليو 2022 بأيام."))
                 .isNull();
     }
