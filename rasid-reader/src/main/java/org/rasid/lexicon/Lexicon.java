@@ -171,7 +171,7 @@ public final class Lexicon implements Vocabulary {
         return data.furniture();
     }
 
-    /** The lines of a table that is kept as it is: {@code frames}, {@code light}, {@code back}. */
+    /** The lines of a table that is kept as it is: {@code frames}, {@code light}, {@code back}, {@code particles}. */
     public List<Table.Row> rows(String table) {
         List<Table.Row> out = new java.util.ArrayList<>();
         for (Table t : data.kept().getOrDefault(table, List.of())) {

@@ -187,8 +187,7 @@ final class Agreements {
 
     private void sponsors(Accord a, Candidate c) {
         for (int k = c.sentence.first(); k + 1 < c.sentence.end(); k++) {
-            String f = words.token(k).folded();
-            if (f.equals("برعايه") || f.equals("بوساطه") || f.equals("بضمانه") || f.equals("برعايت")) {
+            if (words.plays(k, Particles.Role.SPONSORED)) {
                 int p = words.phraseAt(k + 1);
                 if (p >= 0) {
                     a.sponsors.addAll(words.mentions.whom().get(p));
@@ -337,9 +336,8 @@ final class Agreements {
     private @Nullable Boolean renewable(int k) {
         boolean not = false;
         for (int i = k; i < Math.min(words.size(), k + 4); i++) {
-            String f = words.token(i).folded();
-            not |= f.equals("غير");
-            if (f.equals("للتجديد") || f.equals("للتمديد")) {
+            not |= words.plays(i, Particles.Role.UN);
+            if (words.plays(i, Particles.Role.RENEWABLE)) {
                 return !not;
             }
         }
@@ -349,11 +347,8 @@ final class Agreements {
     /** A clause runs to the next one in the list, or to the sentence's end. */
     private int clauseEnd(Candidate c) {
         for (int k = c.trigger + 1; k < c.sentence.end(); k++) {
-            String f = words.token(k).folded();
             if (words.is(k, Kind.SEMICOLON)
-                    || f.equals("بالاضافه")
-                    || f.equals("اضافه")
-                    || f.equals("فضلا")
+                    || words.plays(k, Particles.Role.BESIDES)
                     || words.is(k, Kind.COMMA) && k + 1 < c.sentence.end() && startsClause(k + 1)) {
                 return k;
             }

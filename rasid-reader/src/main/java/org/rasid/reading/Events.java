@@ -96,7 +96,7 @@ final class Events {
     private boolean asked(int k) {
         return words.token(k).isWord()
                 && words.token(k).best().has(org.rasid.text.Analysis.B)
-                && (words.beginsWith(k, "مبادره") || words.beginsWith(k, "طلب"))
+                && words.beginPlays(k, Particles.Role.INITIATIVE)
                 && words.token(k + 1).folded().equals("من");
     }
 
@@ -289,9 +289,8 @@ final class Events {
                 continue;
             }
             Mention m = words.mentions.phrases().get(p);
-            boolean located = (m.clitics() & org.rasid.text.Analysis.B) != 0
-                    || words.prepositionAt(k - 1).equals("في")
-                    || words.prepositionAt(k - 1).equals("قرب");
+            boolean located =
+                    (m.clitics() & org.rasid.text.Analysis.B) != 0 || words.preposition(k - 1, Particles.Role.AT);
             if (d.type.equals("CONSULT") && (d.mode.equals("phone") || !atContact(c, k - 1))) {
                 continue;
             }

@@ -25,13 +25,15 @@ final class Frames {
         NONE
     }
 
+    private final Particles particles;
     private final Map<String, List<Trigger>> byWord = new HashMap<>();
     private final Map<String, Frame> bySign = new HashMap<>();
     private final Map<String, Lends> light = new HashMap<>();
     private final List<List<Trigger>> byLemma = new ArrayList<>();
     private final List<Lends> lightByLemma = new ArrayList<>();
 
-    Frames(Lexicon lexicon) {
+    Frames(Lexicon lexicon, Particles particles) {
+        this.particles = particles;
         for (Table.Row row : lexicon.rows("frames")) {
             Frame frame = frame(row);
             for (String t : row.values("trigger")) {
@@ -77,7 +79,15 @@ final class Frames {
             return;
         }
         byWord.computeIfAbsent(key(word, parts[0].substring(2)), k -> new ArrayList<>())
-                .add(new Trigger(frame, word, more));
+                .add(new Trigger(frame, word, more, weight(more)));
+    }
+
+    private int weight(List<String> more) {
+        int weight = 0;
+        for (String word : more) {
+            weight += particles.play(Particles.Role.SLIGHT, word) ? 1 : 2;
+        }
+        return weight;
     }
 
     private static Frame frame(Table.Row row) {

@@ -268,25 +268,17 @@ final class Proposer {
     /** وأشار البيان إلى: the paper itself is the subject. */
     private boolean paperSpeaks(int i, Sentence s) {
         return i + 1 < s.end()
-                && words.token(i + 1).isWord()
-                && words.token(i + 1).best().definite()
-                && paper(words.token(i + 1).best().stem());
+                && words.stemPlays(i + 1, Particles.Role.PAPER)
+                && words.token(i + 1).best().definite();
     }
 
     private boolean paperBefore(int i, Part subject) {
         for (int k = i + 1; k < subject.first(); k++) {
-            if (words.token(k).isWord() && paper(words.token(k).best().stem())) {
+            if (words.stemPlays(k, Particles.Role.PAPER)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean paper(String stem) {
-        return switch (stem) {
-            case "بيان", "تقرير", "تصريح", "رساله", "بلاغ", "مذكره", "كلمه", "خطاب" -> true;
-            default -> false;
-        };
     }
 
     /** What the first words of a content make of a plain saying: "يجب", "على الحكومة أن" ask for something. */
@@ -295,19 +287,15 @@ final class Proposer {
             return c.frame.label();
         }
         for (int k = c.contentFirst; k < Math.min(c.contentEnd, c.contentFirst + 9); k++) {
-            switch (words.token(k).folded()) {
-                case "يجب", "ينبغي", "لابد", "يتعين", "يتوجب", "ويجب", "وينبغي" -> {
-                    return "request";
-                }
-                case "علي" -> {
-                    boolean first = k == c.contentFirst || words.that(k - 1);
-                    if (first && k + 1 < words.size() && words.phraseAt(k + 1) >= 0) {
-                        return "request";
-                    }
-                }
-                default -> {
-                    // says nothing of the act
-                }
+            if (words.plays(k, Particles.Role.MUST)) {
+                return "request";
+            }
+            boolean first = k == c.contentFirst || words.that(k - 1);
+            if (words.plays(k, Particles.Role.MUST_WHOM)
+                    && first
+                    && k + 1 < words.size()
+                    && words.phraseAt(k + 1) >= 0) {
+                return "request";
             }
         }
         return "say";
@@ -472,7 +460,7 @@ final class Proposer {
     /** What is said in a noun phrase ends with a new clause: "، حيث". */
     private int phraseEnd(int from, int end) {
         for (int k = from + 1; k + 1 < end; k++) {
-            if (words.is(k, Kind.COMMA) && (opensClause(words.token(k + 1).folded()) || words.verb(k + 1) != null)) {
+            if (words.is(k, Kind.COMMA) && (words.plays(k + 1, Particles.Role.CLAUSE) || words.verb(k + 1) != null)) {
                 return k;
             }
         }
@@ -487,7 +475,7 @@ final class Proposer {
             }
             boolean joined = words.token(k).best().has(Analysis.CONJUNCTION)
                     || words.is(k - 1, Kind.COMMA)
-                    || opensClause(words.token(k - 1).folded());
+                    || words.plays(k - 1, Particles.Role.CLAUSE);
             if (!joined) {
                 continue;
             }
@@ -501,13 +489,6 @@ final class Proposer {
         }
         int end = s.end();
         return end > from && words.is(end - 1, Kind.STOP) ? end - 1 : end;
-    }
-
-    private static boolean opensClause(String folded) {
-        return switch (folded) {
-            case "حيث", "فيما", "بينما", "كما", "وقد", "كذلك", "ايضا" -> true;
-            default -> false;
-        };
     }
 
     private static boolean adverbial(Sense x) {
@@ -623,24 +604,8 @@ final class Proposer {
             if (!words.token(k).isWord() || words.phraseAt(k) >= 0) {
                 return false;
             }
-            switch (words.token(k).folded()) {
-                case "اجل",
-                        "بهدف",
-                        "بغيه",
-                        "لاجل",
-                        "محاولات",
-                        "مساعي",
-                        "امكانيه",
-                        "فرص",
-                        "سبيل",
-                        "نحو",
-                        "دون",
-                        "احتمال" -> {
-                    return true;
-                }
-                default -> {
-                    // looks on
-                }
+            if (words.plays(k, Particles.Role.WISHED)) {
+                return true;
             }
         }
         return false;
@@ -658,13 +623,7 @@ final class Proposer {
 
     /** وقف العمليات، منع الهجمات: what is to end is not told as done. */
     private boolean stopped(int i) {
-        if (i == 0 || !words.token(i - 1).isWord()) {
-            return false;
-        }
-        return switch (words.token(i - 1).best().stem()) {
-            case "وقف", "انهاء", "ايقاف", "منع", "تجنب", "مكافحه", "ردع", "خطر", "تهديد", "مواجهه", "خفض", "اي" -> true;
-            default -> false;
-        };
+        return i > 0 && words.stemPlays(i - 1, Particles.Role.ENDS);
     }
 
     private static Slot doer(Target target) {
@@ -724,10 +683,7 @@ final class Proposer {
 
     /** Who lends the subject to a noun that names a deed: the subject of a light verb, or of the clause around it. */
     private @Nullable Part lent(Candidate c, int i, Sentence s) {
-        boolean adverbial = i > s.first()
-                && (words.prepositionAt(i - 1).equals("خلال")
-                        || words.prepositionAt(i - 1).equals("اثناء")
-                        || words.prepositionAt(i - 1).equals("في"));
+        boolean adverbial = i > s.first() && words.preposition(i - 1, Particles.Role.DURING);
         for (int k = i - 1; k >= Math.max(s.first(), i - LIGHT_WINDOW * 2); k--) {
             if (!words.token(k).isWord()) {
                 if (words.is(k, Kind.COLON) || words.is(k, Kind.STOP)) {
@@ -764,8 +720,7 @@ final class Proposer {
 
     /** إجراء الرئيسين محادثة: the verbal noun of a light verb. */
     private @Nullable Sense masdarOfLight(int k) {
-        String f = words.token(k).best().stem();
-        if (f.equals("اجراء") || f.equals("عقد") || f.equals("شن") || f.equals("توجيه")) {
+        if (words.stemPlays(k, Particles.Role.LIGHT_NOUN)) {
             for (Sense s : words.senses(k)) {
                 if (frames.isLight(s.lemma())) {
                     return s;
@@ -973,8 +928,7 @@ final class Proposer {
 
     private boolean negated(int i) {
         for (int k = i - 1; k >= 0 && k >= i - 2; k--) {
-            String f = words.token(k).folded();
-            if (f.equals("لم") || f.equals("ولم") || f.equals("عدم") || f.equals("فلم")) {
+            if (words.plays(k, Particles.Role.NOT)) {
                 return true;
             }
             if (words.boundary(k)) {
@@ -992,37 +946,10 @@ final class Proposer {
             if (words.is(k, Kind.STOP) || words.is(k, Kind.COLON)) {
                 return false;
             }
-            String f = words.token(k).folded();
-            switch (f) {
-                case "سوف",
-                        "المقرر",
-                        "المرتقب",
-                        "المزمع",
-                        "المنتظر",
-                        "المتوقع",
-                        "يعتزم",
-                        "تعتزم",
-                        "يستعد",
-                        "تستعد",
-                        "وتستعد",
-                        "ويستعد",
-                        "ينوي",
-                        "تنوي",
-                        "مقرر",
-                        "مرتقب",
-                        "سيتم",
-                        "ستتم",
-                        "سيعقد",
-                        "ستعقد",
-                        "سيجري",
-                        "ستجري" -> {
-                    return true;
-                }
-                default -> {
-                    if (words.token(k).isWord() && words.token(k).best().has(Analysis.S)) {
-                        return true;
-                    }
-                }
+            boolean will = words.plays(k, Particles.Role.WILL)
+                    || words.token(k).isWord() && words.token(k).best().has(Analysis.S);
+            if (will) {
+                return true;
             }
         }
         return false;

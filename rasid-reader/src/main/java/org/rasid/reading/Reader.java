@@ -36,6 +36,7 @@ public final class Reader {
     private final TextReader texts;
     private final MentionReader names;
     private final TimeFinder times;
+    private final Particles particles;
     private final Frames frames;
     private final Weights weights;
 
@@ -44,7 +45,8 @@ public final class Reader {
         this.texts = new TextReader(lexicon, lexicon.furniture());
         this.names = new MentionReader(lexicon);
         this.times = TimeFinder.shipped();
-        this.frames = new Frames(lexicon);
+        this.particles = new Particles(lexicon.rows("particles"));
+        this.frames = new Frames(lexicon, particles);
         this.weights = Weights.shipped();
     }
 
@@ -96,7 +98,7 @@ public final class Reader {
             LocalDate day = published.start();
             Mentions mentions = names.read(text, day);
             List<TimeExpression> found = times.find(text, day);
-            this.words = new Words(lexicon, text, mentions, found);
+            this.words = new Words(lexicon, particles, text, mentions, found);
             this.candidates = new Proposer(words, frames, weights).propose();
             this.cast = new Cast(mentions.participants());
         }

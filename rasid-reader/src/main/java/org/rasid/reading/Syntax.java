@@ -111,7 +111,7 @@ final class Syntax {
                     boolean agent = k + 1 < end
                             && (preposition.equals("من")
                                             && words.token(k + 1).folded().equals("قبل")
-                                    || preposition.equals("علي") && hand(k + 1));
+                                    || preposition.equals("علي") && words.plays(k + 1, Particles.Role.HAND));
                     marker = agent ? "agent" : preposition;
                     via = "";
                     touching = false;
@@ -139,11 +139,6 @@ final class Syntax {
             k++;
         }
         return out;
-    }
-
-    private boolean hand(int k) {
-        String f = words.token(k).folded();
-        return f.equals("يد") || f.equals("ايدي") || f.equals("يدي");
     }
 
     /** Whether a token can be an adjective. */

@@ -1,7 +1,6 @@
 package org.rasid.reading;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * What sets a frame off.
@@ -9,20 +8,10 @@ import java.util.Set;
  * @param frame the frame
  * @param word the class of the first word: {@code v} verb, {@code n} noun, {@code f} particle
  * @param more words that must follow within a few tokens, folded; their beginnings suffice
+ * @param weight how much it asks for: a preposition says less than a noun
  */
-record Trigger(Frame frame, char word, List<String> more) {
-    private static final Set<String> PREPOSITIONS = Set.of("عن", "علي", "في", "من", "الي", "ب", "ل", "مع");
-
+record Trigger(Frame frame, char word, List<String> more, int weight) {
     Trigger {
         more = List.copyOf(more);
-    }
-
-    /** How much it asks for: a preposition says less than a noun. */
-    int weight() {
-        int weight = 0;
-        for (String word : more) {
-            weight += PREPOSITIONS.contains(word) ? 1 : 2;
-        }
-        return weight;
     }
 }

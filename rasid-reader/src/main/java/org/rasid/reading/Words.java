@@ -2,12 +2,12 @@ package org.rasid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Features;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.mention.Mention;
 import org.rasid.mention.Mentions;
+import org.rasid.reading.Particles.Role;
 import org.rasid.text.Analysis;
 import org.rasid.text.Text;
 import org.rasid.text.Token;
@@ -17,17 +17,6 @@ import org.rasid.time.TimeExpression;
 
 /** A report's tokens with what is known of each: its senses, the phrase and the time it belongs to, its quotation. */
 final class Words {
-    private static final Set<String> THAT = Set.of("ان", "بان", "وان", "فان", "لان", "كان");
-    private static final Set<String> RELATIVE =
-            Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي");
-    private static final Set<String> BEFORE_VERB =
-            Set.of("قد", "لقد", "لم", "لن", "لا", "سوف", "وقد", "ولم", "ولن", "ولا", "فقد");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "في", "من", "الي", "علي", "عن", "مع", "بين", "حول", "بشان", "حيال", "ازاء", "تجاه", "خلال", "اثناء", "بعد",
-            "قبل", "منذ", "حتي", "عند", "لدي", "عبر", "ضد", "نحو", "تحت", "امام", "دون", "ضمن", "وسط", "عقب", "قرب",
-            "جراء", "بسبب", "رغم", "وفق", "بحسب", "حسب", "بموجب", "باسم", "بهدف", "بمناسبه", "بخصوص", "صوب", "برعايه",
-            "بوساطه", "بمشاركه", "بحضور", "لدعم", "بدعم", "بقياده", "مقابل");
-
     private static final char SHADDA = '\u0651';
     /** No verb ends in it. */
     private static final char TANWEEN = '\u064b';
@@ -37,6 +26,7 @@ final class Words {
     final Mentions mentions;
     final List<TimeExpression> times;
     private final Lexicon lexicon;
+    private final Particles particles;
     private final int[] phraseAt;
     private final int[] timeAt;
     private final int[] quoteEnd;
@@ -44,8 +34,9 @@ final class Words {
     private final boolean[] opens;
     private final @Nullable Sense[][] senses;
 
-    Words(Lexicon lexicon, Text text, Mentions mentions, List<TimeExpression> times) {
+    Words(Lexicon lexicon, Particles particles, Text text, Mentions mentions, List<TimeExpression> times) {
         this.lexicon = lexicon;
+        this.particles = particles;
         this.text = text;
         this.tokens = text.tokens();
         this.mentions = mentions;
@@ -216,7 +207,7 @@ final class Words {
             return false;
         }
         int before = i - 1;
-        if (!opens[i] && BEFORE_VERB.contains(tokens.get(before).folded())) {
+        if (!opens[i] && plays(before, Role.BEFORE_VERB)) {
             return true;
         }
         if (!opens[i] && preposition(before) || i + 1 >= tokens.size()) {
@@ -278,27 +269,41 @@ final class Words {
             return false;
         }
         String f = tokens.get(i).folded();
-        if (f.equals("كان") || f.equals("لان")) {
-            return false;
-        }
-        if (THAT.contains(f)) {
+        if (particles.play(Role.THAT, f)) {
             return true;
         }
         int n = f.length();
         int from = f.startsWith("با") || f.startsWith("وا") ? 1 : 0;
-        return n - from >= 3 && n - from <= 6 && f.startsWith("ان", from) && suffix(f.substring(from + 2));
+        return n - from >= 3
+                && n - from <= 6
+                && f.startsWith("ان", from)
+                && particles.play(Role.THAT_SUFFIX, f.substring(from + 2));
     }
 
-    private static boolean suffix(String s) {
-        return switch (s) {
-            case "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم", "نه" -> true;
-            default -> false;
-        };
+    /** Whether a token as a whole plays a role. */
+    boolean plays(int i, Role role) {
+        return particles.play(role, tokens.get(i).folded());
+    }
+
+    /** Whether a token is a word whose stem plays a role. */
+    boolean stemPlays(int i, Role role) {
+        return tokens.get(i).isWord()
+                && particles.play(role, tokens.get(i).best().stem());
+    }
+
+    /** Whether a token's stem begins with a word that plays a role, article and conjunctions aside. */
+    boolean beginPlays(int i, Role role) {
+        for (String form : particles.of(role)) {
+            if (beginsWith(i, form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token is a relative pronoun. */
     boolean relative(int i) {
-        return i >= 0 && i < tokens.size() && RELATIVE.contains(tokens.get(i).folded());
+        return i >= 0 && i < tokens.size() && plays(i, Role.RELATIVE);
     }
 
     /** The preposition that a token is, folded and without what stands before it; empty where it is none. */
@@ -307,9 +312,10 @@ final class Words {
             return "";
         }
         String f = tokens.get(i).folded();
-        boolean joined = f.length() > 2 && (f.charAt(0) == 'و' || f.charAt(0) == 'ف') && !PREPOSITIONS.contains(f);
+        boolean joined =
+                f.length() > 2 && (f.charAt(0) == 'و' || f.charAt(0) == 'ف') && !particles.play(Role.PREPOSITION, f);
         String bare = joined ? f.substring(1) : f;
-        if (!PREPOSITIONS.contains(bare) || tokens.get(i).written().indexOf(SHADDA) >= 0) {
+        if (!particles.play(Role.PREPOSITION, bare) || tokens.get(i).written().indexOf(SHADDA) >= 0) {
             return "";
         }
         return bare.equals("عبر") && expresses(i) ? "" : bare;
@@ -326,6 +332,11 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether a token is a preposition that plays a role, whatever is joined to it. */
+    boolean preposition(int i, Role role) {
+        return particles.play(role, prepositionAt(i));
     }
 
     boolean preposition(int i) {

@@ -1,0 +1,75 @@
+package org.rasid.reading;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rasid.lexicon.Table;
+import org.rasid.text.Folding;
+
+/**
+ * The small words that tell how a clause is built, each with the roles it plays. Read once from {@code
+ * lexicon/particles.tsv}, whose head says what each role means. Immutable.
+ */
+final class Particles {
+    /** What a small word does. */
+    enum Role {
+        THAT,
+        THAT_SUFFIX,
+        RELATIVE,
+        BEFORE_VERB,
+        PREPOSITION,
+        SLIGHT,
+        LIGHT_NOUN,
+        DURING,
+        HAND,
+        PAPER,
+        CLAUSE,
+        MUST,
+        MUST_WHOM,
+        NOT,
+        WILL,
+        WISHED,
+        ENDS,
+        INITIATIVE,
+        AT,
+        SPONSORED,
+        RENEWABLE,
+        UN,
+        BESIDES;
+
+        private static Role of(Table.Row row) {
+            String name = row.get("role").replace('-', '_').toUpperCase(Locale.ROOT);
+            for (Role role : values()) {
+                if (role.name().equals(name)) {
+                    return role;
+                }
+            }
+            throw row.problem("there is no role " + row.get("role"));
+        }
+    }
+
+    private final Map<Role, Set<String>> forms = new EnumMap<>(Role.class);
+
+    /** @param rows the lines of {@code particles.tsv} */
+    Particles(Iterable<Table.Row> rows) {
+        for (Table.Row row : rows) {
+            Set<String> set = forms.computeIfAbsent(Role.of(row), k -> new HashSet<>());
+            for (String form : row.values("form")) {
+                set.add(Folding.fold(form));
+            }
+        }
+        forms.replaceAll((role, set) -> Set.copyOf(set));
+    }
+
+    /** Whether a folded word plays a role. */
+    boolean play(Role role, String folded) {
+        return of(role).contains(folded);
+    }
+
+    /** The folded words that play a role, in no order. */
+    Set<String> of(Role role) {
+        return forms.getOrDefault(role, Set.of());
+    }
+}
