@@ -39,6 +39,7 @@ final class DemoCommand implements Callable<Integer> {
         SafeReader reader = new SafeReader(Reader.shipped(), null);
         List<Sample> samples = Samples.all();
         boolean left = false;
+        Total total = new Total();
         if (!print(text.sentence("demo", samples.size()))) {
             return ExitCode.NOBODY_LISTENS;
         }
@@ -51,9 +52,37 @@ final class DemoCommand implements Callable<Integer> {
                 if (reading != null && !print(ReadCommand.separator(look) + text.of(reading))) {
                     return ExitCode.NOBODY_LISTENS;
                 }
+                total.add(reading);
             }
         }
+        if (!print(ReadCommand.separator(look) + total.told(text))) {
+            return ExitCode.NOBODY_LISTENS;
+        }
         return left ? ExitCode.SOMETHING_LEFT : ExitCode.ALL_READ;
+    }
+
+    /** What all samples hold together. */
+    private static final class Total {
+        private int contacts;
+        private int statements;
+        private int agreements;
+        private int events;
+
+        void add(@Nullable Reading reading) {
+            if (reading != null) {
+                int met = (int)
+                        reading.events().stream().filter(ReadingText::isContact).count();
+                contacts += met;
+                events += reading.events().size() - met;
+                statements += reading.statements().size();
+                agreements += reading.agreements().size();
+            }
+        }
+
+        String told(ReadingText text) {
+            return text.sentence("demo.total", contacts, statements, agreements, events)
+                    + text.sentence("demo.next", "./rasid read", "./rasid explain");
+        }
     }
 
     private boolean print(String words) {

@@ -81,6 +81,8 @@ class MainTest {
         Run run = Run.of("demo", "--lang", "en");
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .containsPattern("In all: contacts \\d+, statements \\d+, agreements \\d+, other events \\d+");
         assertThat(Samples.all()).hasSizeGreaterThanOrEqualTo(20).allSatisfy(sample -> {
             String name = sample.file().replaceFirst("\\.[a-z]+$", "");
             assertThat(run.out()).contains(name);

@@ -60,6 +60,11 @@ final class Names {
 
     /** Text of either direction, kept apart from what stands around it where marks are in use. */
     String isolated(String text) {
+        return isolated(text, marks);
+    }
+
+    /** Text of either direction, kept apart if it is to be marked. */
+    static String isolated(String text, boolean marks) {
         return marks ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
     }
 

@@ -1,6 +1,7 @@
 package org.rasid.app.prose;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rasid.app.prose.Page.Margin;
 import org.rasid.app.prose.Page.Tone;
 import org.rasid.report.Event;
@@ -50,7 +51,10 @@ public final class ReadingText {
     /** A sentence that belongs to no reading, as a line. */
     public String sentence(String key, Object... values) {
         Page page = new Page(look, labels.language().fromTheRight());
-        return page.add(Margin.of(""), Tone.PLAIN, labels.say(key, values)).toString();
+        Object[] apart = Stream.of(values)
+                .map(value -> Names.isolated(String.valueOf(value), look.marks()))
+                .toArray();
+        return page.add(Margin.of(""), Tone.PLAIN, labels.say(key, apart)).toString();
     }
 
     private void tell(Problem problem, Page page) {
@@ -58,7 +62,8 @@ public final class ReadingText {
         page.add(new Margin("• ", "  "), Tone.WARNING, words);
     }
 
-    private static boolean isContact(Event event) {
+    /** Whether an event is shown among the contacts. */
+    public static boolean isContact(Event event) {
         return event.type().equals(CONTACT);
     }
 }
