@@ -67,7 +67,11 @@ final class Back {
         /** Says whom a group follows: موالية. */
         LOYAL,
         /** Counts those who bear one name: عبد الله الثاني. */
-        ORDINAL
+        ORDINAL,
+        /** Says when: الجمعة. */
+        DAY,
+        /** Says since when or till when somebody holds an office: السابق. */
+        FORMER
     }
 
     /** A word that points back, to how many (3 for more), and what else its line says. */

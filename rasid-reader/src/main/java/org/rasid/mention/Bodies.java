@@ -83,6 +83,7 @@ final class Bodies {
         boolean proper;
         boolean closed;
         boolean idafa;
+        boolean innerFeminine;
         int adjectives;
         @Nullable String country;
         @Nullable Entity known;
@@ -248,12 +249,14 @@ final class Bodies {
         if (a.definite()) {
             boolean genitive = !r.head.definite() && !r.idafa && !r.proper && r.adjectives == 0;
             boolean adjective = (page.adjective(a) || page.back.does(Does.LOYAL, a.stem()))
-                    && (r.idafa || page.agrees(a, r.definite, r.feminine, r.many))
+                    && (r.idafa && (r.innerFeminine != r.feminine || r.many || a.stem().endsWith("ه") == r.feminine)
+                            || page.agrees(a, r.definite, r.feminine, r.many))
                     && page.lookup.at(j, Type.GIVEN_NAME) == null;
             if (!genitive && !adjective) {
                 return false;
             }
             r.idafa |= genitive;
+            r.innerFeminine |= genitive && a.stem().endsWith("ه");
             r.definite = true;
             r.adjectives += genitive ? 0 : 1;
             r.end = j + 1;

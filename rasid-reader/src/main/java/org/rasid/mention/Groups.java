@@ -66,7 +66,7 @@ final class Groups {
         Found title = page.lookup.at(j, Type.TITLE);
         Found longest = page.longest(j);
         if (title != null && (longest == null || title.end() >= longest.end() || !Page.isNamed(longest))) {
-            return titles.phrase(j, title, limit);
+            return titles.phrase(j, title, limit, true);
         }
         Found nisba = page.lookup.at(j, Type.NISBA);
         return nisba == null ? peoples(j) : people(j, nisba);

@@ -9,6 +9,7 @@ import org.rasid.lexicon.Lexicon;
 import org.rasid.lexicon.Match;
 import org.rasid.mention.Lookup.Found;
 import org.rasid.text.Analysis;
+import org.rasid.text.Folding;
 import org.rasid.text.Text;
 import org.rasid.text.Token;
 import org.rasid.text.Token.Kind;
@@ -98,8 +99,19 @@ final class Page {
 
     /** Whether the noun that heads a body's name does this. */
     boolean headDoes(Back.Does what, Found head) {
-        return head.end() - head.first() == 1
-                && (back.does(what, head.analysis().stem()) || back.does(what, head.entity().name()));
+        if (head.end() - head.first() > 1) {
+            return false;
+        }
+        String stem = head.analysis().stem();
+        if (back.does(what, stem)) {
+            return true;
+        }
+        for (Found f : lookup.at(head.first())) {
+            if (f.type() == Type.HEAD && f.end() == head.end() && Folding.fold(f.entity().name()).equals(stem)) {
+                return false;
+            }
+        }
+        return back.does(what, head.entity().name());
     }
 
     /** Whether it names somebody or a place by a name. */
@@ -115,7 +127,7 @@ final class Page {
     /** Whether a word is no name but a particle. على is one where it is written so; علي with dots is a name. */
     boolean particle(Token t) {
         return t.isWord() && (flags(t.best().baseWord()) & Vocabulary.FUNCTION) != 0
-                && !(t.folded().equals("علي") && t.written().endsWith("ي"));
+                && !(t.best().base().equals("علي") && t.written().endsWith("ي"));
     }
 
     /** Whether a word can be anything but a name. */

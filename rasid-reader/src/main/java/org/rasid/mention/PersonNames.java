@@ -46,7 +46,7 @@ final class PersonNames {
         if (i >= limit || !page.isWord(i) || page.particle(page.token(i)) && !quoted && !page.back.does(Does.CONNECTOR, page.token(i))) {
             return null;
         }
-        if (!quoted && page.token(i).best().has(Analysis.CONJUNCTION) && !page.unknown(page.token(i))) {
+        if (!quoted && !Page.free(page.token(i).best()) && page.token(i).best().stemWord() >= 0) {
             return null;
         }
         if (open && !quoted && page.token(i).best().definite() && !known(i) && page.lookup.at(i, Type.PERSON) == null) {
@@ -97,7 +97,8 @@ final class PersonNames {
             return Math.max(i, run(person.first(), limit, false));
         }
         boolean more = page.back.does(Does.CONNECTOR, next.folded()) && !page.particle(next)
-                || known(i) && whole(next) && Page.free(next.best()) && !page.common(next);
+                || known(i) && whole(next) && Page.free(next.best()) && !page.common(next)
+                || page.unknown(next) && next.best().clitics() == Analysis.AL;
         return more ? Math.max(i, run(i, limit, false)) : i;
     }
 
@@ -179,7 +180,7 @@ final class PersonNames {
         if (j > first && page.back.does(Does.ORDINAL, t.folded())) {
             return known(j - 1) || page.back.does(Does.ORDINAL, page.token(j - 1).folded());
         }
-        if (known(j) && j > first && t.best().has(Analysis.CONJUNCTION | Analysis.PREPOSITION)) {
+        if (j > first && joined(j)) {
             return false;
         }
         if (known(j)) {
@@ -190,7 +191,7 @@ final class PersonNames {
         }
         for (Found f : page.lookup.at(j)) {
             boolean other = f.type() == Type.TITLE || f.type() == Type.HEAD || f.type() == Type.STATE
-                    || (f.type() == Type.PLACE || f.type() == Type.BODY) && !f.entity().ambiguous()
+                    || (f.type() == Type.PLACE && j != first + 1 || f.type() == Type.BODY) && !f.entity().ambiguous()
                     || f.type() == Type.NISBA && f.definite() && j > first;
             if (other && !quoted) {
                 return behindGiven(j, first, f);
@@ -207,19 +208,31 @@ final class PersonNames {
         return page.unknown(t) && !verb && !a.has(Analysis.PREPOSITION | Analysis.F) && (!a.has(Analysis.W) || j == first);
     }
 
+    /** Whether و stands before a name: another one begins. */
+    private boolean joined(int j) {
+        Found name = page.lookup.at(j, Type.GIVEN_NAME);
+        Found last = name == null ? page.lookup.at(j, Type.SURNAME) : name;
+        return last != null && !Page.free(last.analysis());
+    }
+
     /** حسين الفردان: a definite word behind a first name is the family's. */
     private boolean behindGiven(int j, int first, @Nullable Found other) {
         Analysis a = page.token(j).best();
         boolean definite = j > first && a.clitics() == Analysis.AL && !a.suffixed() && a.stem().length() > 2;
-        if (!definite || !givenEnds(j, first)) {
+        boolean given = definite && givenEnds(j, first) && !page.back.does(Does.DAY, page.token(j).folded());
+        if (!given || j == first + 1 && page.token(first).best().base().equals("علي")) {
             return false;
         }
-        boolean role = other != null && other.type() != Type.NISBA
-                || page.lookup.at(j, Type.TITLE) != null
+        boolean role = other != null && other.type() != Type.NISBA && other.type() != Type.TITLE
+                || role(page.lookup.at(j, Type.TITLE))
                 || page.lookup.at(j, Type.HEAD) != null;
         boolean nisba = page.lookup.at(j, Type.NISBA) != null;
         return !role && (!nisba || j == first + 1) && !a.stem().endsWith("ون") && !a.stem().endsWith("ين")
                 && !a.stem().endsWith("ه");
+    }
+
+    private static boolean role(@Nullable Found title) {
+        return title != null && !title.match().is(Match.DUAL);
     }
 
     private boolean givenEnds(int j, int first) {
@@ -263,7 +276,7 @@ final class PersonNames {
 
     /** Whether a word is surely part of a name. */
     private boolean firm(int i) {
-        return known(i) || page.back.does(Does.CONNECTOR, page.token(i).folded());
+        return known(i) || page.back.does(Does.CONNECTOR, page.token(i).folded()) || behindGiven(i, i - 1, null);
     }
 
     /** Two words or more that nobody knows, one after the other: ستيفان دي ميستورا. */
@@ -300,6 +313,10 @@ final class PersonNames {
     Mention known(int i, Found found, int limit) {
         int end = extended(found, limit, false);
         boolean alone = end - i == 1;
+        if (found.match().is(Match.SHORT) && found.analysis().has(Analysis.PREPOSITION) && page.common(page.token(i))
+                && found.end() - i == 1) {
+            return null;
+        }
         if (alone && found.match().is(Match.SHORT)) {
             boolean quoted = page.is(i - 1, Kind.QUOTE_OPEN) && page.is(i + 1, Kind.QUOTE_CLOSE);
             boolean unsure = found.entity().ambiguous() || page.common(page.token(i)) || known(i) && given(i);
@@ -344,7 +361,10 @@ final class PersonNames {
                 continue;
             }
             boolean verbBefore = i > 0 && tokens.get(i - 1).isWord() && page.finite(tokens.get(i - 1));
-            if (verbBefore || !page.common(t) || a == t.best() && !a.definite() && known(i)) {
+            if (a.definite() && page.common(t) && page.knownNoun(a) && !surname(i)) {
+                continue;
+            }
+            if (verbBefore || !page.common(t) || a.equals(t.best()) && !a.definite() && known(i)) {
                 return Sketch.of(i, i + 1, a)
                         .sort(Sort.NAME)
                         .kind(ActorKind.PERSON)

@@ -187,6 +187,7 @@ final class Resolver {
         f.mentions.add(i);
         if (m.sort() != Sort.BACK) {
             f.heads.add(m.head());
+            f.titles.add(m.head());
             f.titles.addAll(forms.titles(m));
         }
         if (f.country == null && m.sort() != Sort.BACK) {

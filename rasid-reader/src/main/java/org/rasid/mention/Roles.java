@@ -103,7 +103,9 @@ final class Roles {
 
     private Figure counterpart(Mention m) {
         Figure before = figures.last(Figure::person);
-        String office = before == null ? null : before.office;
+        Entity held = before == null ? null : before.entity;
+        String told = before == null ? null : before.office;
+        String office = told != null || held == null ? told : Offices.on(held.detail(), page.published);
         String country = m.country();
         Figure f = country == null || office == null ? null : figures.get("office:" + office + "@" + country);
         if (f == null && country != null) {

@@ -29,6 +29,16 @@ final class Titles {
     /** The phrase that a title begins, or null where the word is none here. */
     @Nullable
     Mention phrase(int i, Found title, int limit) {
+        return phrase(i, title, limit, false);
+    }
+
+    /**
+     * The phrase that a title begins.
+     *
+     * @param counted whether a number or a word of quantity stands before it, so that it needs no more
+     */
+    @Nullable
+    Mention phrase(int i, Found title, int limit, boolean counted) {
         Analysis a = title.analysis();
         if (a.suffixed()) {
             return suffixed(i, title, limit);
@@ -55,7 +65,7 @@ final class Titles {
             return Sketch.like(of).span(i, role.end).head(a.stem()).number(3).definite(true).clitics(a.clitics()).done();
         }
         boolean bare = role.end == title.end();
-        if (bare && !role.definite && !role.plural && title.entity().kind() == ActorKind.PERSON) {
+        if (bare && !counted && !role.definite && !role.plural && title.entity().kind() == ActorKind.PERSON) {
             return null;
         }
         return Sketch.of(i, role.end, a)
@@ -119,6 +129,10 @@ final class Titles {
             role.definite = true;
         }
         role.country = owner(title);
+        Found nisba = title.end() - title.first() > 1 ? page.lookup.at(last, Type.NISBA) : null;
+        if (nisba != null) {
+            role.country = Page.first(role.country, nisba.entity().country());
+        }
         boolean more = true;
         while (more && role.end < limit) {
             more = modifier(role, limit);
@@ -151,7 +165,7 @@ final class Titles {
                 && Page.free(nisba.analysis())
                 && (longest == null || nisba.end() >= longest.end())
                 && (nisba.definite() == role.definite || role.honourOnly)
-                && page.lookup.at(j, Type.GIVEN_NAME) == null) {
+                && (!role.definite || page.lookup.at(j, Type.GIVEN_NAME) == null)) {
             role.country = Page.first(role.country, nisba.entity().country());
             role.end = nisba.end();
             return true;
@@ -176,12 +190,21 @@ final class Titles {
                 || title.analysis().has(Analysis.L) && !title.analysis().has(Analysis.CONJUNCTION) && role.deputy());
         if (title == null
                 || !free
+                || page.back.does(Does.KUNYA, page.token(j))
                 || title.analysis().suffixed()
                 || longest != null && title.end() < longest.end()
                 || title.match().is(Match.PLURAL) && role.plural && title.definite() != role.definite) {
             return false;
         }
         if (page.lookup.at(j, Type.GIVEN_NAME) != null && title.end() - j == 1 && !title.definite() && role.definite) {
+            return false;
+        }
+        boolean definite = title.definite() || title.end() - j > 1;
+        boolean people = role.kind != ActorKind.PERSON || title.entity().kind() != ActorKind.PERSON;
+        if (role.of != null && people && !title.match().is(Match.PLURAL)) {
+            return false;
+        }
+        if (!definite && (people || title.analysis().base().endsWith("ا") || role.of != null)) {
             return false;
         }
         if (role.definite && role.country != null && title.definite() && elsewhere(role.country, title)) {
@@ -201,6 +224,9 @@ final class Titles {
     }
 
     private boolean adjective(Role role, int j, Analysis a) {
+        if (role.of != null && !page.back.does(Does.FORMER, a.stem())) {
+            return false;
+        }
         if (!page.adjective(a) || a.suffixed() || page.lookup.at(j, Type.GIVEN_NAME) != null) {
             return false;
         }
@@ -220,9 +246,10 @@ final class Titles {
             return false;
         }
         boolean post = page.back.does(Does.POST, t.folded());
+        boolean within = role.of == null && j > 0 && page.back.does(Does.LINK, page.token(j - 1).folded());
         boolean linked = post || page.back.does(Does.LINK, t.folded());
         boolean genitive = !linked && Page.free(a);
-        if (!linked && a.has(Analysis.K) || genitive && (role.definite || role.object)) {
+        if (!linked && a.has(Analysis.K) || genitive && !within && (role.definite || role.object)) {
             return false;
         }
         int k = linked ? j + 1 : j;
