@@ -11,6 +11,7 @@ import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
 import org.rasid.text.Token;
 import org.rasid.text.Token.Kind;
+import org.rasid.text.Vocabulary;
 
 /**
  * Finds bodies and states: those that the lexicon holds, and those that a noun names with what stands behind it: وزارة
@@ -58,7 +59,10 @@ final class Bodies {
         int end = found.end();
         String country = e.country();
         Found nisba = end < limit ? page.lookup.at(end, Type.NISBA) : null;
-        if (nisba != null && Page.free(nisba.analysis()) && nisba.definite() && page.lookup.at(end, Type.TITLE) == null) {
+        if (nisba != null
+                && Page.free(nisba.analysis())
+                && nisba.definite()
+                && page.lookup.at(end, Type.TITLE) == null) {
             end = nisba.end();
             country = Page.first(country, nisba.entity().country());
         }
@@ -85,16 +89,25 @@ final class Bodies {
         boolean idafa;
         boolean innerFeminine;
         int adjectives;
-        @Nullable String country;
-        @Nullable Entity known;
-        @Nullable ActorKind kind;
+
+        @Nullable
+        String country;
+
+        @Nullable
+        Entity known;
+
+        @Nullable
+        ActorKind kind;
 
         Reading(Found head, Page page) {
             this.head = head;
             this.end = head.end();
             this.nameFirst = head.first();
-            this.many = head.match().is(Match.PLURAL | Match.DUAL) || head.end() - head.first() > 1;
-            this.feminine = head.match().is(Match.FEMININE) || head.analysis().stem().endsWith("ه");
+            this.many = head.analysis().stem().endsWith("ات")
+                    || head.match().is(Match.PLURAL | Match.DUAL)
+                    || head.end() - head.first() > 1;
+            this.feminine =
+                    head.match().is(Match.FEMININE) || head.analysis().stem().endsWith("ه");
             this.kind = head.entity().kind();
             boolean behind = head.end() - head.first() > 1
                     && page.token(head.end() - 1).folded().startsWith("ال");
@@ -135,7 +148,11 @@ final class Bodies {
             return false;
         }
         Found longest = page.longest(j);
-        return nisba(r, j, longest) || name(r, j, longest) || nested(r, j, limit) || noun(r, j, t, a) || portfolio(r, a);
+        return nisba(r, j, longest)
+                || name(r, j, longest)
+                || nested(r, j, limit)
+                || noun(r, j, t, a)
+                || portfolio(r, a);
     }
 
     private boolean quoted(Reading r, int limit) {
@@ -162,9 +179,8 @@ final class Bodies {
         if (nisba == null || !Page.free(nisba.analysis()) || longest != null && nisba.end() < longest.end()) {
             return false;
         }
-        boolean agrees = r.idafa || r.proper
-                ? nisba.definite()
-                : page.agrees(nisba.analysis(), r.definite, r.feminine, r.many);
+        boolean agrees =
+                r.idafa || r.proper ? nisba.definite() : page.agrees(nisba.analysis(), r.definite, r.feminine, r.many);
         if (!agrees) {
             return false;
         }
@@ -176,11 +192,14 @@ final class Bodies {
 
     /** A name of the lexicon in the genitive: قوات حفتر، حكومة لبنان. */
     private boolean name(Reading r, int j, @Nullable Found longest) {
-        if (longest == null || !Page.isNamed(longest) || !Page.free(longest.analysis()) || longest.entity().ambiguous()
-                && longest.type() == Type.PLACE) {
+        if (longest == null
+                || !Page.isNamed(longest)
+                || !Page.free(longest.analysis())
+                || longest.entity().ambiguous() && longest.type() == Type.PLACE) {
             return false;
         }
-        boolean takes = !r.head.definite() && !r.proper && r.adjectives == 0 && (!r.idafa || longest.type() == Type.STATE);
+        boolean takes =
+                !r.head.definite() && !r.proper && r.adjectives == 0 && (!r.idafa || longest.type() == Type.STATE);
         if (!takes) {
             return false;
         }
@@ -249,9 +268,15 @@ final class Bodies {
         if (a.definite()) {
             boolean genitive = !r.head.definite() && !r.idafa && !r.proper && r.adjectives == 0;
             boolean adjective = (page.adjective(a) || page.back.does(Does.LOYAL, a.stem()))
-                    && (r.idafa && (r.innerFeminine != r.feminine || r.many || a.stem().endsWith("ه") == r.feminine)
+                    && (r.idafa
+                                    && (r.innerFeminine != r.feminine
+                                            || r.many
+                                            || a.stem().endsWith("ه") == r.feminine)
                             || page.agrees(a, r.definite, r.feminine, r.many))
-                    && page.lookup.at(j, Type.GIVEN_NAME) == null;
+                    && page.lookup.at(j, Type.GIVEN_NAME) == null
+                    && !(page.flags(a.stemWord(), Vocabulary.NAME)
+                            && !a.stem().endsWith("ه")
+                            && page.lookup.at(j + 1, Type.GIVEN_NAME) != null);
             if (!genitive && !adjective) {
                 return false;
             }
@@ -263,14 +288,18 @@ final class Bodies {
             return true;
         }
         boolean first = r.bare() && !r.definite;
-        boolean describes = !r.definite && page.adjective(a) && page.agrees(a, false, r.feminine, r.many)
-                && !page.verbToo(a);
+        boolean describes =
+                !r.definite && page.adjective(a) && page.agrees(a, false, r.feminine, r.many) && !page.verbToo(a);
         if (describes) {
             r.adjectives++;
             r.end = j + 1;
             return true;
         }
-        if (first && page.knownNoun(a) && !page.finite(t) && page.isWord(j + 1) && page.token(j + 1).best().definite()
+        if (first
+                && page.knownNoun(a)
+                && !page.finite(t)
+                && page.isWord(j + 1)
+                && page.token(j + 1).best().definite()
                 && Page.free(page.token(j + 1).best())) {
             r.end = j + 1;
             return true;
@@ -280,7 +309,9 @@ final class Bodies {
 
     /** وزارة التربية والتعليم. */
     private boolean portfolio(Reading r, Analysis a) {
-        boolean goesOn = r.idafa && a.has(Analysis.W) && r.kind == ActorKind.GOVERNMENT
+        boolean goesOn = r.idafa
+                && a.has(Analysis.W)
+                && r.kind == ActorKind.GOVERNMENT
                 && page.back.does(Does.PORTFOLIO, a.base());
         if (goesOn) {
             r.end++;
@@ -295,7 +326,9 @@ final class Bodies {
             return;
         }
         Found owner = page.lookup.at(j, Type.BODY);
-        if (owner != null && owner.analysis().has(Analysis.L) && !owner.analysis().has(Analysis.CONJUNCTION)) {
+        if (owner != null
+                && owner.analysis().has(Analysis.L)
+                && !owner.analysis().has(Analysis.CONJUNCTION)) {
             r.kind = owner.entity().kind();
             r.country = Page.first(r.country, owner.entity().country());
             r.end = owner.end();
@@ -303,7 +336,10 @@ final class Bodies {
             return;
         }
         Analysis a = page.token(j).best();
-        if (r.adjectives > 0 && a.clitics() == (Analysis.L | Analysis.AL) && !a.suffixed() && page.knownNoun(a)
+        if (r.adjectives > 0
+                && a.clitics() == (Analysis.L | Analysis.AL)
+                && !a.suffixed()
+                && page.knownNoun(a)
                 && page.headDoes(Does.WEAK, r.head)) {
             r.end = j + 1;
             r.proper = true;
@@ -315,8 +351,11 @@ final class Bodies {
         boolean weak = page.headDoes(Does.WEAK, r.head);
         boolean named = r.proper || r.known != null || r.country != null;
         boolean several = r.head.end() - r.head.first() > 1;
-        if (!r.definite && !several && (r.bare() || weak && r.country == null || !named && r.kind != ActorKind.ARMED_GROUP
-                && r.kind != ActorKind.GOVERNMENT)) {
+        if (!r.definite
+                && !several
+                && (r.bare()
+                        || weak && r.country == null
+                        || !named && r.kind != ActorKind.ARMED_GROUP && r.kind != ActorKind.GOVERNMENT)) {
             return null;
         }
         if (weak && !named && !r.idafa && !r.bare() && !page.headDoes(Does.LOOSE, r.head)) {

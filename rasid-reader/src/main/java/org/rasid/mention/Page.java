@@ -89,7 +89,8 @@ final class Page {
         if (quoted(f)) {
             return false;
         }
-        return f.entity().ambiguous() || alone && f.analysis().stemWord() != f.analysis().baseWord() && common(tokens.get(f.first()));
+        return f.entity().ambiguous()
+                || alone && f.analysis().stemWord() != f.analysis().baseWord() && common(tokens.get(f.first()));
     }
 
     /** Whether a name stands alone in quotation marks. */
@@ -107,7 +108,9 @@ final class Page {
             return true;
         }
         for (Found f : lookup.at(head.first())) {
-            if (f.type() == Type.HEAD && f.end() == head.end() && Folding.fold(f.entity().name()).equals(stem)) {
+            if (f.type() == Type.HEAD
+                    && f.end() == head.end()
+                    && Folding.fold(f.entity().name()).equals(stem)) {
                 return false;
             }
         }
@@ -117,7 +120,10 @@ final class Page {
     /** Whether it names somebody or a place by a name. */
     static boolean isNamed(@Nullable Found f) {
         return f != null
-                && (f.type() == Type.PERSON || f.type() == Type.BODY || f.type() == Type.STATE || f.type() == Type.PLACE);
+                && (f.type() == Type.PERSON
+                        || f.type() == Type.BODY
+                        || f.type() == Type.STATE
+                        || f.type() == Type.PLACE);
     }
 
     static boolean free(Analysis a) {
@@ -126,7 +132,8 @@ final class Page {
 
     /** Whether a word is no name but a particle. على is one where it is written so; علي with dots is a name. */
     boolean particle(Token t) {
-        return t.isWord() && (flags(t.best().baseWord()) & Vocabulary.FUNCTION) != 0
+        return t.isWord()
+                && (flags(t.best().baseWord()) & Vocabulary.FUNCTION) != 0
                 && !(t.best().base().equals("علي") && t.written().endsWith("ي"));
     }
 
@@ -166,7 +173,8 @@ final class Page {
 
     /** Whether a word, taken apart like this, can be a finite verb besides an adjective that is no participle of one. */
     boolean verbToo(Analysis a) {
-        return !a.definite() && (flags(a.stemWord()) & (Vocabulary.PAST | Vocabulary.PRESENT)) != 0
+        return !a.definite()
+                && (flags(a.stemWord()) & (Vocabulary.PAST | Vocabulary.PRESENT)) != 0
                 && !a.stem().endsWith("ه");
     }
 
@@ -184,7 +192,8 @@ final class Page {
             return false;
         }
         Analysis a = t.best();
-        if (((flags(a.baseWord()) | flags(a.stemWord())) & COMMON) != 0 || t.folded().length() < 2) {
+        if (((flags(a.baseWord()) | flags(a.stemWord())) & COMMON) != 0
+                || t.folded().length() < 2) {
             return false;
         }
         for (Analysis b : t.analyses()) {
@@ -226,7 +235,9 @@ final class Page {
         if (!common(t) || t.best().has(Analysis.B | Analysis.L) || !isWord(i - 1)) {
             return !onlyVerb(t.best());
         }
-        return particle(tokens.get(i - 1)) || finite(tokens.get(i - 1)) || t.best().has(Analysis.W);
+        return particle(tokens.get(i - 1))
+                || finite(tokens.get(i - 1))
+                || t.best().has(Analysis.W);
     }
 
     /** The next word behind an opening quotation mark; the token itself elsewhere. */

@@ -43,7 +43,9 @@ final class PersonNames {
     Mention behindTitle(int at, int limit, @Nullable String office, @Nullable String country, boolean open) {
         int i = page.inside(at);
         boolean quoted = i > at;
-        if (i >= limit || !page.isWord(i) || page.particle(page.token(i)) && !quoted && !page.back.does(Does.CONNECTOR, page.token(i))) {
+        if (i >= limit
+                || !page.isWord(i)
+                || page.particle(page.token(i)) && !quoted && !page.back.does(Does.CONNECTOR, page.token(i))) {
             return null;
         }
         if (!quoted && !Page.free(page.token(i).best()) && page.token(i).best().stemWord() >= 0) {
@@ -61,7 +63,10 @@ final class PersonNames {
                 && (longest == null || person.end() >= longest.end() || !Page.isNamed(longest))) {
             end = extended(person, limit, quoted);
             entity = end > person.end() ? null : choose(i, person.end(), office, country);
-        } else if (Page.isNamed(longest) && !known(i) && longest != null && !longest.entity().ambiguous()) {
+        } else if (Page.isNamed(longest)
+                && !known(i)
+                && longest != null
+                && !longest.entity().ambiguous()) {
             return null;
         } else {
             end = run(i, limit, quoted);
@@ -117,7 +122,9 @@ final class PersonNames {
                 most = score;
                 best = f.entity();
                 tie = false;
-            } else if (score == most && best != null && best.index() != f.entity().index()) {
+            } else if (score == most
+                    && best != null
+                    && best.index() != f.entity().index()) {
                 tie = true;
             }
         }
@@ -154,7 +161,9 @@ final class PersonNames {
             }
             j++;
         }
-        while (j > i && (page.is(j - 1, Kind.DASH) || page.back.does(Does.CONNECTOR, page.token(j - 1).folded()))) {
+        while (j > i
+                && (page.is(j - 1, Kind.DASH)
+                        || page.back.does(Does.CONNECTOR, page.token(j - 1).folded()))) {
             j--;
         }
         return j;
@@ -178,20 +187,26 @@ final class PersonNames {
             return true;
         }
         if (j > first && page.back.does(Does.ORDINAL, t.folded())) {
-            return known(j - 1) || page.back.does(Does.ORDINAL, page.token(j - 1).folded());
+            return known(j - 1)
+                    || page.back.does(Does.ORDINAL, page.token(j - 1).folded());
         }
         if (j > first && joined(j)) {
             return false;
         }
         if (known(j)) {
             boolean day = j > first && t.best().definite() && page.knownNoun(t.best()) && !surname(j);
-            boolean office = j > first + 1 && page.lookup.at(j, Type.TITLE) != null && page.isWord(j + 1)
+            boolean office = j > first + 1
+                    && page.lookup.at(j, Type.TITLE) != null
+                    && page.isWord(j + 1)
                     && page.token(j + 1).best().definite();
             return whole(t) && !day && !office && (j == first || !page.onlyVerb(t.best()));
         }
         for (Found f : page.lookup.at(j)) {
-            boolean other = f.type() == Type.TITLE || f.type() == Type.HEAD || f.type() == Type.STATE
-                    || (f.type() == Type.PLACE && j != first + 1 || f.type() == Type.BODY) && !f.entity().ambiguous()
+            boolean other = f.type() == Type.TITLE
+                    || f.type() == Type.HEAD
+                    || f.type() == Type.STATE
+                    || (f.type() == Type.PLACE && j != first + 1 || f.type() == Type.BODY)
+                            && !f.entity().ambiguous()
                     || f.type() == Type.NISBA && f.definite() && j > first;
             if (other && !quoted) {
                 return behindGiven(j, first, f);
@@ -205,7 +220,10 @@ final class PersonNames {
         }
         Analysis a = t.best();
         boolean verb = j > first + 1 && t.folded().startsWith("ي");
-        return page.unknown(t) && !verb && !a.has(Analysis.PREPOSITION | Analysis.F) && (!a.has(Analysis.W) || j == first);
+        return page.unknown(t)
+                && !verb
+                && !a.has(Analysis.PREPOSITION | Analysis.F)
+                && (!a.has(Analysis.W) || j == first);
     }
 
     /** Whether و stands before a name: another one begins. */
@@ -218,16 +236,27 @@ final class PersonNames {
     /** حسين الفردان: a definite word behind a first name is the family's. */
     private boolean behindGiven(int j, int first, @Nullable Found other) {
         Analysis a = page.token(j).best();
-        boolean definite = j > first && a.clitics() == Analysis.AL && !a.suffixed() && a.stem().length() > 2;
-        boolean given = definite && givenEnds(j, first) && !page.back.does(Does.DAY, page.token(j).folded());
-        if (!given || j == first + 1 && page.token(first).best().base().equals("علي")) {
+        boolean definite = j > first
+                && a.clitics() == Analysis.AL
+                && !a.suffixed()
+                && a.stem().length() > 2;
+        boolean given = definite
+                && givenEnds(j, first)
+                && !page.back.does(Does.DAY, page.token(j).folded());
+        if (!given
+                || j == first + 1
+                        && page.lookup.at(j, Type.NISBA) == null
+                        && page.token(first).best().base().equals("علي")) {
             return false;
         }
         boolean role = other != null && other.type() != Type.NISBA && other.type() != Type.TITLE
                 || role(page.lookup.at(j, Type.TITLE))
                 || page.lookup.at(j, Type.HEAD) != null;
         boolean nisba = page.lookup.at(j, Type.NISBA) != null;
-        return !role && (!nisba || j == first + 1) && !a.stem().endsWith("ون") && !a.stem().endsWith("ين")
+        return !role
+                && (!nisba || j == first + 1)
+                && !a.stem().endsWith("ون")
+                && !a.stem().endsWith("ين")
                 && !a.stem().endsWith("ه");
     }
 
@@ -287,7 +316,8 @@ final class PersonNames {
         if (alone != null && (i + 1 >= limit || !page.unknown(page.token(i + 1)))) {
             return alone;
         }
-        boolean starts = page.unknown(t) && !a.definite() && !a.suffixed() && t.folded().length() > 2;
+        boolean starts =
+                page.unknown(t) && !a.definite() && !a.suffixed() && t.folded().length() > 2;
         if (!starts || page.lookup.at(i, Type.PLACE) != null || page.lookup.at(i, Type.BODY) != null) {
             return null;
         }
@@ -300,9 +330,14 @@ final class PersonNames {
 
     /** وأضاف سولانا: a word that nobody knows behind a verb. */
     private @Nullable Mention afterVerb(int i, Analysis a, Token t) {
-        boolean behind = page.isWord(i - 1) && page.onlyVerb(page.token(i - 1).best()) && a.clitics() == 0 && !a.suffixed();
-        if (!behind || t.folded().length() < 4 || t.folded().endsWith("ا") || t.folded().endsWith("ه")
-                || !page.unknown(t) || !page.lookup.at(i).isEmpty()) {
+        boolean behind =
+                page.isWord(i - 1) && page.onlyVerb(page.token(i - 1).best()) && a.clitics() == 0 && !a.suffixed();
+        if (!behind
+                || t.folded().length() < 4
+                || t.folded().endsWith("ا")
+                || t.folded().endsWith("ه")
+                || !page.unknown(t)
+                || !page.lookup.at(i).isEmpty()) {
             return null;
         }
         return Sketch.of(i, i + 1, a).kind(ActorKind.PERSON).head(t.folded()).done();
@@ -313,7 +348,9 @@ final class PersonNames {
     Mention known(int i, Found found, int limit) {
         int end = extended(found, limit, false);
         boolean alone = end - i == 1;
-        if (found.match().is(Match.SHORT) && found.analysis().has(Analysis.PREPOSITION) && page.common(page.token(i))
+        if (found.match().is(Match.SHORT)
+                && found.analysis().has(Analysis.PREPOSITION)
+                && page.common(page.token(i))
                 && found.end() - i == 1) {
             return null;
         }

@@ -85,11 +85,12 @@ final class Resolver {
             return countries.state(m.country());
         }
         String stems = forms.stems(m);
-        String key = e != null && e.type() != Entity.Type.STATE ? e.key() : kind.label() + ":" + stems + "@" + m.country();
+        String key =
+                e != null && e.type() != Entity.Type.STATE ? e.key() : kind.label() + ":" + stems + "@" + m.country();
         Figure f = figures.get(key);
         if (f == null && e == null) {
-            f = figures.last(o -> o.named && !o.person() && o.kind != ActorKind.STATE && begins(o, stems)
-                    && o.mayBeOf(m.country()));
+            f = figures.last(o ->
+                    o.named && !o.person() && o.kind != ActorKind.STATE && begins(o, stems) && o.mayBeOf(m.country()));
         }
         if (f == null) {
             f = figures.make(kind);
@@ -110,9 +111,11 @@ final class Resolver {
 
     private List<Figure> two(Mention m) {
         Back.Word w = page.back.word(page.token(m.first()).best());
-        String office = m.office() != null ? m.office() : w == null || w.more().isEmpty() ? null : w.more().get(0);
-        List<Figure> found = figures.last(2, f -> f.person() && office != null && f.office != null
-                && f.office.contains(office));
+        String office = m.office() != null
+                ? m.office()
+                : w == null || w.more().isEmpty() ? null : w.more().get(0);
+        List<Figure> found =
+                figures.last(2, f -> f.person() && office != null && f.office != null && f.office.contains(office));
         List<Figure> two = found.size() == 2 ? found : figures.last(2, Figure::person);
         return two.size() == 2 ? two : List.of();
     }
@@ -165,7 +168,9 @@ final class Resolver {
     }
 
     private static boolean isState(Mention m) {
-        return m.head().startsWith("بلد") || m.head().startsWith("دول") || m.head().startsWith("عاصم");
+        return m.head().startsWith("بلد")
+                || m.head().startsWith("دول")
+                || m.head().startsWith("عاصم");
     }
 
     private void one(int i, Mention m, @Nullable Figure f) {

@@ -34,7 +34,8 @@ final class Role {
     Role(Found title) {
         this.end = title.end();
         this.definite = title.definite();
-        this.feminine = title.match().is(Match.FEMININE) || title.analysis().stem().endsWith("ه");
+        this.feminine =
+                title.match().is(Match.FEMININE) || title.analysis().stem().endsWith("ه");
         this.plural = title.match().is(Match.PLURAL | Match.DUAL);
         String word = title.analysis().base();
         boolean nun = plural && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ان"));

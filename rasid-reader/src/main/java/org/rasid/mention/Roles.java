@@ -109,7 +109,9 @@ final class Roles {
         String country = m.country();
         Figure f = country == null || office == null ? null : figures.get("office:" + office + "@" + country);
         if (f == null && country != null) {
-            f = figures.last(o -> o.person() && o != before && country.equals(o.country)
+            f = figures.last(o -> o.person()
+                    && o != before
+                    && country.equals(o.country)
                     && (office == null || o.office == null || office.equals(o.office)));
         }
         if (f == null && country != null && office != null) {

@@ -62,7 +62,13 @@ final class Titles {
         }
         Mention of = role.of;
         if (of != null && actsFor(title, of)) {
-            return Sketch.like(of).span(i, role.end).head(a.stem()).number(3).definite(true).clitics(a.clitics()).done();
+            return Sketch.like(of)
+                    .span(i, role.end)
+                    .head(a.stem())
+                    .number(3)
+                    .definite(true)
+                    .clitics(a.clitics())
+                    .done();
         }
         boolean bare = role.end == title.end();
         if (bare && !counted && !role.definite && !role.plural && title.entity().kind() == ActorKind.PERSON) {
@@ -74,7 +80,8 @@ final class Titles {
                 .country(role.country)
                 .office(role.office)
                 .number(title)
-                .definite(role.definite || role.country != null && !title.match().is(Match.PLURAL))
+                .definite(
+                        role.definite || role.country != null && !title.match().is(Match.PLURAL))
                 .done();
     }
 
@@ -99,7 +106,9 @@ final class Titles {
     /** The name behind a role; a comma may stand between where another closes it. */
     private @Nullable Mention nameOf(Role role, int limit) {
         int at = role.end;
-        if (page.is(at, Kind.STOP) && at + 1 < limit && page.token(at - 1).folded().length() == 1) {
+        if (page.is(at, Kind.STOP)
+                && at + 1 < limit
+                && page.token(at - 1).folded().length() == 1) {
             at++;
         }
         boolean open = !role.definite && !role.honourOnly && role.of == null && role.country == null;
@@ -170,7 +179,10 @@ final class Titles {
             role.end = nisba.end();
             return true;
         }
-        return title(role, j, longest) || adjective(role, j, a) || belongs(role, j, limit, t, a) || genitive(role, j, a);
+        return title(role, j, longest)
+                || adjective(role, j, a)
+                || belongs(role, j, limit, t, a)
+                || genitive(role, j, a);
     }
 
     private boolean portfolio(Role role, Analysis a) {
@@ -186,8 +198,11 @@ final class Titles {
 
     private boolean title(Role role, int j, @Nullable Found longest) {
         Found title = page.lookup.at(j, Type.TITLE);
-        boolean free = title != null && (Page.free(title.analysis())
-                || title.analysis().has(Analysis.L) && !title.analysis().has(Analysis.CONJUNCTION) && role.deputy());
+        boolean free = title != null
+                && (Page.free(title.analysis())
+                        || title.analysis().has(Analysis.L)
+                                && !title.analysis().has(Analysis.CONJUNCTION)
+                                && role.deputy());
         if (title == null
                 || !free
                 || page.back.does(Does.KUNYA, page.token(j))
@@ -201,7 +216,8 @@ final class Titles {
         }
         boolean definite = title.definite() || title.end() - j > 1;
         boolean people = role.kind != ActorKind.PERSON || title.entity().kind() != ActorKind.PERSON;
-        if (role.of != null && people && !title.match().is(Match.PLURAL)) {
+        if (people && title.entity().key().equals("honour")
+                || role.of != null && people && !title.match().is(Match.PLURAL)) {
             return false;
         }
         if (!definite && (people || title.analysis().base().endsWith("ا") || role.of != null)) {
@@ -212,7 +228,8 @@ final class Titles {
         }
         role.country = Page.first(role.country, owner(title));
         role.take(title);
-        role.definite |= title.definite() || page.token(title.end() - 1).folded().startsWith("ال");
+        role.definite |=
+                title.definite() || page.token(title.end() - 1).folded().startsWith("ال");
         return true;
     }
 
@@ -246,7 +263,9 @@ final class Titles {
             return false;
         }
         boolean post = page.back.does(Does.POST, t.folded());
-        boolean within = role.of == null && j > 0 && page.back.does(Does.LINK, page.token(j - 1).folded());
+        boolean within = role.of == null
+                && j > 0
+                && page.back.does(Does.LINK, page.token(j - 1).folded());
         boolean linked = post || page.back.does(Does.LINK, t.folded());
         boolean genitive = !linked && Page.free(a);
         if (!linked && a.has(Analysis.K) || genitive && !within && (role.definite || role.object)) {
@@ -276,7 +295,13 @@ final class Titles {
 
     /** مدير العمليات: a title without the article may take one noun in the genitive. */
     private boolean genitive(Role role, int j, Analysis a) {
-        boolean noun = !role.definite && !role.object && !role.idafa && role.of == null && a.definite() && Page.free(a) && !a.suffixed();
+        boolean noun = !role.definite
+                && !role.object
+                && !role.idafa
+                && role.of == null
+                && a.definite()
+                && Page.free(a)
+                && !a.suffixed();
         if (!noun || !page.nominal(a) || Page.isNamed(page.longest(j)) || role.honourOnly) {
             return false;
         }
@@ -290,7 +315,9 @@ final class Titles {
 
     private @Nullable Mention owner(int k, int limit, boolean linked) {
         Found found = page.longest(k);
-        if (found == null || found.analysis().has(Analysis.CONJUNCTION | Analysis.K) || found.analysis().suffixed()) {
+        if (found == null
+                || found.analysis().has(Analysis.CONJUNCTION | Analysis.K)
+                || found.analysis().suffixed()) {
             return null;
         }
         if (linked && found.analysis().has(Analysis.PREPOSITION)) {

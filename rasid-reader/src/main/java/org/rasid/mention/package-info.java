@@ -1,7 +1,7 @@
 /**
  * Finds who and where: names the lexicon holds, and names it never saw. A title, an adjective of nationality and what
- * follows make one phrase; phrases of one report that stand for the same person, state or body are then brought
- * together ("نظيره", "الوزيران", surnames, capitals).
+ * follows make one phrase, as do a body's head and what is behind it. Phrases of one report that stand for the same
+ * person, state or body are then brought together ("نظيره", "الوزيران", surnames, capitals, roles).
  */
 @NullMarked
 package org.rasid.mention;

@@ -1,0 +1,62 @@
+package org.rasid.mention;
+
+import org.junit.jupiter.api.Test;
+
+/** Who stands for whom within a report. */
+class WhomTest {
+    @Test
+    void aRoleOfACountryIsItsHolder() {
+        Named.check("قال الرئيس التركي إن الحل قريب.", "الرئيس التركي = person:recep-tayyip-erdogan");
+        Named.check("زار وزير الخارجية الروسي باكو.", "وزير الخارجية الروسي = person:sergey-lavrov");
+        Named.check("رحب العاهل الأردني بالخطوة.", "العاهل الأردني = person:king-abdullah-ii");
+        Named.check(
+                "أكد الرئيس المصري دعمه. وكان عبد الفتاح السيسي في روما.",
+                "الرئيس المصري = person:abdel-fattah-el-sisi");
+        Named.check("اتصلت المستشارة الألمانية به.", "المستشارة الألمانية = person:angela-merkel");
+    }
+
+    @Test
+    void theKingdomIsTheOneThatTheReportNames() {
+        Named.check("زار الوزير السعودي باريس. وقال إن المملكة تدعم السلام.", "المملكة = state:SAU");
+        Named.check("قال الملك عبد الله الثاني في الأردن إن المملكة آمنة.", "المملكة = state:JOR");
+        Named.check("أعلن الديوان الملكي المغربي أن المملكة ستشارك.", "المملكة = state:MAR");
+        Named.check("دانت البحرين الهجوم، وأكدت المملكة تضامنها.", "المملكة = state:BHR");
+        Named.check("وصل وفد من المملكة العربية السعودية.", "المملكة العربية السعودية = state:SAU");
+    }
+
+    @Test
+    void anHonourStandsForTheLastWhoHasIt() {
+        Named.check("استقبل الأمير محمد بن سلمان الوزير. وأكد سموه الدعم.", "سموه = person:mohammed-bin-salman");
+        Named.check("التقى الملك عبد الله الثاني الوفد، وشدد جلالته على الحل.", "جلالته = person:king-abdullah-ii");
+        Named.check("تحدث معالي وزير العدل سمير جابر. وأضاف معاليه أن العمل بدأ.", "معاليه = person:سمير-جابر");
+        Named.check(
+                "وصل فخامة الرئيس عبد الفتاح السيسي. وكان في استقبال فخامته وزراء.",
+                "فخامته = person:abdel-fattah-el-sisi");
+        Named.check("قال سماحة الشيخ نبيل الحلبي ذلك، ودعا سماحته إلى الهدوء.", "سماحته = person:نبيل-الحلبي");
+    }
+
+    @Test
+    void aHeadAloneRefersBack() {
+        Named.check(
+                "أصدرت السفارة الهولندية بيانا. وقالت السفارة إنها مغلقة.",
+                "السفارة = government:السفاره-الهولنديه@NLD");
+        Named.check("قالت مصادر أمنية ذلك. وأضافت المصادر أن القصف مستمر.", "المصادر = people:مصادر-امنيه");
+        Named.check("دعا حزب العدالة والتنمية إلى جلسة. وقال الحزب إنه جاهز.", "الحزب = party:akp");
+        Named.check(
+                "قال المتحدث باسم الجيش سامي نادر ذلك. وأوضح المتحدث أن التحقيق بدأ.", "المتحدث = person:سامي-نادر");
+        Named.check("ذكرت صحيفة «الغد» ذلك. ونقلت الصحيفة عن مصدر.", "الصحيفة = media:al-ghad-jo");
+    }
+
+    @Test
+    void twoWhoWereNamed() {
+        Named.check(
+                "التقى الرئيس الروسي فلاديمير بوتين الرئيس التركي رجب طيب أردوغان. وبحث الرئيسان الملف.",
+                "الرئيسان = person:vladimir-putin + person:recep-tayyip-erdogan");
+        Named.check(
+                "بحث وزير الخارجية المصري سامح شكري مع وزير الخارجية الروسي سيرغي لافروف الأزمة. وأكد الوزيران ذلك.",
+                "الوزيران = person:sameh-shoukry + person:sergey-lavrov");
+        Named.check("وقعت روسيا وتركيا مذكرة، وأكد البلدان التزامهما.", "البلدان = state:RUS + state:TUR");
+        Named.check("اتفقت مصر والسودان على لجنة. وقال الجانبان إن العمل يبدأ.", "الجانبان = state:EGY + state:SDN");
+        Named.check("اتصل بوتين بنظيره الفرنسي.", "بنظيره الفرنسي = person:emmanuel-macron");
+    }
+}
