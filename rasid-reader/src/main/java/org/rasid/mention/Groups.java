@@ -90,7 +90,11 @@ final class Groups {
     /** الأتراك، الحوثيون: a people or those who are named by it. */
     @Nullable
     Mention people(int i, Found nisba) {
-        if (!nisba.match().is(Match.PEOPLE | Match.PLURAL) || nisba.analysis().suffixed()) {
+        boolean many = false;
+        for (Found f : page.lookup.at(i)) {
+            many |= f.type() == Type.NISBA && f.end() == nisba.end() && f.match().is(Match.PEOPLE | Match.PLURAL);
+        }
+        if (!many || nisba.analysis().suffixed()) {
             return null;
         }
         return Sketch.of(i, nisba.end(), nisba.analysis())

@@ -185,8 +185,9 @@ final class PhraseFinder {
     private @Nullable Mention headed(int i, int limit, Found longest, boolean named) {
         Found title = page.lookup.at(i, Type.TITLE);
         boolean person = longest.type() == Type.PERSON && longest.end() - i == 1 && !page.common(page.token(i));
+        boolean dual = title != null && title.match().is(Match.DUAL) && longest.type() == Type.BODY;
         Found head = page.lookup.at(i, Type.HEAD);
-        if (title != null && !person && (title.end() >= longest.end() || !named)) {
+        if (title != null && !dual && !person && (title.end() >= longest.end() || !named)) {
             Mention t = titles.phrase(i, title, limit);
             Mention b = t == null || head == null || t.sort() == Sort.NAME ? null : bodies.headed(i, head, limit);
             if (b != null && t != null && b.end() > t.end()) {
