@@ -92,7 +92,9 @@ final class Groups {
     Mention people(int i, Found nisba) {
         boolean many = false;
         for (Found f : page.lookup.at(i)) {
-            many |= f.type() == Type.NISBA && f.end() == nisba.end() && f.match().is(Match.PEOPLE | Match.PLURAL);
+            many |= f.type() == Type.NISBA
+                    && f.end() == nisba.end()
+                    && f.match().is(Match.PEOPLE | Match.PLURAL);
         }
         if (!many || nisba.analysis().suffixed()) {
             return null;

@@ -282,7 +282,9 @@ final class Titles {
         }
         boolean by = !linked && a.has(Analysis.L | Analysis.B);
         boolean person = role.kind == ActorKind.PERSON;
-        boolean ownerless = a.has(Analysis.B) ? of.sort() == Sort.PLACE || role.definite && !role.plural : !person || of.kind() == ActorKind.MEDIA;
+        boolean ownerless = a.has(Analysis.B)
+                ? of.sort() == Sort.PLACE || role.definite && !role.plural
+                : !person || of.kind() == ActorKind.MEDIA;
         if (by && (role.honourOnly || ownerless) || post && !role.posted()) {
             return false;
         }
