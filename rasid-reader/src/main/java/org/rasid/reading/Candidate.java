@@ -43,6 +43,8 @@ final class Candidate {
         this.first = trigger;
         this.end = trigger + 1;
         this.act = frame.label();
+        features.add("frame:" + frame.id());
+        features.add("target:" + frame.target());
     }
 
     /** Who fills a slot; empty where nobody does. */

@@ -28,6 +28,10 @@ record Sense(Lemma lemma, int features, Analysis analysis) {
         return (features & Features.PLURAL) != 0 && (features & Features.SINGULAR) == 0;
     }
 
+    boolean dual() {
+        return (features & Features.DUAL) != 0;
+    }
+
     boolean verb() {
         return lemma.pos().equals("VERB");
     }

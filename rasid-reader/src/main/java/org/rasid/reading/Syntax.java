@@ -198,6 +198,32 @@ final class Syntax {
         return close < 0 || close - k > NAME_IN_QUOTES;
     }
 
+    /** The last of the adjectives right behind a word; the word itself where there are none. */
+    int afterAdjectives(int i, Sentence s) {
+        int k = i;
+        while (k + 1 < s.end()
+                && words.token(k + 1).isWord()
+                && words.senses(k + 1).length > 0
+                && words.senses(k + 1)[0].lemma().pos().equals("ADJ")) {
+            k++;
+        }
+        return k;
+    }
+
+    /** Where the clause of a word ends. */
+    int clauseEnd(int from, Sentence s) {
+        for (int k = from + 1; k < s.end(); k++) {
+            Kind kind = words.token(k).kind();
+            if (kind == Kind.SEMICOLON || kind == Kind.COLON || kind == Kind.STOP) {
+                return k;
+            }
+            if (kind == Kind.WORD && words.token(k).best().has(Analysis.CONJUNCTION) && words.verb(k) != null) {
+                return k;
+            }
+        }
+        return s.end();
+    }
+
     /** Where the clause of a word begins. */
     int clauseStart(int i, Sentence s) {
         int stop = Math.max(s.first(), i - LEFT);

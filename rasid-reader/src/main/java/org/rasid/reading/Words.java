@@ -93,6 +93,12 @@ final class Words {
         return phraseAt[i];
     }
 
+    /** What names somebody or a place at a token, null where nothing does. */
+    @Nullable
+    Mention mentionAt(int i) {
+        return phraseAt[i] < 0 ? null : mentions.phrases().get(phraseAt[i]);
+    }
+
     /** The time expression that covers a token, -1 where none does. */
     int timeAt(int i) {
         return timeAt[i];

@@ -1,0 +1,217 @@
+package org.rasid.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Features;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.reading.Frame.Target;
+import org.rasid.text.Sentence.Role;
+
+/** Fills candidates of events, agreements and provisions: who does what to whom, and whether it is told as done. */
+final class Deeds {
+    /** How far the evidence of a deed reaches at most behind its last word. */
+    private static final int REACH = 12;
+
+    private final Words words;
+    private final Syntax syntax;
+    private final Subjects subjects;
+    private final LightVerbs lightVerbs;
+    private final Fillers fillers;
+    private final Modality modality;
+    private final Discourse discourse;
+
+    Deeds(
+            Words words,
+            Syntax syntax,
+            Subjects subjects,
+            LightVerbs lightVerbs,
+            Fillers fillers,
+            Modality modality,
+            Discourse discourse) {
+        this.words = words;
+        this.syntax = syntax;
+        this.subjects = subjects;
+        this.lightVerbs = lightVerbs;
+        this.fillers = fillers;
+        this.modality = modality;
+        this.discourse = discourse;
+    }
+
+    /** Fills a candidate. */
+    void fill(Candidate c, Hit hit) {
+        Slot doer = doer(c.frame.target());
+        List<Part> parts = parts(hit);
+        Part subject = subject(c, hit, doer, parts);
+        boolean passive = !hit.noun() && (hit.sense().passive() || suffers(hit, subject, parts));
+        if (subject != null) {
+            subject(c, passive || c.features.contains("light:RECIPIENT") ? Slot.RECIPIENTS : doer, subject);
+        } else if (!hit.noun() && !passive) {
+            pronoun(c, hit, doer);
+        }
+        others(c, hit, doer, parts);
+        side(c, hit, doer);
+        extent(c, hit);
+        told(c, hit);
+        c.features.add(c.who(doer).isEmpty() ? "doer:none" : "doer:some");
+        c.features.add(c.who(Slot.RECIPIENTS).isEmpty() ? "recipient:none" : "recipient:some");
+        if (subject != null && !hit.noun()) {
+            discourse.did(fillers.who(subject));
+        }
+    }
+
+    private static Slot doer(Target target) {
+        return switch (target) {
+            case AGREEMENT, STATUS -> Slot.PARTIES;
+            case PROVISION -> Slot.OBLIGORS;
+            default -> Slot.ACTORS;
+        };
+    }
+
+    // ---- the parts around it
+
+    private List<Part> parts(Hit hit) {
+        int end = hit.sentence().end();
+        List<Part> parts = new ArrayList<>(syntax.behind(hit.at(), end, hit.noun()));
+        if (hit.noun() && hit.last() > hit.at()) {
+            for (Part p : syntax.behind(hit.last(), end, true)) {
+                if (parts.stream().noneMatch(q -> q.first() == p.first())) {
+                    parts.add(p);
+                }
+            }
+        }
+        if (hit.noun() && hit.frame().markers(Slot.RECIPIENTS).contains("before")) {
+            Part before = syntax.before(hit.at(), hit.sentence());
+            if (before != null) {
+                parts.add(new Part("before", "", before.phrases(), before.first(), before.end(), before.commas()));
+            }
+        }
+        return parts;
+    }
+
+    // ---- the subject
+
+    /** Who does it by the build of the clause, or null: an agreement's noun may have its parties behind itself. */
+    private @Nullable Part subject(Candidate c, Hit hit, Slot doer, List<Part> parts) {
+        if (!hit.noun()) {
+            return subjects.of(hit.at(), hit.sense(), hit.sentence(), parts);
+        }
+        boolean own =
+                c.frame.target() == Target.AGREEMENT && fillers.choose(c.frame, doer, parts, List.of(), true) != null;
+        return own || !c.frame.markers(doer).contains("subj") ? null : lightVerbs.lent(c);
+    }
+
+    /** قتل جنديان: a verb that must have an object and has none is passive, where its letters allow it. */
+    private boolean suffers(Hit hit, @Nullable Part subject, List<Part> parts) {
+        Sense sense = hit.sense();
+        boolean either =
+                (sense.features() & Features.PASSIVE) != 0 && !sense.analysis().suffixed();
+        return either
+                && subject != null
+                && hit.frame().markers(Slot.RECIPIENTS).contains("must")
+                && fillers.choose(hit.frame(), Slot.RECIPIENTS, parts, List.of(subject), false) == null;
+    }
+
+    private void subject(Candidate c, Slot slot, Part subject) {
+        c.slots.put(slot, fillers.who(subject));
+        c.parts.put(slot, subject);
+        c.cover(subject.first(), subject.end());
+        c.features.add("subject:" + subject.marker());
+    }
+
+    /** A verb without a subject means the last one's. */
+    private void pronoun(Candidate c, Hit hit, Slot doer) {
+        List<Integer> last = discourse.subject();
+        if (hit.sentence().role() != Role.TITLE
+                && !last.isEmpty()
+                && c.frame.markers(doer).contains("subj")) {
+            c.slots.put(doer, hit.sense().dual() && last.size() < 2 ? discourse.both(hit.at()) : last);
+            c.features.add("subject:pro");
+        }
+    }
+
+    // ---- the other slots
+
+    private void others(Candidate c, Hit hit, Slot doer, List<Part> parts) {
+        boolean object = hit.noun() && !c.features.contains("light:ACTOR");
+        for (Slot slot : new Slot[] {doer, Slot.RECIPIENTS, Slot.SPONSORS}) {
+            Part p = c.who(slot).isEmpty() ? fillers.choose(c.frame, slot, parts, c.parts.values(), object) : null;
+            if (p != null) {
+                fill(c, slot, p);
+            } else if (slot == doer && c.who(doer).isEmpty()) {
+                possessor(c, hit, doer);
+            }
+        }
+        Part met = parts.isEmpty() ? null : parts.get(0);
+        boolean whom =
+                c.features.contains("subject:poss") && c.who(Slot.RECIPIENTS).isEmpty();
+        if (met != null
+                && whom
+                && met.marker().equals("gen")
+                && !fillers.who(met).isEmpty()) {
+            fill(c, Slot.RECIPIENTS, met);
+        }
+    }
+
+    private void fill(Candidate c, Slot slot, Part p) {
+        List<Integer> who = fillers.who(p);
+        boolean both = p.marker().equals("بين")
+                || p.marker().equals("whose") && c.frame.type().equals("CONSULT");
+        boolean split = slot == Slot.ACTORS && both && who.size() > 1;
+        c.slots.put(slot, split ? List.of(who.get(0)) : who);
+        if (split) {
+            c.slots.put(Slot.RECIPIENTS, who.subList(1, who.size()));
+        }
+        c.parts.put(slot, p);
+        c.cover(p.first(), p.end());
+        Fillers.note(c, p, slot.name());
+    }
+
+    /** لقاؤه: the pronoun at a noun means the last subject. */
+    private void possessor(Candidate c, Hit hit, Slot doer) {
+        boolean pronoun = hit.noun() && hit.sense().analysis().suffixed();
+        if (pronoun
+                && c.frame.markers(doer).contains("poss")
+                && !discourse.subject().isEmpty()) {
+            c.slots.put(doer, discourse.subject());
+            c.features.add("subject:poss");
+        }
+    }
+
+    /** "أجرينا اتصالات": who says "we" is one side of the contact. */
+    private void side(Candidate c, Hit hit, Slot doer) {
+        boolean we = c.frame.id().equals("contact") && hit.sense().plural();
+        if (we && c.who(doer).isEmpty() && !discourse.speaker().isEmpty()) {
+            c.slots.put(doer, discourse.speaker());
+            c.features.add("subject:side");
+        }
+    }
+
+    // ---- how far it reaches, and whether it is told as done
+
+    private void extent(Candidate c, Hit hit) {
+        int last = hit.noun() ? syntax.afterAdjectives(Math.max(hit.at(), hit.last()), hit.sentence()) : hit.at();
+        c.contentFirst = hit.at();
+        c.contentEnd = syntax.clauseEnd(last, hit.sentence());
+        c.cover(hit.at(), Math.min(c.contentEnd, last + REACH));
+    }
+
+    private void told(Candidate c, Hit hit) {
+        int i = hit.at();
+        c.status = modality.status(i, hit.sense(), hit.sentence());
+        c.features.add("status:" + c.status);
+        if (!hit.noun() && (hit.sense().features() & Features.FINITE) == Features.PRESENT) {
+            c.features.add("tense:present");
+        }
+        c.features.add("role:" + hit.sentence().role());
+        if (words.quoted(i) && c.frame.target() == Target.EVENT) {
+            c.features.add("quoted");
+        }
+        if (modality.stopped(i)) {
+            c.features.add("stopped");
+        }
+        if (hit.noun() && modality.wished(i, hit.sentence())) {
+            c.features.add("purpose");
+        }
+    }
+}

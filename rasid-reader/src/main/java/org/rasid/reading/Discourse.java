@@ -1,0 +1,120 @@
+package org.rasid.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rasid.lexicon.Features;
+import org.rasid.mention.Mention;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.report.ActorKind;
+
+/** Who was told of last, as the report goes on: whom a verb without a subject or "the statement" means. */
+final class Discourse {
+    /** How many tokens back "both" looks for the two. */
+    private static final int BOTH = 60;
+
+    private final Words words;
+    private List<Integer> subject = List.of();
+    private List<Integer> speaker = List.of();
+    private List<Integer> feminine = List.of();
+    private List<Integer> masculine = List.of();
+    private List<Integer> mainSubject = List.of();
+    private List<Integer> paper = List.of();
+    /** The token after what the last speaker said: who speaks before it speaks within his words. */
+    private int saidUntil;
+
+    Discourse(Words words) {
+        this.words = words;
+    }
+
+    /** A sentence begins. */
+    void sentence() {
+        mainSubject = List.of();
+    }
+
+    /** Somebody was the subject of a verb. */
+    void did(List<Integer> who) {
+        if (!who.isEmpty()) {
+            mainSubject = mainSubject.isEmpty() ? who : mainSubject;
+            subject = who;
+        }
+    }
+
+    /** Somebody said something; who is quoted within another's words is no speaker to come back to. */
+    void said(Candidate c) {
+        List<Integer> who = c.who(Slot.SPEAKER);
+        boolean nested = c.trigger < saidUntil;
+        if (!who.isEmpty() && !nested) {
+            speaker = who;
+            Part named = c.parts.get(Slot.SPEAKER);
+            if (named != null && feminine(named)) {
+                feminine = who;
+            } else if (named != null) {
+                masculine = who;
+            }
+            did(who);
+        }
+        saidUntil = Math.max(saidUntil, c.contentEnd);
+    }
+
+    /** A paper of somebody's was told of. */
+    void issued(List<Integer> who) {
+        paper = who;
+    }
+
+    /** The subject of the last verb. */
+    List<Integer> subject() {
+        return subject;
+    }
+
+    /** The subject of the sentence's first verb: who says what a participle adds. */
+    List<Integer> mainSubject() {
+        return mainSubject;
+    }
+
+    /** Whose paper was told of last: "البيان" alone speaks for them. */
+    List<Integer> paper() {
+        return paper;
+    }
+
+    /** The last speaker. */
+    List<Integer> speaker() {
+        return speaker;
+    }
+
+    /** The last speaker whom a verb's gender allows: states and most bodies are feminine. */
+    List<Integer> speaker(Sense verb) {
+        boolean she = (verb.features() & Features.FEMININE) != 0;
+        boolean he = (verb.features() & Features.MASCULINE) != 0;
+        List<Integer> fitting = she == he ? speaker : she ? feminine : masculine;
+        return fitting.isEmpty() ? speaker : fitting;
+    }
+
+    private boolean feminine(Part p) {
+        Mention m = words.mentions.phrases().get(p.phrases().get(0));
+        if (m.kind() == ActorKind.PERSON || m.kind() == ActorKind.PEOPLE) {
+            return m.feminine();
+        }
+        return m.kind() == ActorKind.STATE || m.feminine() || m.head().endsWith("ه");
+    }
+
+    /** The last two persons named before a token; nobody where there are fewer. */
+    List<Integer> both(int i) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int k = i; k >= 0 && found.size() < 2 && i - k < BOTH; k--) {
+            int p = words.phraseAt(k);
+            if (p >= 0) {
+                for (int who : words.mentions.whom().get(p)) {
+                    if (words.mentions.participants().get(who).kind() == ActorKind.PERSON) {
+                        found.add(who);
+                    }
+                }
+            }
+        }
+        List<Integer> two = new ArrayList<>(found);
+        Collections.reverse(two);
+        return two.size() == 2 ? two : List.of();
+    }
+}

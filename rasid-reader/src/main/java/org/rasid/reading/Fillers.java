@@ -1,0 +1,102 @@
+package org.rasid.reading;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rasid.reading.Frame.Slot;
+
+/** Chooses by the weights which part of a sentence fills a slot, and says who that is. */
+final class Fillers {
+    private static final int MOST_RANKS = 3;
+
+    private final Words words;
+    private final Weights weights;
+
+    Fillers(Words words, Weights weights) {
+        this.words = words;
+        this.weights = weights;
+    }
+
+    /**
+     * The likeliest filler of a slot by the weights, or null.
+     *
+     * @param parts the parts behind the trigger, in order
+     * @param taken parts that fill other slots
+     * @param noun whether the trigger is a noun whose object stands right behind it
+     */
+    @Nullable
+    Part choose(Frame frame, Slot slot, List<Part> parts, Collection<Part> taken, boolean noun) {
+        List<String> markers = frame.markers(slot);
+        Part best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Part p : parts) {
+            int rank = taken(p, taken) || who(p).isEmpty() ? -1 : rank(markers, p, noun);
+            double score = rank < 0 ? Double.NEGATIVE_INFINITY : score(p, rank, parts.get(0));
+            if (score > most) {
+                most = score;
+                best = p;
+            }
+        }
+        return best;
+    }
+
+    private static boolean taken(Part p, Collection<Part> taken) {
+        for (Part other : taken) {
+            if (other.first() == p.first()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double score(Part p, int rank, Part first) {
+        return weights.of("slot:rank" + Math.min(rank, MOST_RANKS))
+                + p.commas() * weights.of("slot:comma")
+                + (p.via().isEmpty() ? 0 : weights.of("slot:via"))
+                + (p.first() - first.first()) * weights.of("slot:token");
+    }
+
+    private static int rank(List<String> markers, Part p, boolean noun) {
+        for (int r = 0; r < markers.size(); r++) {
+            String m = markers.get(r);
+            boolean bare = m.equals("obj")
+                    && (noun ? p.marker().equals("gen") : p.marker().isEmpty());
+            if (bare || m.equals(p.marker())) {
+                return r;
+            }
+        }
+        return -1;
+    }
+
+    /** The participants that a part stands for. */
+    List<Integer> who(Part p) {
+        Set<Integer> all = new LinkedHashSet<>();
+        for (int phrase : p.phrases()) {
+            all.addAll(words.mentions.whom().get(phrase));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether a part can be somebody who acts. */
+    boolean acts(Part p) {
+        for (int phrase : p.phrases()) {
+            if (words.mentions.phrases().get(phrase).canAct()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes how a part fills a slot. */
+    static void note(Candidate c, Part p, String slot) {
+        c.features.add(slot + ":" + p.marker());
+        if (!p.via().isEmpty()) {
+            c.features.add(slot + ":via");
+        }
+        if (p.commas() > 0) {
+            c.features.add(slot + ":comma");
+        }
+    }
+}

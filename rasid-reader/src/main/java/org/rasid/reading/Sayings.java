@@ -1,0 +1,87 @@
+package org.rasid.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.text.Sentence.Role;
+
+/** Fills candidates of statements: who speaks to whom, and what is said. */
+final class Sayings {
+    /** Who is addressed stands before what is said, or at most so far behind the word of saying. */
+    private static final int ADDRESSEE_REACH = 8;
+
+    private final Syntax syntax;
+    private final Fillers fillers;
+    private final Modality modality;
+    private final Discourse discourse;
+    private final Speakers speakers;
+    private final Contents contents;
+    private final Acts acts;
+
+    Sayings(
+            Syntax syntax,
+            Fillers fillers,
+            Modality modality,
+            Discourse discourse,
+            Speakers speakers,
+            Contents contents,
+            Acts acts) {
+        this.syntax = syntax;
+        this.fillers = fillers;
+        this.modality = modality;
+        this.discourse = discourse;
+        this.speakers = speakers;
+        this.contents = contents;
+        this.acts = acts;
+    }
+
+    /** Fills a candidate; false where nothing is said. */
+    boolean fill(Candidate c, Hit hit) {
+        List<Part> parts = syntax.behind(hit.at(), hit.sentence().end(), false);
+        Part named = speakers.named(hit, parts);
+        List<Integer> speaker = named == null ? unnamed(c, hit) : fillers.who(named);
+        if (!contents.find(c, hit, named)) {
+            return false;
+        }
+        c.features.add(named == null ? "speaker:none" : "speaker:" + named.marker());
+        c.slots.put(Slot.SPEAKER, speaker);
+        if (named != null) {
+            named(c, named);
+        }
+        addressee(c, parts, named);
+        c.act = acts.of(c);
+        c.features.add("role:" + hit.sentence().role());
+        if (modality.negated(hit.at())) {
+            c.features.add("negated");
+        }
+        discourse.said(c);
+        return true;
+    }
+
+    private List<Integer> unnamed(Candidate c, Hit hit) {
+        boolean paper = speakers.paperSpeaks(hit.at(), hit.sentence());
+        boolean pronoun = hit.sense().participle() || hit.sentence().role() != Role.TITLE;
+        if (hit.verb() && !paper && pronoun) {
+            c.features.add("speaker:pro");
+        }
+        return speakers.unnamed(hit);
+    }
+
+    private void named(Candidate c, Part named) {
+        c.parts.put(Slot.SPEAKER, named);
+        c.cover(named.first(), named.end());
+        Fillers.note(c, named, "speaker");
+        if (speakers.paperBefore(c.trigger, named)) {
+            discourse.issued(c.who(Slot.SPEAKER));
+        }
+    }
+
+    private void addressee(Candidate c, List<Part> parts, @Nullable Part speaker) {
+        Set<Part> taken = speaker == null ? Set.of() : Set.of(speaker);
+        Part addressee = fillers.choose(c.frame, Slot.ADDRESSEE, parts, taken, false);
+        if (addressee != null && addressee.first() < Math.max(c.contentFirst, c.trigger + ADDRESSEE_REACH)) {
+            c.slots.put(Slot.ADDRESSEE, fillers.who(addressee));
+        }
+    }
+}

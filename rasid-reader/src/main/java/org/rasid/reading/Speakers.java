@@ -1,0 +1,108 @@
+package org.rasid.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Features;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.reading.Particles.Role;
+import org.rasid.text.Sentence;
+
+/** Finds who says what a word of saying leads to: its subject, who stands behind a noun, or who spoke before. */
+final class Speakers {
+    /** A speaker behind a noun stands at most so far behind the word of saying. */
+    private static final int REACH = 8;
+
+    private final Words words;
+    private final Subjects subjects;
+    private final Fillers fillers;
+    private final Discourse discourse;
+
+    Speakers(Words words, Subjects subjects, Fillers fillers, Discourse discourse) {
+        this.words = words;
+        this.subjects = subjects;
+        this.fillers = fillers;
+        this.discourse = discourse;
+    }
+
+    /** The part that names the speaker, or null. */
+    @Nullable
+    Part named(Hit hit, List<Part> parts) {
+        if (hit.trigger().word() == 'f') {
+            return parts.isEmpty() ? null : parts.get(0);
+        }
+        List<String> markers = hit.frame().markers(Slot.SPEAKER);
+        boolean asked = markers.contains("subj") && !hit.sense().participle();
+        Part behind = asked && !parts.isEmpty() && near(parts.get(0)) ? null : behindNoun(markers, parts, hit.at());
+        return behind == null && asked ? subjects.of(hit.at(), hit.sense(), hit.sentence(), parts) : behind;
+    }
+
+    private boolean near(Part p) {
+        return p.marker().isEmpty() && p.commas() == 0 && fillers.acts(p);
+    }
+
+    /** Who stands behind a noun that a marker names: {@code في>بيان}. */
+    private @Nullable Part behindNoun(List<String> markers, List<Part> parts, int i) {
+        for (String marker : markers) {
+            int gt = marker.indexOf('>');
+            if (gt < 0) {
+                continue;
+            }
+            String preposition = marker.substring(0, gt);
+            String noun = marker.substring(gt + 1);
+            for (Part p : parts) {
+                if (behindNoun(p, preposition.equals("bare") ? "" : preposition, noun, i)) {
+                    return p;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a phrase stands behind this noun, which the preposition precedes. */
+    private boolean behindNoun(Part p, String preposition, String noun, int i) {
+        boolean nounThere = false;
+        boolean prepositionThere = preposition.isEmpty();
+        for (int k = i + 1; k < p.first(); k++) {
+            if (words.token(k).isWord()) {
+                nounThere |= words.beginsWith(k, noun);
+                prepositionThere |= words.prepositionAt(k).equals(preposition);
+            }
+        }
+        return nounThere && prepositionThere && p.first() - i <= REACH;
+    }
+
+    /** Who speaks where no part names the speaker. */
+    List<Integer> unnamed(Hit hit) {
+        Sense sense = hit.sense();
+        if (paperSpeaks(hit.at(), hit.sentence())) {
+            return discourse.paper();
+        }
+        if (!hit.verb() || sense.passive() || impersonal(sense)) {
+            return List.of();
+        }
+        List<Integer> main = discourse.mainSubject();
+        return sense.participle() && !main.isEmpty() ? main : discourse.speaker(sense);
+    }
+
+    /** وأشار البيان إلى: the paper itself is the subject. */
+    boolean paperSpeaks(int i, Sentence s) {
+        return i + 1 < s.end()
+                && words.stemPlays(i + 1, Role.PAPER)
+                && words.token(i + 1).best().definite();
+    }
+
+    /** Whether a paper stands between a word and who issued it: وقال بيان للوزارة. */
+    boolean paperBefore(int i, Part issuer) {
+        for (int k = i + 1; k < issuer.first(); k++) {
+            if (words.stemPlays(k, Role.PAPER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "يُعتقد أن": a present without a subject whose letters may be passive. */
+    private static boolean impersonal(Sense sense) {
+        return (sense.features() & Features.PRESENT) != 0 && (sense.features() & Features.PASSIVE) != 0;
+    }
+}

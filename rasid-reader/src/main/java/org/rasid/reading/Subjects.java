@@ -1,0 +1,101 @@
+package org.rasid.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Features;
+import org.rasid.text.Sentence;
+
+/** Finds the subject of a verb: the bare phrase behind it, the one before its clause, or the one it is relative to. */
+final class Subjects {
+    private static final int FEW = 4;
+
+    private final Words words;
+    private final Weights weights;
+    private final Syntax syntax;
+    private final Fillers fillers;
+
+    Subjects(Words words, Weights weights, Syntax syntax, Fillers fillers) {
+        this.words = words;
+        this.weights = weights;
+        this.syntax = syntax;
+        this.fillers = fillers;
+    }
+
+    /** The subject of a verb, or null. */
+    @Nullable
+    Part of(int i, Sense verb, Sentence s) {
+        return of(i, verb, s, syntax.behind(i, s.end(), false));
+    }
+
+    /**
+     * The subject of a verb, or null.
+     *
+     * @param parts the parts behind the verb among which it may be
+     */
+    @Nullable
+    Part of(int i, Sense verb, Sentence s, List<Part> parts) {
+        Part behind = behind(parts);
+        Part relative = syntax.antecedent(i, s);
+        if (relative != null && (behind == null || !verb.analysis().suffixed() && !resumed(i, behind))) {
+            return relative;
+        }
+        if (speakerOrHearer(verb)) {
+            return null;
+        }
+        Part before = syntax.before(i, s);
+        boolean many = many(verb);
+        if (before != null && (many || behind == null) || many && verb.dual()) {
+            return before;
+        }
+        return likelier(i, before, behind);
+    }
+
+    private @Nullable Part behind(List<Part> parts) {
+        for (Part p : parts) {
+            if (p.marker().isEmpty() && fillers.acts(p)) {
+                return p;
+            }
+            if (p.commas() > 1) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "التي يسيطر عليها": a pronoun with a preposition resumes what the clause is relative to. */
+    private boolean resumed(int i, Part behind) {
+        for (int k = i + 1; k < behind.first(); k++) {
+            if (words.token(k).isWord() && words.token(k).best().suffixed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speakerOrHearer(Sense verb) {
+        return (verb.features() & (Features.FIRST | Features.SECOND)) != 0 && (verb.features() & Features.THIRD) == 0;
+    }
+
+    /** A verb in the plural or dual stands behind its subject. */
+    private static boolean many(Sense verb) {
+        return (verb.features() & (Features.PLURAL | Features.DUAL)) != 0 && (verb.features() & Features.SINGULAR) == 0;
+    }
+
+    private @Nullable Part likelier(int i, @Nullable Part before, @Nullable Part behind) {
+        if (before == null || behind == null) {
+            return before == null ? behind : before;
+        }
+        double vs = weights.of("subject:vs") + distance(i, behind);
+        double sv = weights.of("subject:sv") + adjacent(before, i);
+        return sv > vs ? before : behind;
+    }
+
+    private double distance(int i, Part p) {
+        int gap = p.first() - i - 1;
+        return gap == 0 ? weights.of("gap:0") : gap < FEW ? weights.of("gap:few") : weights.of("gap:many");
+    }
+
+    private double adjacent(Part before, int i) {
+        return i - before.end() <= 1 ? weights.of("sv:adjacent") : weights.of("sv:apart");
+    }
+}

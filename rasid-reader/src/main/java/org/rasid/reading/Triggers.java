@@ -1,0 +1,142 @@
+package org.rasid.reading;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rasid.mention.Mention;
+import org.rasid.reading.Frame.Target;
+import org.rasid.text.Analysis;
+import org.rasid.text.Sentence;
+import org.rasid.text.Token.Kind;
+
+/** Which frames a word sets off: for each target the one whose trigger asks for most. */
+final class Triggers {
+    /** The further words of a trigger stand at most so far behind. */
+    private static final int BEHIND_VERB = 10;
+
+    private static final int BEHIND_NOUN = 3;
+
+    /** How far before a relative pronoun its noun is looked for. */
+    private static final int BEFORE_RELATIVE = 4;
+
+    private final Words words;
+    private final Frames frames;
+    private final Syntax syntax;
+
+    Triggers(Words words, Frames frames, Syntax syntax) {
+        this.words = words;
+        this.frames = frames;
+        this.syntax = syntax;
+    }
+
+    /** The frames that a word sets off, at most one for each target and in the targets' order. */
+    Collection<Hit> at(int i, Sentence s) {
+        Map<Target, Hit> best = null;
+        Sense verb = words.verb(i);
+        for (Sense sense : words.senses(i)) {
+            for (Trigger t : frames.of(sense.lemma())) {
+                int last = fits(t, sense, verb, i) ? last(t, i, s) : -1;
+                if (last >= 0) {
+                    best = best == null ? new EnumMap<>(Target.class) : best;
+                    Hit hit = new Hit(t, sense, i, last, s);
+                    best.merge(t.frame().target(), hit, (known, other) -> other.outweighs(known) ? other : known);
+                }
+            }
+        }
+        return best == null ? List.of() : best.values();
+    }
+
+    /** Whether the word is here what the trigger asks for. */
+    private boolean fits(Trigger t, Sense sense, @Nullable Sense verb, int i) {
+        return switch (t.word()) {
+            case 'v' -> sense.verb() && (verb != null && sense.finite() || verb == null && speaks(t, sense, i));
+            case 'n' -> !sense.verb() && verb == null && !inName(i);
+            default -> true;
+        };
+    }
+
+    /** Participles count for saying: مؤكداً أن. */
+    private boolean speaks(Trigger t, Sense sense, int i) {
+        return sense.participle()
+                && t.frame().target() == Target.STATEMENT
+                && words.phraseAt(i) < 0
+                && adverbial(i)
+                && !sense.analysis().definite()
+                && !sense.analysis().suffixed()
+                && !sense.analysis().has(Analysis.PREPOSITION);
+    }
+
+    /** مؤكداً; مؤكدة and مؤكدين behind a comma. */
+    private boolean adverbial(int i) {
+        String f = words.token(i).folded();
+        boolean behind =
+                i > 0 && (words.is(i - 1, Kind.COMMA) || words.token(i).best().has(Analysis.CONJUNCTION));
+        return f.endsWith("ا") || behind && (f.endsWith("ه") || f.endsWith("ين"));
+    }
+
+    private boolean inName(int i) {
+        int p = words.phraseAt(i);
+        if (p < 0) {
+            return false;
+        }
+        Mention m = words.mentions.phrases().get(p);
+        return m.sort() != Mention.Sort.BACK && i > m.first();
+    }
+
+    /** The last of the further words of a trigger; the trigger itself where it has none; -1 where one is missing. */
+    private int last(Trigger t, int i, Sentence s) {
+        int at = i;
+        for (String stem : t.more()) {
+            int k = further(t, at, stem, s);
+            if (k >= 0) {
+                at = k;
+            } else if (t.word() != 'v' || !relativeTo(i, stem, s)) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    /** The next further word of a trigger, -1 where it is missing. A name counts as one step. */
+    private int further(Trigger t, int at, String stem, Sentence s) {
+        int steps = t.word() == 'v' ? BEHIND_VERB : BEHIND_NOUN;
+        for (int k = at + 1; k < s.end(); k++) {
+            if (matches(t, at, k, stem)) {
+                return k;
+            }
+            boolean ends = words.is(k, Kind.STOP) || words.is(k, Kind.COLON);
+            if (steps == 0 || ends || t.word() == 'v' && k > at + 1 && words.that(k)) {
+                return -1;
+            }
+            boolean samePhrase =
+                    k + 1 < s.end() && words.phraseAt(k + 1) >= 0 && words.phraseAt(k + 1) == words.phraseAt(k);
+            steps -= samePhrase ? 0 : 1;
+        }
+        return -1;
+    }
+
+    /** Whether a token is the further word of a trigger; an adjective of the noun agrees with it in definiteness. */
+    private boolean matches(Trigger t, int at, int k, String stem) {
+        if (!words.beginsWith(k, stem)) {
+            return false;
+        }
+        boolean far = t.word() == 'n' && k > at + 1 && syntax.adjective(k);
+        return !far
+                || words.token(k).best().definite() == words.token(at).best().definite();
+    }
+
+    /** Whether the verb stands in a relative clause to the noun: التقدم الذي أحرزته. */
+    private boolean relativeTo(int i, String stem, Sentence s) {
+        if (i < 2 || !words.relative(i - 1)) {
+            return false;
+        }
+        for (int k = i - 2; k >= Math.max(s.first(), i - 1 - BEFORE_RELATIVE); k--) {
+            if (words.beginsWith(k, stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+package org.rasid.reading;
+
+import java.util.List;
+import org.rasid.mention.Mention;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.text.Sentence;
+import org.rasid.text.Sentence.Role;
+import org.rasid.text.Token.Kind;
+
+/** Proposes speech without a word of saying: a quotation that runs on over sentences, a headline's name with a colon. */
+final class Unsaid {
+    private final Words words;
+    private final Frames frames;
+    private final Syntax syntax;
+    private final Discourse discourse;
+    private final Acts acts;
+
+    Unsaid(Words words, Frames frames, Syntax syntax, Discourse discourse, Acts acts) {
+        this.words = words;
+        this.frames = frames;
+        this.syntax = syntax;
+        this.discourse = discourse;
+        this.acts = acts;
+    }
+
+    /** Adds what a sentence says so. */
+    void propose(Sentence s, List<Candidate> out) {
+        Frame quote = frames.ofSign("quote");
+        if (quote != null && s.role() == Role.BODY) {
+            quotation(quote, s, out);
+        }
+        Frame colon = frames.ofSign("colon");
+        Mention name = words.mentionAt(s.first());
+        if (colon != null && s.role() != Role.BODY && name != null) {
+            headline(colon, name, s, out);
+        }
+    }
+
+    private void quotation(Frame quote, Sentence s, List<Candidate> out) {
+        int i = s.first();
+        boolean mark = words.is(i, Kind.QUOTE_OPEN);
+        boolean inside = i > 0 && words.quoted(i) && words.quoted(i - 1) && !mark;
+        boolean opens = mark && syntax.longQuote(i);
+        if ((inside || opens) && !discourse.speaker().isEmpty()) {
+            Candidate c = new Candidate(quote, s, i);
+            c.features.add(inside ? "quote:inside" : "quote:opens");
+            out.add(speech(c, discourse.speaker(), i));
+        }
+    }
+
+    private void headline(Frame colon, Mention name, Sentence s, List<Candidate> out) {
+        if (name.canAct() && name.end() + 1 < s.end() && words.is(name.end(), Kind.COLON)) {
+            List<Integer> speaker = words.mentions.whom().get(words.phraseAt(s.first()));
+            out.add(speech(new Candidate(colon, s, name.end()), speaker, name.end() + 1));
+        }
+    }
+
+    private Candidate speech(Candidate c, List<Integer> speaker, int contentFirst) {
+        c.slots.put(Slot.SPEAKER, speaker);
+        c.contentFirst = contentFirst;
+        c.contentEnd = c.sentence.end();
+        c.cover(c.sentence.first(), c.sentence.end());
+        c.act = acts.of(c);
+        return c;
+    }
+}
