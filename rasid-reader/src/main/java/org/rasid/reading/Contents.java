@@ -31,7 +31,7 @@ final class Contents {
     boolean find(Candidate c, Hit hit, @Nullable Part speaker) {
         int i = hit.at();
         if (hit.frame().markers(Slot.CONTENT).contains("clause")) {
-            return clauseBefore(c, hit) || speaker != null;
+            return clauseAround(c, hit, speaker);
         }
         int from = speaker == null || speaker.first() < i ? i + 1 : speaker.end();
         Opening opening = opening(i, Math.max(c.end, from), hit.sentence());
@@ -52,12 +52,20 @@ final class Contents {
         return c.contentEnd > at;
     }
 
-    /** What was said stands before the word of saying; whether it is more than a name. */
-    private static boolean clauseBefore(Candidate c, Hit hit) {
-        c.contentFirst = hit.sentence().first();
-        c.contentEnd = hit.at();
-        c.first = hit.sentence().first();
-        return hit.at() > hit.sentence().first() + 2;
+    /** What was said stands before the word of saying; behind the speaker where that word opens the sentence. */
+    private boolean clauseAround(Candidate c, Hit hit, @Nullable Part speaker) {
+        int first = hit.sentence().first();
+        boolean before = hit.at() > first + 2;
+        if (!before && speaker == null) {
+            return false;
+        }
+        c.contentFirst = before || speaker == null ? first : Math.min(speaker.end(), hit.sentence().end() - 1);
+        if (words.is(c.contentFirst, Kind.COMMA)) {
+            c.contentFirst++;
+        }
+        c.contentEnd = before ? hit.at() : end(c.contentFirst, hit.at(), hit.sentence());
+        c.cover(before ? first : hit.at(), c.contentEnd);
+        return c.contentEnd > c.contentFirst;
     }
 
     /** What a word of holding leads to: the clauses of an agreement. */
