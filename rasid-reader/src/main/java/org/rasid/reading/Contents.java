@@ -59,7 +59,9 @@ final class Contents {
         if (!before && speaker == null) {
             return false;
         }
-        c.contentFirst = before || speaker == null ? first : Math.min(speaker.end(), hit.sentence().end() - 1);
+        c.contentFirst = before || speaker == null
+                ? first
+                : Math.min(speaker.end(), hit.sentence().end() - 1);
         if (words.is(c.contentFirst, Kind.COMMA)) {
             c.contentFirst++;
         }
