@@ -1,5 +1,6 @@
 package org.rasid.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,4 +15,11 @@ import java.util.List;
  * @param end the token after the last
  * @param commas how many commas stand between the trigger and the phrase
  */
-record Part(String marker, String via, List<Integer> phrases, int first, int end, int commas) {}
+record Part(String marker, String via, List<Integer> phrases, int first, int end, int commas) {
+    /** The part with another phrase joined to it by "and". */
+    Part and(int phrase, int phraseEnd) {
+        List<Integer> all = new ArrayList<>(phrases);
+        all.add(phrase);
+        return new Part(marker, via, List.copyOf(all), first, phraseEnd, commas);
+    }
+}

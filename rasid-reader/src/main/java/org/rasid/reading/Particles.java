@@ -68,6 +68,15 @@ final class Particles {
         return of(role).contains(folded);
     }
 
+    /** Whether a folded word leads to what is said, with or without a pronoun: أن، إن، بأنه. */
+    boolean that(String folded) {
+        if (play(Role.THAT, folded)) {
+            return true;
+        }
+        int from = folded.startsWith("با") || folded.startsWith("وا") ? 1 : 0;
+        return folded.startsWith("ان", from) && play(Role.THAT_SUFFIX, folded.substring(from + 2));
+    }
+
     /** The folded words that play a role, in no order. */
     Set<String> of(Role role) {
         return forms.getOrDefault(role, Set.of());

@@ -1,0 +1,53 @@
+package org.rasid.reading;
+
+import java.util.List;
+import org.rasid.reading.Particles.Role;
+import org.rasid.text.Token;
+import org.rasid.text.Token.Kind;
+
+/** Tells which tokens are prepositions of their own, and which only share their letters. */
+final class Prepositions {
+    /** No preposition has it: عبّر. */
+    private static final char SHADDA = '\u0651';
+
+    /** عن stands at most so far behind عبر that is a verb. */
+    private static final int REACH = 16;
+
+    private final Words words;
+    private final List<Token> tokens;
+    private final Particles particles;
+
+    Prepositions(Words words, Particles particles) {
+        this.words = words;
+        this.tokens = words.tokens;
+        this.particles = particles;
+    }
+
+    /** The preposition that a token is, folded and without what stands before it; empty where it is none. */
+    String at(int i) {
+        if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord()) {
+            return "";
+        }
+        String f = tokens.get(i).folded();
+        boolean joined =
+                f.length() > 2 && (f.charAt(0) == 'و' || f.charAt(0) == 'ف') && !particles.play(Role.PREPOSITION, f);
+        String bare = joined ? f.substring(1) : f;
+        if (!particles.play(Role.PREPOSITION, bare) || tokens.get(i).written().indexOf(SHADDA) >= 0) {
+            return "";
+        }
+        return bare.equals("عبر") && expresses(i) ? "" : bare;
+    }
+
+    /** عبر stands for عبّر where عن follows in the same clause. */
+    private boolean expresses(int i) {
+        for (int k = i + 1; k < Math.min(tokens.size(), i + REACH); k++) {
+            if (tokens.get(k).kind() == Kind.STOP) {
+                return false;
+            }
+            if (tokens.get(k).folded().equals("عن")) {
+                return words.phraseAt(i + 1) >= 0 || words.is(i + 1, Kind.QUOTE_OPEN);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+package org.rasid.reading;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Features;
+import org.rasid.lexicon.Lexicon;
+import org.rasid.mention.Mention;
+import org.rasid.reading.Particles.Role;
+import org.rasid.text.Analysis;
+import org.rasid.text.Token.Kind;
+import org.rasid.text.Vocabulary;
+
+/** Tells which tokens are finite verbs: where a word's letters could be a noun's too, what stands around it decides. */
+final class Verbs {
+    private static final Set<String> OPENERS = Set.of("SCONJ", "CCONJ", "PART", "ADV");
+
+    private final Words words;
+    private final Lexicon lexicon;
+    private final boolean[] opens;
+    private final boolean[] asked;
+    private final @Nullable Sense[] known;
+
+    /** @param opens whether a sentence begins at a token */
+    Verbs(Words words, Lexicon lexicon, boolean[] opens) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.opens = opens;
+        this.asked = new boolean[words.size()];
+        this.known = new Sense[words.size()];
+    }
+
+    /** The sense in which a token is a finite verb here, or null. */
+    @Nullable
+    Sense at(int i) {
+        if (!asked[i]) {
+            asked[i] = true;
+            known[i] = find(i);
+        }
+        return known[i];
+    }
+
+    private @Nullable Sense find(int i) {
+        Mention m = words.mentionAt(i);
+        if (!words.token(i).isWord() || m != null && m.first() != i || words.preposition(i) || particle(i)) {
+            return null;
+        }
+        Sense verb = null;
+        boolean noun = m != null;
+        for (Sense s : words.senses(i)) {
+            if (s.finite() && verb == null) {
+                verb = s;
+            } else if (!s.finite() && (!s.verb() || verb == null || s.lemma().equals(verb.lemma()))) {
+                noun = true;
+            }
+        }
+        return verb == null || noun && !here(i, verb) ? null : verb;
+    }
+
+    /** هناك، كذلك، ذلك: words that bind others, although their letters could be a verb's. */
+    private boolean particle(int i) {
+        int word = words.token(i).best().stemWord();
+        return word >= 0
+                && (lexicon.flags(word) & Vocabulary.FUNCTION) != 0
+                && (lexicon.flags(word) & (Vocabulary.PAST | Vocabulary.PRESENT)) == 0;
+    }
+
+    /** Whether what could be a noun is a verb here. */
+    private boolean here(int i, Sense verb) {
+        if (verb.analysis().has(Analysis.S)) {
+            return true;
+        }
+        if (verb.dual() && (verb.features() & Features.SINGULAR) == 0) {
+            return behindTwo(i) && !verb.analysis().has(Analysis.CONJUNCTION);
+        }
+        if (words.phraseAt(i) >= 0) {
+            return false;
+        }
+        if (!opens[i] && words.plays(i - 1, Role.BEFORE_VERB)) {
+            return true;
+        }
+        if (!opens[i] && words.preposition(i - 1) || i + 1 >= words.size()) {
+            return false;
+        }
+        boolean subject = nounFollows(i) || verb.analysis().suffixed();
+        if (startsClause(i, verb)) {
+            return subject && (verb.features() & Features.PAST) != 0 || (verb.features() & Features.PRESENT) != 0;
+        }
+        return subject && behindNoun(i);
+    }
+
+    /** A verb of two stands right behind them. */
+    private boolean behindTwo(int i) {
+        int last = i > 0 && words.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
+        return last >= 0 && (words.phraseAt(last) >= 0 || words.is(last, Kind.QUOTE_CLOSE) || definite(last));
+    }
+
+    private boolean startsClause(int i, Sense verb) {
+        return opens[i]
+                || words.boundary(i - 1)
+                || opener(i - 1)
+                || verb.analysis().has(Analysis.CONJUNCTION)
+                || words.relative(i - 1)
+                || words.that(i - 1);
+    }
+
+    /** Whether a verb's subject, or what leads to another part of its clause, stands behind it. */
+    private boolean nounFollows(int i) {
+        int next = words.is(i + 1, Kind.QUOTE_OPEN) && i + 2 < words.size() ? i + 2 : i + 1;
+        Mention m = words.mentionAt(next);
+        return m != null && m.sort() != Mention.Sort.WHOSE
+                || definite(next)
+                || words.preposition(next)
+                || words.that(next)
+                || opener(next);
+    }
+
+    private boolean behindNoun(int i) {
+        int before = i - 1;
+        return words.phraseAt(before) >= 0
+                || definite(before) && !words.token(before).best().suffixed();
+    }
+
+    /** Whether a clause can begin behind a token: كذلك، عندما، ثم، ما. */
+    private boolean opener(int i) {
+        for (Sense s : words.senses(i)) {
+            if (OPENERS.contains(s.lemma().pos())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean definite(int i) {
+        return words.token(i).isWord() && words.token(i).best().definite();
+    }
+}
