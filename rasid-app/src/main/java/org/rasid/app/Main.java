@@ -76,7 +76,8 @@ public final class Main implements Runnable {
                         new TokensCommand(streams),
                         new ExplainCommand(streams),
                         new DemoCommand(streams),
-                        new ScoreCommand())
+                        new ScoreCommand(),
+                        new TrainCommand())
                 .forEach(line::addSubcommand);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(new Version()));
         return line.setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,6 +1,10 @@
 package org.rasid.app;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -12,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.LexiconException;
 import org.rasid.reading.Reader;
+import org.rasid.reading.Weights;
 import org.rasid.source.Input;
 import org.rasid.source.Limits;
 import org.rasid.source.Sources;
@@ -48,6 +53,12 @@ final class ReportOptions {
             description = "A folder with lexicon files of your own, read beside those that come with Rasid.")
     private @Nullable Path lexicon;
 
+    @Option(
+            names = "--weights",
+            paramLabel = "FILE",
+            description = "Weights of your own, as `train` writes them, in place of those that come with Rasid.")
+    private @Nullable Path weights;
+
     /** The reports. */
     Sources sources(Streams streams) {
         return Sources.of(paths.stream().map(path -> input(path, streams)).toList(), Limits.DEFAULT);
@@ -55,7 +66,7 @@ final class ReportOptions {
 
     /** The reader, of which a report's fault is made a problem. */
     SafeReader reader() {
-        return new SafeReader(open(), date);
+        return new SafeReader(weighing(open()), date);
     }
 
     /** The paths as given, for messages. */
@@ -73,6 +84,21 @@ final class ReportOptions {
             throw wrong("--lexicon " + lexicon + ": " + reason(e), e);
         } catch (LexiconException e) {
             throw wrong("--lexicon " + lexicon + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Reader weighing(Reader reader) {
+        if (weights == null) {
+            return reader;
+        }
+        try (BufferedReader in = Files.newBufferedReader(weights, StandardCharsets.UTF_8)) {
+            return reader.weighing(Weights.read(in));
+        } catch (CharacterCodingException e) {
+            throw wrong("--weights " + weights + ": no UTF-8 text", e);
+        } catch (NoSuchFileException e) {
+            throw wrong("--weights " + weights + ": there is no such file", e);
+        } catch (IOException e) {
+            throw wrong("--weights " + weights + ": " + Faults.oneLine(e.getMessage()), e);
         }
     }
 

@@ -127,7 +127,8 @@ final class ScoreCommand implements Callable<Integer> {
         err.flush();
     }
 
-    private static String reason(IOException e) {
+    /** What went wrong with a file, in a line. */
+    static String reason(IOException e) {
         if (!(e instanceof FileSystemException file)) {
             return String.valueOf(e.getMessage());
         }

@@ -24,7 +24,7 @@ class MainTest {
             delimiter = '|',
             value = {
                 "''                     | a command is missing | rasid",
-                "raed                   | unknown command 'raed' | rasid",
+                "zzz                    | unknown command 'zzz' | rasid",
                 "--colour               | unknown option '--colour' | rasid",
                 "read                   | Missing required parameter: 'PATH' | rasid read",
                 "read x --formt text    | unknown option '--formt' (did you mean --format?) | rasid read",

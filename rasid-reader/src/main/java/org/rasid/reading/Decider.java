@@ -8,7 +8,7 @@ import org.rasid.reading.Frame.Target;
 import org.rasid.report.Event.Status;
 import org.rasid.text.Sentence.Role;
 
-/** Decides which candidates stand: the sum of their features' weights must be above zero. */
+/** Decides which candidates stand: the probability that the model gives must reach the threshold of their target. */
 final class Decider {
     private final Weights weights;
 
@@ -17,9 +17,31 @@ final class Decider {
     }
 
     /** Scores all candidates, notes why some are dropped, and returns those that stand, in order. */
-    List<Candidate> decide(List<Candidate> candidates) {
-        nest(candidates);
+    List<Candidate> decide(Words words, List<Candidate> candidates) {
+        open(candidates);
+        Signals signals = new Signals(words, candidates);
         List<Candidate> out = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate c = candidates.get(i);
+            Evidence.Sum sum = new Evidence.Sum(weights, c.frame.target());
+            signals.tell(i, sum);
+            c.score = sum.sum();
+            if (!c.dropped.isEmpty()) {
+                continue;
+            }
+            if (Weights.probability(c.score) < weights.threshold(c.frame.target())) {
+                c.dropped = "score";
+            } else {
+                out.add(c);
+            }
+        }
+        out.removeIf(c -> toldBelow(c, out));
+        return out;
+    }
+
+    /** Puts candidates under each other, and drops those that cannot stand whatever they weigh. */
+    static void open(List<Candidate> candidates) {
+        nest(candidates);
         BitSet agreements = new BitSet();
         for (Candidate c : candidates) {
             if (c.frame.target() == Target.AGREEMENT) {
@@ -30,18 +52,8 @@ final class Decider {
             if (c.frame.type().equals("AGREE") && agreements.get(c.trigger)) {
                 c.dropped = "it names an agreement";
             }
-            String missing = c.dropped.isEmpty() ? missing(c) : c.dropped;
-            c.score = weights.sum(c.features);
-            if (!missing.isEmpty()) {
-                c.dropped = missing;
-            } else if (c.score <= 0) {
-                c.dropped = "score";
-            } else {
-                out.add(c);
-            }
+            c.dropped = c.dropped.isEmpty() ? missing(c) : c.dropped;
         }
-        out.removeIf(c -> toldBelow(c, out));
-        return out;
     }
 
     /** A headline that says what the same speaker says below says it once. */

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.mention.MentionReader;
 import org.rasid.mention.Mentions;
+import org.rasid.report.Agreement;
 import org.rasid.report.Credit;
+import org.rasid.report.Event;
 import org.rasid.report.HiddenWord;
 import org.rasid.report.Problem;
 import org.rasid.report.Published;
@@ -21,6 +23,7 @@ import org.rasid.report.Published.Basis;
 import org.rasid.report.Reading;
 import org.rasid.report.Report;
 import org.rasid.report.Skipped;
+import org.rasid.report.Statement;
 import org.rasid.text.SkippedSpan;
 import org.rasid.text.Text;
 import org.rasid.text.TextReader;
@@ -50,6 +53,16 @@ public final class Reader {
         this.weights = Weights.shipped();
     }
 
+    private Reader(Reader other, Weights weights) {
+        this.lexicon = other.lexicon;
+        this.texts = other.texts;
+        this.names = other.names;
+        this.times = other.times;
+        this.frames = other.frames;
+        this.particles = other.particles;
+        this.weights = weights;
+    }
+
     /** A reader with the lexicon that comes with Rasid. */
     public static Reader shipped() {
         return new Reader(Lexicon.shipped());
@@ -63,6 +76,11 @@ public final class Reader {
      */
     public static Reader with(Path lexiconDirectory) throws IOException {
         return new Reader(Lexicon.with(lexiconDirectory));
+    }
+
+    /** The same reader, deciding by other weights. */
+    public Reader weighing(Weights others) {
+        return new Reader(this, others);
     }
 
     /** What is in a report. A fault of the report becomes one of the reading's problems, never an exception. */
@@ -80,6 +98,11 @@ public final class Reader {
         Pass pass = new Pass(report);
         Reading reading = pass.reading();
         return new Explanation(reading, new Account(pass.words, pass.candidates).lines());
+    }
+
+    /** What the frames propose for a report, before anything is decided: what a model is trained on. */
+    public Proposals proposals(Report report) {
+        return new Pass(report).proposals();
     }
 
     /** One report on its way. */
@@ -113,14 +136,31 @@ public final class Reader {
         }
 
         Reading reading() {
-            List<Candidate> standing = new Decider(weights).decide(candidates);
+            List<Candidate> standing = new Decider(weights).decide(words, candidates);
             List<Draft> events = new Events(words, cast, published.start()).make(standing);
             List<Accord> accords = new Agreements(words, cast).make(standing);
+            Assembler out = assembler();
+            return reading(out, out.events(events), out.statements(standing), out.agreements(accords));
+        }
+
+        Proposals proposals() {
+            Decider.open(candidates);
+            Undecided undecided = new Undecided(words, cast, published.start(), candidates);
+            Assembler out = assembler();
+            var events = out.events(undecided.drafts());
+            var statements = out.statements(undecided.open());
+            var agreements = out.agreements(undecided.accords());
+            Reading reading = reading(out, events, statements, agreements);
+            return undecided.proposals(reading);
+        }
+
+        private Assembler assembler() {
+            return new Assembler(words, cast, new Offsets(text.written()));
+        }
+
+        private Reading reading(
+                Assembler out, List<Event> events, List<Statement> statements, List<Agreement> agreements) {
             Offsets offsets = new Offsets(text.written());
-            Assembler out = new Assembler(words, cast, offsets);
-            var eventList = out.events(events);
-            var statements = out.statements(standing);
-            var agreements = out.agreements(accords);
             String sha256 = sha256(text.written());
             String id = report.id();
             return new Reading(
@@ -135,7 +175,7 @@ public final class Reader {
                     skipped(offsets),
                     out.cast(),
                     out.placesUsed(),
-                    eventList,
+                    events,
                     statements,
                     agreements,
                     out.mentions(),

@@ -21,7 +21,7 @@ final class AgreementMeasure {
         score.tell("agreement", pairing, AgreementMeasure::show);
     }
 
-    private static double weigh(Agreement p, Agreement g) {
+    static double weigh(Agreement p, Agreement g) {
         double words = p.evidence().overlap(g.evidence());
         int parties = Actor.pairs(p.parties(), g.parties(), Actor::akin);
         boolean kind = Objects.equals(p.kind(), g.kind());

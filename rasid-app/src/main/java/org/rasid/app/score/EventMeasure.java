@@ -35,17 +35,20 @@ final class EventMeasure {
         score.tell("event", pairing, EventMeasure::show);
     }
 
-    private static List<Event> counted(List<Event> events) {
-        return events.stream()
-                .filter(e -> !"hypothetical".equals(e.status()) || e.contact())
-                .toList();
+    static List<Event> counted(List<Event> events) {
+        return events.stream().filter(EventMeasure::counts).toList();
+    }
+
+    /** What only could be is passed over, unless it is a contact. */
+    static boolean counts(Event event) {
+        return !"hypothetical".equals(event.status()) || event.contact();
     }
 
     private static int contacts(List<Event> events) {
         return (int) events.stream().filter(Event::contact).count();
     }
 
-    private static double weigh(Event p, Event g) {
+    static double weigh(Event p, Event g) {
         if (!Objects.equals(p.type(), g.type())) {
             return 0;
         }

@@ -48,7 +48,7 @@ public record FindingsScore(List<ReportScore> reports, int absent) {
         return new FindingsScore(scores, absent);
     }
 
-    private static List<Path> goldFiles(Path folder) throws IOException {
+    static List<Path> goldFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> gold = files.filter(f -> f.getFileName().toString().endsWith(".json"))
                     .sorted(Comparator.comparing(f -> f.getFileName().toString()))
@@ -62,8 +62,6 @@ public record FindingsScore(List<ReportScore> reports, int absent) {
 
     /** All reports together. */
     public Tally total() {
-        Tally total = new Tally();
-        reports.forEach(report -> total.add(report.tally()));
-        return total;
+        return Tally.of(reports);
     }
 }

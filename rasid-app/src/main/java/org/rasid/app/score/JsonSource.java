@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -63,6 +64,15 @@ final class JsonSource {
         } catch (IOException e) {
             problems.accept(file + ": " + reason(e));
             return Optional.empty();
+        }
+    }
+
+    /** One object that is known to be well formed. */
+    static <T> T parse(String json, Function<JsonNode, T> parse) {
+        try {
+            return parse.apply(JSON.readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -24,7 +24,7 @@ final class ProvisionMeasure {
         score.tell("provision", pairing, ProvisionMeasure::show);
     }
 
-    private static double weigh(Provision p, Provision g) {
+    static double weigh(Provision p, Provision g) {
         if (!Objects.equals(p.type(), g.type())) {
             return 0;
         }

@@ -35,17 +35,23 @@ public final class ScoreSheet {
         return lines;
     }
 
+    /** The kinds and the slots, and how many reports have no output. */
     public static List<String> table(FindingsScore score) {
-        Tally total = score.total();
+        List<String> lines = table(score.total());
+        if (score.absent() > 0) {
+            lines.add("  reports without output: " + score.absent());
+        }
+        return lines;
+    }
+
+    /** The kinds and the slots. */
+    public static List<String> table(Tally total) {
         List<String> lines = new ArrayList<>();
         lines.add(" ".repeat(12) + " predicted   gold   found P     R    F1   exact P     R    F1");
         total.rows().forEach((kind, row) -> lines.add(row(kind, row)));
         total.slots()
                 .forEach((name, slot) -> lines.add("  " + name + ": " + slot.right() + " of " + slot.of() + " = "
                         + Rates.show((double) slot.right() / slot.of())));
-        if (score.absent() > 0) {
-            lines.add("  reports without output: " + score.absent());
-        }
         return lines;
     }
 

@@ -24,7 +24,7 @@ final class StatementMeasure {
         score.tell("statement", pairing, StatementMeasure::show);
     }
 
-    private static double weigh(Statement p, Statement g) {
+    static double weigh(Statement p, Statement g) {
         Actor speaker = p.speaker();
         Actor right = g.speaker();
         if (speaker == null || right == null || !speaker.same(right)) {

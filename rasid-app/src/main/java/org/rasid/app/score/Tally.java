@@ -2,6 +2,7 @@ package org.rasid.app.score;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts by kind of finding and by slot, in the order in which they first came up. Not thread-safe. */
@@ -30,6 +31,13 @@ public final class Tally {
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Map<String, Slot> slots = new LinkedHashMap<>();
+
+    /** What several reports add up to. */
+    public static Tally of(List<ReportScore> reports) {
+        Tally total = new Tally();
+        reports.forEach(report -> total.add(report.tally()));
+        return total;
+    }
 
     /**
      * Counts a kind of finding.

@@ -1,0 +1,163 @@
+package org.rasid.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rasid.app.score.Gold;
+import org.rasid.app.score.ScoreSheet;
+import org.rasid.app.train.CrossValidation;
+import org.rasid.app.train.Lesson;
+import org.rasid.app.train.Trainer;
+import org.rasid.reading.Reader;
+import org.rasid.reading.Weights;
+import org.rasid.report.Report;
+import org.rasid.source.Item;
+import org.rasid.source.Sources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rasid train}: learns from gold which candidates stand; docs/weights.md says what the figures mean. */
+@Command(
+        name = "train",
+        description = "Train the weights that decide which findings stand, from reports with gold.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class TrainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "GOLD",
+            arity = "1..*",
+            description = "Folders of gold files, each with a reports.jsonl unless --reports says where they are.")
+    private List<Path> gold = new ArrayList<>();
+
+    @Option(names = "--reports", paramLabel = "PATH", description = "The reports: files or folders, as for `read`.")
+    private List<Path> reports = new ArrayList<>();
+
+    @Option(names = "--skip", paramLabel = "FILE", description = "Ids of reports to leave out, one a line.")
+    private @Nullable Path skip;
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Cross-validate over N parts of the reports (${DEFAULT-VALUE}); 0 for not at all.")
+    private int folds;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "Where the weights go.")
+    private Path output;
+
+    private boolean somethingLeft;
+
+    @Override
+    public Integer call() {
+        if (folds < 0 || folds == 1) {
+            throw new ParameterException(spec.commandLine(), "--folds takes 0, 2 or more and not " + folds);
+        }
+        try {
+            train();
+        } catch (IOException e) {
+            tell(ScoreCommand.reason(e));
+        }
+        out().flush();
+        return somethingLeft ? ExitCode.SOMETHING_LEFT : ExitCode.ALL_READ;
+    }
+
+    private void train() throws IOException {
+        Reader reader = Reader.shipped();
+        List<Lesson> lessons = lessons(reader);
+        Trainer trainer = new Trainer(reader, Weights.byHand());
+        if (folds > 0) {
+            out().println("set by hand");
+            print(CrossValidation.asIs(lessons, reader.weighing(Weights.byHand())));
+            out().println();
+            out().println("trained, cross-validated over " + folds + " parts");
+            print(new CrossValidation(lessons, folds, trainer, reader));
+            out().flush();
+        }
+        Weights weights = trainer.train(lessons);
+        Files.writeString(output, head(lessons) + weights.written(), StandardCharsets.UTF_8);
+    }
+
+    private static String head(List<Lesson> lessons) {
+        long examples = lessons.stream().mapToLong(l -> l.examples().size()).sum();
+        return "# The weights of the linear model that decides which candidates stand: feature, TAB, weight.\n"
+                + "# Trained by `rasid train` on " + examples + " candidates of " + lessons.size()
+                + " reports; docs/weights.md tells how. Lines without × are set by hand.\n";
+    }
+
+    private void print(CrossValidation figures) {
+        ScoreSheet.table(figures.total()).forEach(out()::println);
+        figures.reliability().table().forEach(out()::println);
+    }
+
+    private List<Lesson> lessons(Reader reader) throws IOException {
+        Set<String> left = skip == null ? Set.of() : new HashSet<>(Files.readAllLines(skip, StandardCharsets.UTF_8));
+        Map<String, Report> byId = reports();
+        List<Lesson> lessons = new ArrayList<>();
+        for (Path folder : gold) {
+            for (Gold g : Gold.read(folder, this::tell)) {
+                Report report = byId.get(g.id());
+                if (left.contains(g.id())) {
+                    continue;
+                }
+                if (report == null) {
+                    tell(folder + ": no report has the id " + g.id());
+                } else {
+                    lessons.add(Lesson.of(reader, report, g));
+                }
+            }
+        }
+        return lessons;
+    }
+
+    private Map<String, Report> reports() {
+        List<Path> from = reports.isEmpty()
+                ? gold.stream().map(folder -> folder.resolve("reports.jsonl")).toList()
+                : reports;
+        Map<String, Report> byId = new HashMap<>();
+        try (Sources sources = Sources.of(from.toArray(Path[]::new))) {
+            while (sources.hasNext()) {
+                Item item = sources.next();
+                String id = item.report().id();
+                if (item instanceof Item.Left bad) {
+                    tell(item.origin() + ": " + bad.problem().message());
+                } else if (id != null) {
+                    byId.put(id, item.report());
+                }
+            }
+        }
+        return byId;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private void tell(String problem) {
+        somethingLeft = true;
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("rasid: " + problem);
+        err.flush();
+    }
+}
