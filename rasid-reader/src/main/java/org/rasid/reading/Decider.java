@@ -141,6 +141,7 @@ final class Decider {
                                                 < 2
                                 ? "a contact needs two"
                                 : "";
+            case AGREEMENT -> c.features.contains("purpose") ? "striven for, not there yet" : "";
             default -> "";
         };
     }
