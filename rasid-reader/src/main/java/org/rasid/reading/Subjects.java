@@ -36,8 +36,9 @@ final class Subjects {
     Part of(int i, Sense verb, Sentence s, List<Part> parts) {
         Part behind = behind(parts);
         Part relative = syntax.antecedent(i, s);
-        if (relative != null && (behind == null || !verb.analysis().suffixed() && !resumed(i, behind))) {
-            return relative;
+        if (relative != null) {
+            boolean object = verb.analysis().suffixed() || behind != null && resumed(i, behind);
+            return object ? behind : relative;
         }
         if (speakerOrHearer(verb)) {
             return null;
