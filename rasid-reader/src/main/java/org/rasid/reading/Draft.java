@@ -45,6 +45,11 @@ final class Draft {
         tellings.add(c);
     }
 
+    /** Whether it is a contact: somebody spoke with somebody. */
+    boolean contact() {
+        return type.equals("CONSULT");
+    }
+
     List<Integer> all() {
         Set<Integer> out = new LinkedHashSet<>(actors);
         out.addAll(recipients);

@@ -132,6 +132,16 @@ final class Syntax {
         };
     }
 
+    /** Whether no clause begins between two words. */
+    boolean sameClause(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (words.that(k) || words.is(k, Kind.COLON) || words.is(k, Kind.SEMICOLON)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where the clause of a word ends. */
     int clauseEnd(int from, Sentence s) {
         for (int k = from + 1; k < s.end(); k++) {

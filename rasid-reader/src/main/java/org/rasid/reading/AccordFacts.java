@@ -1,0 +1,60 @@
+package org.rasid.reading;
+
+import org.rasid.mention.Mention;
+import org.rasid.mention.Topic;
+import org.rasid.reading.Particles.Role;
+import org.rasid.time.TimeExpression;
+import org.rasid.time.TimeExpression.Bound;
+
+/** Reads what the sentence of an agreement adds to it: who brought it about, its day, and what it is about. */
+final class AccordFacts {
+    private final Words words;
+    private final Syntax syntax;
+
+    AccordFacts(Words words, Syntax syntax) {
+        this.words = words;
+        this.syntax = syntax;
+    }
+
+    void add(Accord a, Candidate c) {
+        sponsors(a, c);
+        time(a, c);
+        topics(a, c);
+    }
+
+    private void sponsors(Accord a, Candidate c) {
+        for (int k = c.sentence.first(); k + 1 < c.sentence.end(); k++) {
+            int p = words.plays(k, Role.SPONSORED) ? words.phraseAt(k + 1) : -1;
+            if (p >= 0) {
+                a.sponsors.addAll(words.mentions.whom().get(p));
+            }
+        }
+    }
+
+    private void time(Accord a, Candidate c) {
+        for (TimeExpression t : words.times) {
+            boolean here = t.first() >= c.sentence.first() && t.end() <= c.sentence.end() && t.bound() == Bound.AT;
+            if (a.time == null && here && near(t.first(), c.trigger)) {
+                a.time = t;
+            }
+        }
+    }
+
+    private boolean near(int a, int b) {
+        return Math.abs(a - b) < AccordStatus.BEFORE && syntax.sameClause(Math.min(a, b), Math.max(a, b));
+    }
+
+    private void topics(Accord a, Candidate c) {
+        for (Topic t : words.mentions.topics()) {
+            if (t.first() >= c.sentence.first() && t.end() <= c.sentence.end()) {
+                a.topics.add(t.code());
+            }
+        }
+        for (int k = c.sentence.first(); k < c.sentence.end(); k++) {
+            Mention m = words.mentionAt(k);
+            if (m != null && m.sort() == Mention.Sort.PLACE && m.country() != null) {
+                a.topics.add(m.country());
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.rasid.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity;
+import org.rasid.mention.Mention;
+import org.rasid.reading.Accord.Clause;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.reading.Particles.Role;
+import org.rasid.report.ActorKind;
+import org.rasid.text.Analysis;
+import org.rasid.text.Token.Kind;
+import org.rasid.time.TimeExpression;
+import org.rasid.time.TimeExpression.Bound;
+
+/** Reads one clause of an agreement: who must do it, where, until when and for how long. */
+final class ClauseReader {
+    /** What is said of prolonging stands at most so far behind the duration. */
+    private static final int RENEWABLE = 4;
+
+    private final Words words;
+
+    ClauseReader(Words words) {
+        this.words = words;
+    }
+
+    Clause read(Candidate c) {
+        Clause clause = new Clause(c, c.who(Slot.OBLIGORS));
+        int end = end(c);
+        c.end = Math.max(c.end, end);
+        places(clause, c.trigger, end);
+        for (TimeExpression t : words.times) {
+            if (t.first() >= c.trigger && t.first() < end) {
+                time(clause, t);
+            }
+        }
+        return clause;
+    }
+
+    private void places(Clause clause, int first, int end) {
+        for (int k = first; k < end; k++) {
+            Mention m = words.mentionAt(k);
+            if (m != null && m.first() == k && placed(m)) {
+                clause.places.add(words.phraseAt(k));
+            }
+        }
+    }
+
+    private boolean placed(Mention m) {
+        return m.sort() == Mention.Sort.PLACE
+                || m.kind() == ActorKind.STATE
+                        && words.prepositionAt(m.first() - 1).equals("في")
+                || m.entity() != null && m.entity().type() == Entity.Type.PLACE;
+    }
+
+    private void time(Clause clause, TimeExpression t) {
+        if (t.bound() == Bound.UNTIL) {
+            clause.deadline = t.laterTo();
+        } else if (t.bound() == Bound.FOR || t.duration() != null) {
+            clause.duration = t.duration();
+            clause.renewable = renewable(t.end());
+        }
+    }
+
+    private @Nullable Boolean renewable(int first) {
+        boolean not = false;
+        for (int k = first; k < Math.min(words.size(), first + RENEWABLE); k++) {
+            not |= words.plays(k, Role.UN);
+            if (words.plays(k, Role.RENEWABLE)) {
+                return !not;
+            }
+        }
+        return null;
+    }
+
+    /** A clause runs to the next one in the list, or to the sentence's end. */
+    private int end(Candidate c) {
+        int end = c.sentence.end();
+        for (int k = c.trigger + 1; k < end; k++) {
+            boolean next = words.is(k, Kind.COMMA) && k + 1 < end && starts(k + 1);
+            if (next || words.is(k, Kind.SEMICOLON) || words.plays(k, Role.BESIDES)) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    private boolean starts(int k) {
+        return words.token(k).isWord()
+                && (words.token(k).best().has(Analysis.CONJUNCTION) && words.verb(k) != null || participle(k));
+    }
+
+    private boolean participle(int k) {
+        if (words.phraseAt(k) >= 0 || !words.token(k).folded().endsWith("ا")) {
+            return false;
+        }
+        for (Sense s : words.senses(k)) {
+            if (s.participle() && !s.analysis().definite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package org.rasid.reading;
+
+import org.rasid.lexicon.Entity;
+import org.rasid.mention.Mention;
+import org.rasid.mention.Mention.Sort;
+import org.rasid.reading.Particles.Role;
+import org.rasid.text.Analysis;
+
+/** Finds where an event happened: places in its words, and countries with "in" before them. */
+final class EventPlaces {
+    private final Words words;
+
+    EventPlaces(Words words) {
+        this.words = words;
+    }
+
+    /** Adds the places that a telling of an event names. */
+    void find(Candidate c, Draft d) {
+        for (int k = c.first; k < Math.min(c.sentence.end(), Math.max(c.end, c.contentEnd)); k++) {
+            Mention m = words.mentionAt(k);
+            if (m != null && m.first() == k && happenedAt(m, c, d)) {
+                d.places.add(words.phraseAt(k));
+            }
+        }
+    }
+
+    private boolean happenedAt(Mention m, Candidate c, Draft d) {
+        int before = m.first() - 1;
+        boolean place = m.sort() == Sort.PLACE;
+        boolean in = (m.clitics() & Analysis.B) != 0 || words.preposition(before, Role.AT);
+        boolean to = d.mode.equals("visit") && words.prepositionAt(before).equals("الي");
+        boolean there = (in || to) && (place || country(m));
+        return d.contact() ? there && !d.mode.equals("phone") && atContact(c, before) : there || place;
+    }
+
+    private static boolean country(Mention m) {
+        boolean state = m.entity() != null && m.entity().type() == Entity.Type.STATE;
+        return m.sort() == Sort.NAME && state || m.sort() == Sort.CAPITAL;
+    }
+
+    /** Whether a place stands with the contact, its day or those who met, not with what they spoke about. */
+    private boolean atContact(Candidate c, int preposition) {
+        int before = preposition - 1;
+        return before < c.sentence.first()
+                || before >= c.trigger && before <= c.trigger + 2
+                || words.phraseAt(before) >= 0
+                || words.timeAt(before) >= 0
+                || words.boundary(before);
+    }
+}

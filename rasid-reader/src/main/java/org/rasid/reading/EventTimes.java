@@ -1,0 +1,96 @@
+package org.rasid.reading;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rasid.report.Event.Status;
+import org.rasid.time.TimeExpression;
+import org.rasid.time.TimeExpression.Bound;
+
+/** Gives an event its day by the words of its own sentence: the nearest time, those of its clause before others. */
+final class EventTimes {
+    /** Background lies more than about three months back. */
+    private static final int HISTORY_DAYS = 92;
+
+    /** What a time outside the event's words counts further off. */
+    private static final int OUTSIDE = 12;
+
+    /** What each clause between counts further off. */
+    private static final int CLAUSE = 8;
+
+    private static final int TOO_FAR = 40;
+
+    private final Words words;
+    private final @Nullable LocalDate published;
+
+    EventTimes(Words words, @Nullable LocalDate published) {
+        this.words = words;
+        this.published = published;
+    }
+
+    /** Sets the time that stands nearest to a telling of an event. */
+    void find(Candidate c, Draft d) {
+        TimeExpression best = null;
+        int near = TOO_FAR;
+        for (TimeExpression t : words.times) {
+            boolean here = t.first() >= c.sentence.first() && t.first() < c.sentence.end();
+            int far = here && t.bound() != Bound.FOR ? distance(c, t) : TOO_FAR;
+            if (far < near) {
+                near = far;
+                best = t;
+            }
+        }
+        if (best != null) {
+            if (d.status == Status.ACTUAL && ahead(c, best)) {
+                d.status = Status.FUTURE;
+            }
+            set(d, best);
+        }
+    }
+
+    private int distance(Candidate c, TimeExpression t) {
+        boolean behind = t.first() > c.trigger;
+        int breaks = clauseBreaks(c.trigger, t.first());
+        if (breaks > 0 && behind) {
+            return TOO_FAR;
+        }
+        int gap = behind ? t.first() - c.trigger : c.trigger - t.end() + 1;
+        boolean inside = t.first() >= c.first && t.first() < Math.max(c.end, c.contentEnd);
+        return gap + (inside ? 0 : OUTSIDE) + breaks * CLAUSE;
+    }
+
+    private int clauseBreaks(int a, int b) {
+        int n = 0;
+        for (int k = Math.min(a, b) + 1; k < Math.max(a, b); k++) {
+            if (words.that(k) || words.relative(k) || words.token(k).isWord() && words.verb(k) != null) {
+                n++;
+            }
+        }
+        return n;
+    }
+
+    /** Whether a time lies ahead: its day does, or a verb in the present stands with a weekday alone. */
+    private boolean ahead(Candidate c, TimeExpression t) {
+        LocalDate day = day(t.from());
+        if (published == null || day == null) {
+            return false;
+        }
+        boolean weekdayAlone = t.from() != null && !t.from().equals(t.laterFrom());
+        return day.isAfter(published) || weekdayAlone && c.features.contains("tense:present");
+    }
+
+    /** Sets the time of an event: what is told of the future means the next such day. */
+    void set(Draft d, TimeExpression t) {
+        boolean later = d.status == Status.FUTURE;
+        d.time = t;
+        d.from = later ? t.laterFrom() : t.from();
+        d.to = later ? t.laterTo() : t.to();
+        d.timeText = words.written(t.first(), t.end());
+        LocalDate last = day(d.to);
+        d.historical = published != null && last != null && last.isBefore(published.minusDays(HISTORY_DAYS));
+    }
+
+    /** A single day of our era; null for anything else. */
+    static @Nullable LocalDate day(@Nullable String date) {
+        return date == null || date.length() != 10 || date.startsWith("-") ? null : LocalDate.parse(date);
+    }
+}
