@@ -2,6 +2,20 @@
  * Turns clauses into findings. Frames, which are lines of data with an example each, propose candidates with the phrases
  * that could fill their slots; one linear model decides which candidates stand and who fills which slot. {@link
  * org.rasid.reading.Reader} is the façade of the whole: a pure function from a report to a reading.
+ *
+ * <p>Where to look, in the order of the way:
+ *
+ * <ul>
+ *   <li>What each token is: {@code Words}, with {@code Senses}, {@code Verbs}, {@code Prepositions}, {@code Particles}
+ *   <li>What stands around a word: {@code Syntax}, with {@code PartsBehind}, {@code PartBefore}
+ *   <li>Proposing: {@code Proposer}, {@code Frames}, {@code Triggers}; then {@code Sayings} with {@code Speakers},
+ *       {@code Contents}, {@code Acts}, {@code Unsaid}; {@code Deeds} with {@code LightVerbs}, {@code Modality}; and for
+ *       both {@code Subjects}, {@code Fillers}, {@code Discourse}
+ *   <li>Deciding: {@code Decider}, {@code Signals}, {@code Weights}
+ *   <li>Bringing together: {@code Events} with {@code EventTimes}, {@code OpeningTimes}, {@code EventPlaces}, {@code
+ *       Initiative}, {@code Tellings}; {@code Agreements} with the classes named {@code Accord…} and {@code Clauses}
+ *   <li>Handing out: {@code Assembler}, with {@code Roster}, {@code Gazetteer}, {@code Quotes}
+ * </ul>
  */
 @NullMarked
 package org.rasid.reading;
