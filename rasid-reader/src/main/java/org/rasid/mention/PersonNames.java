@@ -190,7 +190,7 @@ final class PersonNames {
             return known(j - 1)
                     || page.back.does(Does.ORDINAL, page.token(j - 1).folded());
         }
-        if (j > first && joined(j)) {
+        if (j > first && (joined(j) || j == first + 1 && wellKnown(first) && wellKnown(j))) {
             return false;
         }
         if (known(j)) {
@@ -224,6 +224,16 @@ final class PersonNames {
                 && !verb
                 && !a.has(Analysis.PREPOSITION | Analysis.F)
                 && (!a.has(Analysis.W) || j == first);
+    }
+
+    /** Whether a surname alone says who it is: behind another such ("أبلغ بوتين أردوغان") another person begins. */
+    private boolean wellKnown(int i) {
+        Found f = page.lookup.at(i, Type.PERSON);
+        return f != null
+                && f.match().is(Match.SHORT)
+                && f.end() == i + 1
+                && !f.entity().ambiguous()
+                && page.lookup.at(i, Type.GIVEN_NAME) == null;
     }
 
     /** Whether و stands before a name: another one begins. */
