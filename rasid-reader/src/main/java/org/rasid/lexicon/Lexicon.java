@@ -179,13 +179,4 @@ public final class Lexicon implements Vocabulary {
         }
         return out;
     }
-
-    /** The forms of a word as pairs, for people to look at. */
-    public List<String> describe(int word) {
-        List<String> out = new java.util.ArrayList<>();
-        for (int f = firstForm(word); f < endForm(word); f++) {
-            out.add(lemma(f).text() + "/" + lemma(f).pos());
-        }
-        return out;
-    }
 }

@@ -2,7 +2,6 @@ package org.rasid.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -309,10 +308,12 @@ final class LexiconBuilder {
     }
 
     private void personNames(String table, Entity.Type type) {
-        Map<String, Integer> one = new HashMap<>();
-        for (Table.Row row : tables.rows(table)) {
-            int entity = one.computeIfAbsent(
-                    type.name(), k -> names.entity(type, k, k, "", "", null, "", Float.NaN, Float.NaN, false));
+        List<Table.Row> rows = tables.rows(table);
+        if (rows.isEmpty()) {
+            return;
+        }
+        int entity = names.entity(type, type.name(), type.name(), "", "", null, "", Float.NaN, Float.NaN, false);
+        for (Table.Row row : rows) {
             row.values("ar").forEach(n -> names.name(n, entity, 0));
         }
     }
