@@ -1,0 +1,49 @@
+package org.rasid.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which facts are wanted: those that meet every part that says something. All views, exports and subscriptions take the
+ * same.
+ *
+ * @param words a search in the reports' text and the facts' words, in the syntax of {@code find}; null for any
+ * @param actors keys, or ISO alpha-3 codes for a country and all who belong to it; one of them must take part
+ * @param kinds empty for any
+ * @param types PLOVER types, acts or kinds of agreement; empty for any
+ * @param topics ISO alpha-3 codes and topic words; empty for any
+ * @param places names as written or ISO alpha-3 codes; empty for any
+ * @param outlets one of them must tell it; empty for any
+ * @param since the fact's last possible day is not before this one
+ * @param until the fact's first possible day is not after this one
+ * @param reviews empty for all but rejected ones
+ * @param confidence at least this sure, 0 to 1
+ */
+public record Filter(
+        @Nullable String words,
+        List<String> actors,
+        Set<FactKind> kinds,
+        List<String> types,
+        List<String> topics,
+        List<String> places,
+        List<String> outlets,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until,
+        Set<Review> reviews,
+        double confidence) {
+    /** Everything but what people have rejected. */
+    public static final Filter ALL =
+            new Filter(null, List.of(), Set.of(), List.of(), List.of(), List.of(), List.of(), null, null, Set.of(), 0);
+
+    public Filter {
+        actors = List.copyOf(actors);
+        kinds = Set.copyOf(kinds);
+        types = List.copyOf(types);
+        topics = List.copyOf(topics);
+        places = List.copyOf(places);
+        outlets = List.copyOf(outlets);
+        reviews = Set.copyOf(reviews);
+    }
+}
