@@ -93,6 +93,11 @@ public final class Reader {
         return TokenLines.of(texts.read(text, false), lexicon);
     }
 
+    /** The words of a text as searching and comparing want them, hidden ones by what they say. */
+    public List<Term> terms(String text) {
+        return Terms.of(texts.read(text, false), lexicon);
+    }
+
     /** How the findings of a report came about. */
     public Explanation explain(Report report) {
         Pass pass = new Pass(report);

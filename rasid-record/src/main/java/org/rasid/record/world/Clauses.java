@@ -1,0 +1,112 @@
+package org.rasid.record.world;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rasid.record.Account;
+import org.rasid.record.Agreed;
+import org.rasid.record.Clause;
+import org.rasid.record.Difference;
+
+/**
+ * Brings together clauses that several reports tell of one agreement: of one type, on nobody else, at no other place.
+ * One report's clauses stay apart.
+ */
+final class Clauses {
+    /** A clause and the reports that tell it. */
+    private record Told(List<Clause> tellings, Set<String> reports) {}
+
+    private Clauses() {}
+
+    /** Each clause once, in the order in which they came; deadlines and durations that differ are added to the list. */
+    static List<Clause> together(List<Account> accounts, List<Difference> differences) {
+        List<Told> all = new ArrayList<>();
+        for (Account account : accounts) {
+            Agreed agreed = account.finding().agreed();
+            if (agreed != null) {
+                String report = account.report().id();
+                agreed.clauses().forEach(clause -> add(clause, report, all));
+            }
+        }
+        return all.stream().map(told -> one(told, differences)).toList();
+    }
+
+    private static void add(Clause clause, String report, List<Told> all) {
+        for (Told told : all) {
+            if (!told.reports().contains(report) && told.tellings().stream().allMatch(other -> same(clause, other))) {
+                told.tellings().add(clause);
+                told.reports().add(report);
+                return;
+            }
+        }
+        Set<String> reports = new LinkedHashSet<>();
+        reports.add(report);
+        all.add(new Told(new ArrayList<>(List.of(clause)), reports));
+    }
+
+    private static boolean same(Clause a, Clause b) {
+        return a.type().equals(b.type()) && meet(a.obligors(), b.obligors()) && meet(a.places(), b.places());
+    }
+
+    private static boolean meet(List<String> a, List<String> b) {
+        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+    }
+
+    private static Clause one(Told told, List<Difference> differences) {
+        List<Clause> tellings = told.tellings();
+        Clause first = tellings.get(0);
+        Clause fullest = tellings.stream()
+                .reduce((a, b) -> b.obligors().size() + b.places().size()
+                                > a.obligors().size() + a.places().size()
+                        ? b
+                        : a)
+                .orElse(first);
+        return new Clause(
+                first.id(),
+                first.type(),
+                obligors(tellings, fullest),
+                fullest.places(),
+                slot(tellings, first.id(), "deadline", differences),
+                slot(tellings, first.id(), "duration", differences),
+                tellings.stream()
+                        .map(Clause::renewable)
+                        .filter(renewable -> renewable != null)
+                        .findFirst()
+                        .orElse(null),
+                first.evidence());
+    }
+
+    private static List<String> obligors(List<Clause> tellings, Clause fullest) {
+        return !fullest.obligors().isEmpty()
+                ? fullest.obligors()
+                : tellings.stream()
+                        .map(Clause::obligors)
+                        .filter(who -> !who.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+    }
+
+    /** The first full value; a day without its year gives way to one with it. */
+    private static @Nullable String slot(List<Clause> tellings, UUID id, String slot, List<Difference> differences) {
+        Set<String> values = new LinkedHashSet<>();
+        for (Clause clause : tellings) {
+            String value = slot.equals("deadline") ? clause.deadline() : clause.duration();
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        List<String> full =
+                values.stream().filter(value -> !value.startsWith("--")).toList();
+        if (full.size() > 1) {
+            differences.add(new Difference(
+                    "clause " + id + " " + slot,
+                    full.stream()
+                            .map(value -> new Difference.Version(value, List.of()))
+                            .toList()));
+        }
+        return !full.isEmpty() ? full.get(0) : values.stream().findFirst().orElse(null);
+    }
+}

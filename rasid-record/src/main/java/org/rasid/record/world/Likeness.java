@@ -1,0 +1,150 @@
+package org.rasid.record.world;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rasid.record.Coding;
+import org.rasid.record.Finding;
+
+/**
+ * Judges whether two accounts tell one thing: what contradicts keeps them apart; what they share (who, when, where, in
+ * which words) must be enough to bring them together. Symmetric. Numbers were set by reading pairs of real reports,
+ * docs/quality.md tells how they fare.
+ */
+final class Likeness {
+    /** They tell different things, or nothing shows that they tell the same. */
+    static final double NONE = 0;
+
+    private static final double SAME_WORDS = 0.6;
+
+    private Likeness() {}
+
+    /** How much speaks for one thing; {@link #NONE} where the two must stay apart. */
+    static double of(Profile a, Profile b) {
+        Finding one = a.account().finding();
+        Finding two = b.account().finding();
+        if (one.kind() != two.kind() || one.report().equals(two.report())) {
+            return NONE;
+        }
+        return switch (one.kind()) {
+            case EVENT -> event(a, b);
+            case STATEMENT -> statement(a, b);
+            case AGREEMENT -> agreement(a, b);
+        };
+    }
+
+    private static double event(Profile a, Profile b) {
+        Finding one = a.account().finding();
+        Finding two = b.account().finding();
+        double words = a.shared(b);
+        if (!one.coding().type().equals(two.coding().type()) || differ(one.coding(), two.coding())) {
+            return NONE;
+        }
+        if (!statusFits(one, two, words) || !daysFit(a, b, words)) {
+            return NONE;
+        }
+        return one.coding().type().equals("CONSULT") ? contact(a, b, words) : deed(a, b, words);
+    }
+
+    private static boolean differ(Coding one, Coding two) {
+        return differ(one.channel(), two.channel()) || differ(one.mode(), two.mode());
+    }
+
+    private static boolean differ(@Nullable String one, @Nullable String two) {
+        return one != null && two != null && !one.equals(two);
+    }
+
+    /** A plan and its coming true are one where both name the days; what did not happen is one with nothing else. */
+    private static boolean statusFits(Finding one, Finding two, double words) {
+        if (one.status().equals(two.status())) {
+            return true;
+        }
+        boolean real = Set.of("actual", "future").contains(one.status())
+                && Set.of("actual", "future").contains(two.status());
+        return real && (Window.told(one.days()) != null && Window.told(two.days()) != null || words >= SAME_WORDS);
+    }
+
+    /** Days must meet; told in the same words, they may lie one apart, as "yesterday" counts from different clocks. */
+    private static boolean daysFit(Profile a, Profile b, double words) {
+        if (a.window() == null || b.window() == null) {
+            return false;
+        }
+        long apart = a.window().apart(b.window());
+        return apart == 0 || apart == 1 && words >= SAME_WORDS;
+    }
+
+    private static boolean told(Profile a, Profile b) {
+        return a.window() != null
+                && b.window() != null
+                && a.window().told()
+                && b.window().told();
+    }
+
+    /** A call or a meeting is told by who is on both sides of it. */
+    private static double contact(Profile a, Profile b, double words) {
+        Match match = Match.of(a.all(), b.all());
+        if (match.conflict()) {
+            return NONE;
+        }
+        int fewer = Math.min(match.leftSides(), match.rightSides());
+        if (match.sides() >= 2 && match.sides() * 3 >= fewer * 2) {
+            double needed = match.persons() >= 2 ? 0 : told(a, b) ? 0.2 : 0.35;
+            return words >= needed ? match.score() + words : NONE;
+        }
+        return fewer == 1 && match.sides() == 1 && words >= SAME_WORDS ? match.score() + words : NONE;
+    }
+
+    private static double deed(Profile a, Profile b, double words) {
+        Match doers = Match.of(a.doers(), b.doers());
+        Match others = Match.of(a.others(), b.others());
+        boolean apart = !a.doers().isEmpty() && !b.doers().isEmpty() && doers.sides() == 0
+                || !a.others().isEmpty() && !b.others().isEmpty() && others.sides() == 0;
+        boolean elsewhere = disjoint(a.places(), b.places()) || disjoint(a.countries(), b.countries());
+        if (apart || elsewhere && words < SAME_WORDS) {
+            return NONE;
+        }
+        boolean here = !a.places().isEmpty()
+                && !elsewhere
+                && !disjoint(a.places(), b.places())
+                && !b.places().isEmpty();
+        boolean whom = doers.sides() + others.sides() > 0;
+        double needed = here && whom ? 0.4 : doers.sides() > 0 && others.sides() > 0 ? 0.4 : whom ? 0.55 : 0.75;
+        return words >= needed ? doers.score() + others.score() + (here ? 1 : 0) + words : NONE;
+    }
+
+    private static boolean disjoint(Set<String> one, Set<String> two) {
+        return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
+    }
+
+    private static double statement(Profile a, Profile b) {
+        if (a.doers().keySet().stream().noneMatch(b.doers()::containsKey) || !daysFit(a, b, 0)) {
+            return NONE;
+        }
+        double words = a.shared(b);
+        String one = a.account().finding().coding().type();
+        String two = b.account().finding().coding().type();
+        boolean acts = one.equals(two) || one.equals("say") || two.equals("say");
+        return words >= (acts ? SAME_WORDS : 0.75) ? 1 + words : NONE;
+    }
+
+    /** An agreement is told by its parties and its day, or by its parties, its name and its kind. */
+    private static double agreement(Profile a, Profile b) {
+        Finding one = a.account().finding();
+        Finding two = b.account().finding();
+        if (!daysFit(a, b, 0)) {
+            return NONE;
+        }
+        Match parties = Match.of(a.doers(), b.doers());
+        int more = Math.max(parties.leftSides(), parties.rightSides());
+        boolean same = parties.sides() >= 2 && parties.sides() * 2 >= more;
+        String kind = one.coding().type();
+        boolean kinds = kind.equals(two.coding().type());
+        boolean open = kinds || kind.equals("other") || two.coding().type().equals("other");
+        double words = a.shared(b);
+        boolean topics = disjoint(new TreeSet<>(one.topics()), new TreeSet<>(two.topics()));
+        if (!same || !open && !(told(a, b) && words >= 0.3) || topics && words < 0.5) {
+            return NONE;
+        }
+        return parties.score() + words + (kinds ? 1 : 0) + (told(a, b) ? 1 : 0);
+    }
+}

@@ -1,0 +1,106 @@
+package org.rasid.record.world;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rasid.reading.Term;
+import org.rasid.record.Account;
+import org.rasid.record.FactKind;
+import org.rasid.record.Finding;
+import org.rasid.record.KnownActor;
+import org.rasid.record.Part;
+import org.rasid.record.Role;
+import org.rasid.report.Place;
+import org.rasid.report.Quote;
+
+/**
+ * What comparing needs to know of an account.
+ *
+ * @param account the account
+ * @param window when it can have been
+ * @param doers who did, said or agreed it, by key; without people who are not named one by one
+ * @param others to whom it was done or said, by key
+ * @param words what its evidence says, function words left out, by stem
+ * @param places the names of its places as they fold, without whole countries
+ * @param countries the countries of its places
+ */
+record Profile(
+        Account account,
+        @Nullable Window window,
+        Map<String, KnownActor> doers,
+        Map<String, KnownActor> others,
+        Set<String> words,
+        Set<String> places,
+        Set<String> countries) {
+    private static final int MOST_WORDS = 80;
+
+    static Profile of(
+            Account account, Function<String, @Nullable KnownActor> actors, Function<String, List<Term>> terms) {
+        Finding finding = account.finding();
+        Map<String, KnownActor> doers = new LinkedHashMap<>();
+        Map<String, KnownActor> others = new LinkedHashMap<>();
+        for (Part part : finding.parts()) {
+            KnownActor actor = actors.apply(part.actor());
+            if (actor == null || Side.of(actor) == null) {
+                continue;
+            }
+            if (part.role() == Role.ACTOR || part.role() == Role.SPEAKER || part.role() == Role.PARTY) {
+                doers.put(actor.key(), actor);
+            } else if (part.role() == Role.RECIPIENT || part.role() == Role.ADDRESSEE) {
+                others.put(actor.key(), actor);
+            }
+        }
+        Set<String> places = new TreeSet<>();
+        Set<String> countries = new TreeSet<>();
+        for (Place place : finding.places()) {
+            if (place.country() != null) {
+                countries.add(place.country());
+            }
+            if (!"country".equals(place.precision())) {
+                terms.apply(place.name()).forEach(term -> places.add(term.stem()));
+            }
+        }
+        Window window = Window.of(finding, account.report());
+        return new Profile(account, window, doers, others, words(finding, terms), places, countries);
+    }
+
+    private static Set<String> words(Finding finding, Function<String, List<Term>> terms) {
+        List<Quote> from = new ArrayList<>();
+        if (finding.kind() == FactKind.STATEMENT && finding.said() != null) {
+            from.add(finding.said().content());
+        } else {
+            from.addAll(finding.evidence());
+        }
+        Set<String> words = new TreeSet<>();
+        for (Quote quote : from) {
+            for (Term term : terms.apply(quote.text())) {
+                if (term.content() && words.size() < MOST_WORDS) {
+                    words.add(term.stem());
+                }
+            }
+        }
+        return words;
+    }
+
+    /** Everybody who takes part, by key. */
+    Map<String, KnownActor> all() {
+        Map<String, KnownActor> all = new LinkedHashMap<>(doers);
+        all.putAll(others);
+        return all;
+    }
+
+    /** The share of the shorter one's words that the longer one has too; 0 where one has fewer than four. */
+    double shared(Profile other) {
+        int shorter = Math.min(words.size(), other.words.size());
+        if (shorter < 4) {
+            return 0;
+        }
+        long both = words.stream().filter(other.words::contains).count();
+        return (double) both / shorter;
+    }
+}

@@ -1,0 +1,36 @@
+package org.rasid.record.world;
+
+import org.jspecify.annotations.Nullable;
+import org.rasid.record.KnownActor;
+import org.rasid.report.ActorKind;
+
+/**
+ * For whom an actor stands: a president, a ministry and an army stand for their country, everybody else for themselves.
+ */
+final class Side {
+    private Side() {}
+
+    /** The country's code, or the actor's own key; null for people who are not named one by one. */
+    static @Nullable String of(KnownActor actor) {
+        if (actor.kind() == ActorKind.PEOPLE || actor.kind() == ActorKind.MEDIA) {
+            return null;
+        }
+        String country = actor.country();
+        return country != null && ofState(actor) ? country : actor.key();
+    }
+
+    /** Whether an actor is a country or speaks for one as a whole, rather than being one of its people. */
+    static boolean general(KnownActor actor) {
+        return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.GOVERNMENT;
+    }
+
+    private static boolean ofState(KnownActor actor) {
+        return general(actor)
+                || actor.kind() == ActorKind.PERSON
+                        && (actor.sector() == null
+                                || actor.sector().equals("GOV")
+                                || actor.sector().equals("MIL")
+                                || actor.sector().equals("COP")
+                                || actor.sector().equals("LEG"));
+    }
+}
