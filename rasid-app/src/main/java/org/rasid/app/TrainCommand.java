@@ -17,7 +17,10 @@ import org.rasid.app.score.Gold;
 import org.rasid.app.score.ScoreSheet;
 import org.rasid.app.train.CrossValidation;
 import org.rasid.app.train.Lesson;
+import org.rasid.app.train.Sentence;
 import org.rasid.app.train.Trainer;
+import org.rasid.lexicon.Tables;
+import org.rasid.reading.FrameExample.Mark;
 import org.rasid.reading.Reader;
 import org.rasid.reading.Weights;
 import org.rasid.report.Report;
@@ -86,29 +89,54 @@ final class TrainCommand implements Callable<Integer> {
     private void train() throws IOException {
         Reader reader = Reader.shipped();
         List<Lesson> lessons = lessons(reader);
+        List<Sentence> sentences = Sentence.of(reader, Tables.shipped());
         Trainer trainer = new Trainer(reader, Weights.byHand());
         if (folds > 0) {
             out().println("set by hand");
-            print(CrossValidation.asIs(lessons, reader.weighing(Weights.byHand())));
+            print(CrossValidation.asIs(lessons, sentences, reader.weighing(Weights.byHand())), sentences);
             out().println();
             out().println("trained, cross-validated over " + folds + " parts");
-            print(new CrossValidation(lessons, folds, trainer, reader));
+            print(new CrossValidation(lessons, sentences, folds, trainer, reader), sentences);
+            out().println();
             out().flush();
         }
-        Weights weights = trainer.train(lessons);
-        Files.writeString(output, head(lessons) + weights.written(), StandardCharsets.UTF_8);
+        Weights weights = trainer.train(lessons, sentences);
+        Files.writeString(output, head(lessons, sentences) + weights.written(), StandardCharsets.UTF_8);
+        tellDropped(sentences, reader.weighing(weights));
     }
 
-    private static String head(List<Lesson> lessons) {
-        long examples = lessons.stream().mapToLong(l -> l.examples().size()).sum();
+    private static String head(List<Lesson> lessons, List<Sentence> sentences) {
+        long ofReports = lessons.stream().mapToLong(l -> l.judged().size()).sum();
+        long ofSentences = sentences.stream().mapToLong(s -> s.judged().size()).sum();
         return "# The weights of the linear model that decides which candidates stand: feature, TAB, weight.\n"
-                + "# Trained by `rasid train` on " + examples + " candidates of " + lessons.size()
-                + " reports; docs/weights.md tells how. Lines without × are set by hand.\n";
+                + "# Trained by `rasid train` on " + ofReports + " candidates of " + lessons.size() + " reports and "
+                + ofSentences + " of " + sentences.size()
+                + " example sentences; docs/weights.md tells how. Lines without × are set by hand.\n";
     }
 
-    private void print(CrossValidation figures) {
+    private void print(CrossValidation figures, List<Sentence> sentences) {
         ScoreSheet.table(figures.total()).forEach(out()::println);
         figures.reliability().table().forEach(out()::println);
+        out().println("example sentences read as they say: " + figures.met().size() + " of " + readable(sentences));
+    }
+
+    /** How many sentences are not marked as what the reader cannot do yet. */
+    private static long readable(List<Sentence> sentences) {
+        return sentences.stream().filter(s -> s.example().mark() != Mark.TODO).count();
+    }
+
+    /** Tells which example sentences the new weights decide otherwise, and which marks have had their day. */
+    private void tellDropped(List<Sentence> sentences, Reader reader) {
+        Reader byHand = reader.weighing(Weights.byHand());
+        for (Sentence s : sentences) {
+            boolean met = s.metBy(reader);
+            if (!met && s.example().mark() == Mark.NONE) {
+                String why = s.metBy(byHand) ? "these weights decide otherwise" : "no candidate is what it says";
+                out().println(s.example() + ": " + why);
+            } else if (met && s.example().mark() == Mark.DROPPED) {
+                out().println(s.example() + ": read as it says, the mark can go");
+            }
+        }
     }
 
     private List<Lesson> lessons(Reader reader) throws IOException {

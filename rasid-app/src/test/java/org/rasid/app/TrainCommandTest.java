@@ -43,7 +43,12 @@ class TrainCommandTest {
         Run run = Run.of("train", folder, "-o", weights, "--folds", "2");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("set by hand", "trained, cross-validated over 2 parts", "calibration error");
+        assertThat(run.out())
+                .contains(
+                        "set by hand",
+                        "trained, cross-validated over 2 parts",
+                        "calibration error",
+                        "example sentences read");
         assertThat(Files.readString(weights)).startsWith("# The weights").contains("of 6 reports", "slot:rank0\t2\n");
         Run read = Run.of("read", folder.resolve("reports.jsonl"), "--weights", weights, "--format", "jsonl");
         assertThat(read.code()).isZero();

@@ -1,7 +1,10 @@
 package org.rasid.app.train;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.rasid.app.score.Gold.Verdict;
 import org.rasid.app.score.Gold.Verdicts;
 import org.rasid.app.score.ReportScore;
@@ -18,6 +21,7 @@ public final class CrossValidation {
     private static final int DEAL = 1;
 
     private final List<ReportScore> scores = new ArrayList<>();
+    private final Set<Sentence> met = new LinkedHashSet<>();
     private final Reliability reliability = new Reliability();
 
     /**
@@ -26,22 +30,27 @@ public final class CrossValidation {
      * @param trainer trains
      * @param reader reads
      */
-    public CrossValidation(List<Lesson> lessons, int folds, Trainer trainer, Reader reader) {
+    public CrossValidation(List<Lesson> lessons, List<Sentence> sentences, int folds, Trainer trainer, Reader reader) {
         for (int fold = 0; fold < folds; fold++) {
             int held = fold;
             Weights weights = trainer.train(
-                    lessons.stream().filter(l -> l.fold(folds, DEAL) != held).toList());
+                    lessons.stream().filter(l -> l.fold(folds, DEAL) != held).toList(),
+                    sentences.stream().filter(s -> s.fold(folds, DEAL) != held).toList());
             Reader own = reader.weighing(weights);
             lessons.stream().filter(l -> l.fold(folds, DEAL) == held).forEach(l -> read(l, own));
+            sentences.stream()
+                    .filter(s -> s.fold(folds, DEAL) == held && s.metBy(own))
+                    .forEach(met::add);
         }
     }
 
     private CrossValidation() {}
 
     /** The same figures for a reader as it is. */
-    public static CrossValidation asIs(List<Lesson> lessons, Reader reader) {
+    public static CrossValidation asIs(List<Lesson> lessons, List<Sentence> sentences, Reader reader) {
         CrossValidation out = new CrossValidation();
         lessons.forEach(lesson -> out.read(lesson, reader));
+        sentences.stream().filter(s -> s.metBy(reader)).forEach(out.met::add);
         return out;
     }
 
@@ -64,6 +73,11 @@ public final class CrossValidation {
     /** All reports' scores together. */
     public Tally total() {
         return Tally.of(scores);
+    }
+
+    /** The sentences that were read as they say. */
+    public Set<Sentence> met() {
+        return Collections.unmodifiableSet(met);
     }
 
     public Reliability reliability() {

@@ -1,8 +1,6 @@
 package org.rasid.app.train;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import org.rasid.app.score.Gold;
@@ -21,30 +19,30 @@ import org.rasid.report.Report;
  *
  * @param report the report
  * @param gold what a person found in it
- * @param examples what the frames propose for it, and whether that is right
+ * @param judged what the frames propose for it, and whether that is right
  */
-public record Lesson(Report report, Gold gold, List<Example> examples) {
+public record Lesson(Report report, Gold gold, List<Judged> judged) {
     public Lesson {
-        examples = List.copyOf(examples);
+        judged = List.copyOf(judged);
     }
 
     /** The lesson of a report. */
     public static Lesson of(Reader reader, Report report, Gold gold) {
         Proposals proposals = reader.proposals(report);
         Verdicts verdicts = gold.proposed(line(proposals.reading()));
-        List<Example> examples = new ArrayList<>();
-        add(proposals.events(), verdicts.events(), examples);
-        add(proposals.statements(), verdicts.statements(), examples);
-        add(proposals.agreements(), verdicts.agreements(), examples);
-        add(proposals.provisions(), verdicts.provisions(), examples);
-        return new Lesson(report, gold, examples);
+        List<Judged> judged = new ArrayList<>();
+        add(proposals.events(), verdicts.events(), judged);
+        add(proposals.statements(), verdicts.statements(), judged);
+        add(proposals.agreements(), verdicts.agreements(), judged);
+        add(proposals.provisions(), verdicts.provisions(), judged);
+        return new Lesson(report, gold, judged);
     }
 
-    private static void add(List<Proposal> proposals, List<Verdict> verdicts, List<Example> out) {
+    private static void add(List<Proposal> proposals, List<Verdict> verdicts, List<Judged> out) {
         for (int i = 0; i < proposals.size(); i++) {
             if (verdicts.get(i) != Verdict.PASSED_OVER) {
                 Proposal p = proposals.get(i);
-                out.add(new Example(p.target(), p.features(), verdicts.get(i) == Verdict.RIGHT));
+                out.add(new Judged(p.target(), p.features(), verdicts.get(i) == Verdict.RIGHT, 1));
             }
         }
     }
@@ -58,18 +56,8 @@ public record Lesson(Report report, Gold gold, List<Example> examples) {
         return new String(JsonLines.line(reading), StandardCharsets.UTF_8);
     }
 
-    /**
-     * The fold that the report belongs to, by its id alone.
-     *
-     * @param folds how many folds there are
-     * @param deal which byte of the id's SHA-256 decides: folds within folds are dealt by another one
-     */
+    /** The fold that the report belongs to, by its id alone. */
     int fold(int folds, int deal) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(gold.id().getBytes(StandardCharsets.UTF_8));
-            return Byte.toUnsignedInt(hash[deal]) % folds;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fold.of(gold.id(), folds, deal);
     }
 }

@@ -44,8 +44,11 @@ public final class Trainer {
         this.known = known;
     }
 
-    /** The weights, and the probability from which on a finding stands, that reports with gold teach. */
-    public Weights train(List<Lesson> lessons) {
+    /**
+     * The weights, and the probability from which on a finding stands. Reports and sentences teach the weights; how far
+     * those go and where a finding begins to stand is judged by the reports alone, since they are what is read.
+     */
+    public Weights train(List<Lesson> lessons, List<Sentence> sentences) {
         List<List<Lesson>> held = new ArrayList<>();
         List<List<Lesson>> rest = new ArrayList<>();
         for (int fold = 0; fold < INNER_FOLDS; fold++) {
@@ -59,28 +62,29 @@ public final class Trainer {
         }
         Map<String, LogisticRegression> models = new TreeMap<>();
         for (String target : KINDS.keySet()) {
-            if (examples(target, lessons).size() >= ENOUGH) {
-                models.put(target, model(target, held, rest));
+            if (ofReports(target, lessons).size() >= ENOUGH) {
+                models.put(target, model(target, held, rest, sentences));
             }
         }
         List<Thresholds.Voter> voters = new ArrayList<>();
         for (int fold = 0; fold < INNER_FOLDS; fold++) {
-            Weights weights = weigh(models, rest.get(fold));
+            Weights weights = weigh(models, rest.get(fold), sentences);
             held.get(fold).forEach(lesson -> voters.add(new Thresholds.Voter(lesson, weights)));
         }
-        return Thresholds.with(weigh(models, lessons), new Thresholds(reader, voters).best(models.keySet()));
+        return Thresholds.with(weigh(models, lessons, sentences), new Thresholds(reader, voters).best(models.keySet()));
     }
 
     /** The penalty with the least loss on reports that the weights have not seen. */
-    private LogisticRegression model(String target, List<List<Lesson>> held, List<List<Lesson>> rest) {
+    private LogisticRegression model(
+            String target, List<List<Lesson>> held, List<List<Lesson>> rest, List<Sentence> sentences) {
         LogisticRegression best = new LogisticRegression(PENALTIES[0], SELDOM);
         double least = Double.POSITIVE_INFINITY;
         for (double penalty : PENALTIES) {
             LogisticRegression model = new LogisticRegression(penalty, SELDOM);
             double loss = 0;
             for (int fold = 0; fold < INNER_FOLDS; fold++) {
-                Map<String, Double> weights = model.fit(examples(target, rest.get(fold)), byHand(target));
-                loss += LogisticRegression.loss(weights, examples(target, held.get(fold)));
+                Map<String, Double> weights = model.fit(judged(target, rest.get(fold), sentences), byHand(target));
+                loss += LogisticRegression.loss(weights, ofReports(target, held.get(fold)));
             }
             if (loss < least) {
                 least = loss;
@@ -90,17 +94,26 @@ public final class Trainer {
         return best;
     }
 
-    private Weights weigh(Map<String, LogisticRegression> models, List<Lesson> lessons) {
+    private Weights weigh(Map<String, LogisticRegression> models, List<Lesson> lessons, List<Sentence> sentences) {
         Map<String, Double> lines = new TreeMap<>(known.lines());
-        models.forEach((target, model) -> lines.putAll(model.fit(examples(target, lessons), byHand(target))));
+        models.forEach((target, model) -> lines.putAll(model.fit(judged(target, lessons, sentences), byHand(target))));
         return Weights.of(lines);
     }
 
-    private static List<Example> examples(String target, List<Lesson> lessons) {
+    private static List<Judged> ofReports(String target, List<Lesson> lessons) {
         return lessons.stream()
-                .flatMap(lesson -> lesson.examples().stream())
-                .filter(example -> example.target().equals(target))
+                .flatMap(lesson -> lesson.judged().stream())
+                .filter(judged -> judged.target().equals(target))
                 .toList();
+    }
+
+    private static List<Judged> judged(String target, List<Lesson> lessons, List<Sentence> sentences) {
+        List<Judged> out = new ArrayList<>(ofReports(target, lessons));
+        sentences.stream()
+                .flatMap(sentence -> sentence.judged().stream())
+                .filter(judged -> judged.target().equals(target))
+                .forEach(out::add);
+        return out;
     }
 
     private Map<String, Double> byHand(String target) {

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 class LogisticRegressionTest {
     private static final LogisticRegression MODEL = new LogisticRegression(0.01, 1);
 
-    private static List<Example> examples(int right, int wrong, String... features) {
-        List<Example> out = new ArrayList<>();
+    private static List<Judged> examples(int right, int wrong, String... features) {
+        List<Judged> out = new ArrayList<>();
         for (int i = 0; i < right + wrong; i++) {
-            out.add(new Example("EVENT", List.of(features), i < right));
+            out.add(new Judged("EVENT", List.of(features), i < right, 1));
         }
         return out;
     }
@@ -29,7 +29,7 @@ class LogisticRegressionTest {
 
     @Test
     void whatCanBeToldApartIsToldApart() {
-        List<Example> all = new ArrayList<>(examples(20, 0, "all", "good"));
+        List<Judged> all = new ArrayList<>(examples(20, 0, "all", "good"));
         all.addAll(examples(0, 20, "all", "bad"));
         Map<String, Double> weights = MODEL.fit(all, Map.of());
         assertThat(probability(weights, "all", "good")).isGreaterThan(0.95);
@@ -38,7 +38,7 @@ class LogisticRegressionTest {
 
     @Test
     void probabilityIsTheShareOfRightOnes() {
-        List<Example> all = new ArrayList<>(examples(700, 300, "all", "a"));
+        List<Judged> all = new ArrayList<>(examples(700, 300, "all", "a"));
         all.addAll(examples(100, 900, "all", "b"));
         Map<String, Double> weights = MODEL.fit(all, Map.of());
         assertThat(probability(weights, "all", "a")).isCloseTo(0.7, within(0.005));
@@ -61,14 +61,14 @@ class LogisticRegressionTest {
 
     @Test
     void sameExamplesGiveTheSameBits() {
-        List<Example> all = new ArrayList<>(examples(37, 5, "a", "b"));
+        List<Judged> all = new ArrayList<>(examples(37, 5, "a", "b"));
         all.addAll(examples(11, 29, "b", "c"));
         assertThat(MODEL.fit(all, Map.of())).isEqualTo(MODEL.fit(all, Map.of()));
     }
 
     @Test
     void lossIsLessForBetterWeights() {
-        List<Example> all = examples(9, 1, "a");
+        List<Judged> all = examples(9, 1, "a");
         assertThat(LogisticRegression.loss(Map.of("a", 2.2), all))
                 .isLessThan(LogisticRegression.loss(Map.of("a", 0.0), all));
     }

@@ -1,12 +1,14 @@
 package org.rasid.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Table;
 import org.rasid.report.Actor;
 import org.rasid.report.Agreement;
 import org.rasid.report.Event;
@@ -29,7 +31,7 @@ import org.rasid.text.Folding;
  * A name is told by a part of it, spelling folded. Who is told must be all there is on that side; what is left out is not
  * looked at.
  */
-final class Expectation {
+public final class Expectation {
     private static final Set<String> ACTS = Set.of(
             "say", "deny", "welcome", "accuse", "concern", "hope", "request", "reject", "threaten", "promise", "warn");
     private static final Set<String> KINDS = Set.of(
@@ -61,11 +63,7 @@ final class Expectation {
     private final @Nullable String length;
     private final String status;
 
-    private Expectation(String written) {
-        Matcher m = FORM.matcher(written);
-        if (!m.matches()) {
-            throw new IllegalArgumentException("not an expectation: " + written);
-        }
+    private Expectation(String written, Matcher m) {
         this.written = written;
         this.none = m.group(1) != null;
         this.head = m.group(2);
@@ -78,13 +76,15 @@ final class Expectation {
         this.status = m.group(9) == null ? "actual" : m.group(9);
     }
 
-    /** The expectations of a cell, which {@code |} separates. */
-    static List<Expectation> of(String cell) {
+    /** The expectations of a line, which {@code |} separates. */
+    static List<Expectation> of(Table.Row row) {
         List<Expectation> out = new ArrayList<>();
-        for (String part : cell.split("\\|")) {
-            if (!part.isBlank()) {
-                out.add(new Expectation(part.strip()));
+        for (String part : row.values("expect")) {
+            Matcher m = FORM.matcher(part);
+            if (!m.matches()) {
+                throw row.problem("is no expectation: " + part);
             }
+            out.add(new Expectation(part, m));
         }
         return out;
     }
@@ -101,12 +101,56 @@ final class Expectation {
         if (ACTS.contains(head)) {
             return r.statements().stream().anyMatch(s -> statement(s, r));
         }
-        boolean agreement = KINDS.contains(head) && (state != null || who == null || !head.equals("ceasefire"));
-        return agreement && r.agreements().stream().anyMatch(a -> agreement(a, r))
+        return namesAgreement() && r.agreements().stream().anyMatch(a -> agreement(a, r))
                 || state == null
                         && r.agreements().stream()
                                 .flatMap(a -> a.provisions().stream())
                                 .anyMatch(p -> provision(p, r));
+    }
+
+    /**
+     * Whether a finding is what this says: true where the heads are the same and who takes part; false where nobody told
+     * takes part, or the head is ruled out; null where this says nothing of it.
+     */
+    @Nullable
+    Boolean right(Record finding, Reading r) {
+        if (finding instanceof Event e) {
+            boolean concerns = none ? event(e, r) : e.type().equals(head.split("/")[0]);
+            return concerns ? right(e.actors(), e.recipients(), r) : null;
+        }
+        if (finding instanceof Statement s) {
+            String addressee = s.addressee();
+            return s.act().equals(head)
+                    ? right(List.of(s.speaker()), addressee == null ? List.of() : List.of(addressee), r)
+                    : null;
+        }
+        if (finding instanceof Agreement a) {
+            return a.kind().equals(head) && namesAgreement() ? right(a.parties(), List.of(), r) : null;
+        }
+        return finding instanceof Provision p && p.type().equals(head) && state == null
+                ? right(p.obligors(), List.of(), r)
+                : null;
+    }
+
+    private @Nullable Boolean right(List<String> first, List<String> second, Reading r) {
+        if (none) {
+            return false;
+        }
+        if (sides(first, second, r)) {
+            return true;
+        }
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        String told = String.valueOf(who);
+        boolean somebody = Arrays.stream(told.split("[>+]"))
+                .filter(name -> !name.isBlank())
+                .anyMatch(name -> all.stream().anyMatch(id -> fits(names(id, r), Folding.fold(name.strip()))));
+        return somebody ? null : Boolean.FALSE;
+    }
+
+    /** {@code ceasefire} is a kind of agreement and a type of provision too; one with an obligor alone is a provision. */
+    private boolean namesAgreement() {
+        return KINDS.contains(head) && (state != null || who == null || !head.equals("ceasefire"));
     }
 
     private boolean event(Event e, Reading r) {
@@ -164,8 +208,7 @@ final class Expectation {
         for (String name : told.split("\\+")) {
             String part = Folding.fold(name.strip());
             boolean fits = left.stream()
-                    .filter(names ->
-                            names.stream().anyMatch(n -> Folding.fold(n).contains(part)))
+                    .filter(names -> fits(names, part))
                     .findFirst()
                     .map(left::remove)
                     .orElse(false);
@@ -174,6 +217,10 @@ final class Expectation {
             }
         }
         return left.isEmpty();
+    }
+
+    private static boolean fits(List<String> names, String part) {
+        return names.stream().anyMatch(n -> Folding.fold(n).contains(part));
     }
 
     private static List<String> names(String id, Reading r) {
