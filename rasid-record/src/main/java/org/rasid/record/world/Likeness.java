@@ -16,6 +16,9 @@ final class Likeness {
     static final double NONE = 0;
 
     private static final double SAME_WORDS = 0.6;
+    private static final double NEARLY_ALL = 0.8;
+    private static final int FEW_DAYS = 3;
+    private static final int A_WEEK = 7;
 
     private Likeness() {}
 
@@ -64,13 +67,13 @@ final class Likeness {
         return real && (Window.told(one.days()) != null && Window.told(two.days()) != null || words >= SAME_WORDS);
     }
 
-    /** Days must meet; told in the same words, they may lie one apart, as "yesterday" counts from different clocks. */
+    /** Days must meet; told in nearly the same words, they may lie one apart, as "yesterday" counts from each clock. */
     private static boolean daysFit(Profile a, Profile b, double words) {
         if (a.window() == null || b.window() == null) {
             return false;
         }
         long apart = a.window().apart(b.window());
-        return apart == 0 || apart == 1 && words >= SAME_WORDS;
+        return apart == 0 || apart == 1 && words >= NEARLY_ALL;
     }
 
     private static boolean told(Profile a, Profile b) {
@@ -80,6 +83,15 @@ final class Likeness {
                 && b.window().told();
     }
 
+    /** Whether both say themselves when, to within some days. */
+    private static boolean sharp(Profile a, Profile b) {
+        return told(a, b) && Math.max(days(a), days(b)) <= FEW_DAYS;
+    }
+
+    private static long days(Profile profile) {
+        return profile.window() == null ? Long.MAX_VALUE : profile.window().length();
+    }
+
     /** A call or a meeting is told by who is on both sides of it. */
     private static double contact(Profile a, Profile b, double words) {
         Match match = Match.of(a.all(), b.all());
@@ -87,28 +99,33 @@ final class Likeness {
             return NONE;
         }
         int fewer = Math.min(match.leftSides(), match.rightSides());
+        boolean bothNamed = match.persons() >= 2;
+        String mode = a.account().finding().coding().mode();
+        boolean modes = mode == null
+                ? b.account().finding().coding().mode() == null
+                : mode.equals(b.account().finding().coding().mode());
         if (match.sides() >= 2 && match.sides() * 3 >= fewer * 2) {
-            double needed = match.persons() >= 2 ? 0 : told(a, b) ? 0.2 : 0.35;
+            boolean vague = Math.max(days(a), days(b)) > A_WEEK;
+            double needed = bothNamed && !vague ? 0 : sharp(a, b) && (modes || bothNamed) ? 0.25 : 0.5;
             return words >= needed ? match.score() + words : NONE;
         }
-        return fewer == 1 && match.sides() == 1 && words >= SAME_WORDS ? match.score() + words : NONE;
+        return fewer == 1 && match.sides() == 1 && words >= 0.7 ? match.score() + words : NONE;
     }
 
+    /** The less is said of whom, where and when, the more the words must agree. */
     private static double deed(Profile a, Profile b, double words) {
         Match doers = Match.of(a.doers(), b.doers());
         Match others = Match.of(a.others(), b.others());
         boolean apart = !a.doers().isEmpty() && !b.doers().isEmpty() && doers.sides() == 0
                 || !a.others().isEmpty() && !b.others().isEmpty() && others.sides() == 0;
         boolean elsewhere = disjoint(a.places(), b.places()) || disjoint(a.countries(), b.countries());
-        if (apart || elsewhere && words < SAME_WORDS) {
+        if (apart || elsewhere && words < NEARLY_ALL) {
             return NONE;
         }
-        boolean here = !a.places().isEmpty()
-                && !elsewhere
-                && !disjoint(a.places(), b.places())
-                && !b.places().isEmpty();
-        boolean whom = doers.sides() + others.sides() > 0;
-        double needed = here && whom ? 0.4 : doers.sides() > 0 && others.sides() > 0 ? 0.4 : whom ? 0.55 : 0.75;
+        boolean here = !a.places().isEmpty() && !b.places().isEmpty() && !elsewhere;
+        boolean both = doers.sides() > 0 && others.sides() > 0;
+        boolean one = doers.sides() + others.sides() > 0;
+        double needed = both || here && one ? sharp(a, b) ? 0.4 : 0.55 : one ? 0.7 : here ? 0.8 : 1;
         return words >= needed ? doers.score() + others.score() + (here ? 1 : 0) + words : NONE;
     }
 
@@ -124,7 +141,16 @@ final class Likeness {
         String one = a.account().finding().coding().type();
         String two = b.account().finding().coding().type();
         boolean acts = one.equals(two) || one.equals("say") || two.equals("say");
-        return words >= (acts ? SAME_WORDS : 0.75) ? 1 + words : NONE;
+        boolean elsewhere = disjoint(countries(a), countries(b));
+        boolean alike = words >= (acts ? SAME_WORDS : NEARLY_ALL) && a.alike(b) >= 0.35;
+        return alike && !elsewhere ? 1 + words : NONE;
+    }
+
+    /** Good wishes to one country are not those to another, whatever the words. */
+    private static Set<String> countries(Profile profile) {
+        Set<String> countries = new TreeSet<>(profile.account().finding().topics());
+        countries.removeIf(topic -> !Character.isUpperCase(topic.charAt(0)));
+        return countries;
     }
 
     /** An agreement is told by its parties and its day, or by its parties, its name and its kind. */

@@ -25,7 +25,7 @@ import org.rasid.report.Quote;
  * @param window when it can have been
  * @param doers who did, said or agreed it, by key; without people who are not named one by one
  * @param others to whom it was done or said, by key
- * @param words what its evidence says, function words left out, by stem
+ * @param words what its evidence says, function words left out: hashes of stems, sorted
  * @param places the names of its places as they fold, without whole countries
  * @param countries the countries of its places
  */
@@ -34,10 +34,11 @@ record Profile(
         @Nullable Window window,
         Map<String, KnownActor> doers,
         Map<String, KnownActor> others,
-        Set<String> words,
+        int[] words,
         Set<String> places,
         Set<String> countries) {
     private static final int MOST_WORDS = 80;
+    private static final int FEWEST_WORDS = 4;
 
     static Profile of(
             Account account, Function<String, @Nullable KnownActor> actors, Function<String, List<Term>> terms) {
@@ -69,7 +70,7 @@ record Profile(
         return new Profile(account, window, doers, others, words(finding, terms), places, countries);
     }
 
-    private static Set<String> words(Finding finding, Function<String, List<Term>> terms) {
+    private static int[] words(Finding finding, Function<String, List<Term>> terms) {
         List<Quote> from = new ArrayList<>();
         if (finding.kind() == FactKind.STATEMENT && finding.said() != null) {
             from.add(finding.said().content());
@@ -84,7 +85,7 @@ record Profile(
                 }
             }
         }
-        return words;
+        return words.stream().mapToInt(String::hashCode).sorted().toArray();
     }
 
     /** Everybody who takes part, by key. */
@@ -96,11 +97,29 @@ record Profile(
 
     /** The share of the shorter one's words that the longer one has too; 0 where one has fewer than four. */
     double shared(Profile other) {
-        int shorter = Math.min(words.size(), other.words.size());
-        if (shorter < 4) {
-            return 0;
+        int shorter = Math.min(words.length, other.words.length);
+        return shorter < FEWEST_WORDS ? 0 : (double) common(other) / shorter;
+    }
+
+    /** The share of the words of both that both have. */
+    double alike(Profile other) {
+        int both = common(other);
+        int all = words.length + other.words.length - both;
+        return all == 0 ? 0 : (double) both / all;
+    }
+
+    private int common(Profile other) {
+        int both = 0;
+        int j = 0;
+        for (int word : words) {
+            while (j < other.words.length && other.words[j] < word) {
+                j++;
+            }
+            if (j < other.words.length && other.words[j] == word) {
+                both++;
+                j++;
+            }
         }
-        long both = words.stream().filter(other.words::contains).count();
-        return (double) both / shorter;
+        return both;
     }
 }

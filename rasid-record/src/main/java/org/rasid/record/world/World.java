@@ -1,6 +1,9 @@
 package org.rasid.record.world;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Term;
@@ -8,15 +11,33 @@ import org.rasid.record.Account;
 import org.rasid.record.KnownActor;
 
 /**
- * Finds out which fact an account tells. Pure: the same account and the same facts give the same answer. An account joins
- * the fact of which some account is most like it, provided that none contradicts it.
- *
- * @param actors who a key stands for; null for a key that nobody knows
- * @param terms the words of a text, as {@link org.rasid.reading.Reader#terms} gives them
+ * Finds out which fact an account tells: the one of which some account is most like it, if most of the others are like it
+ * too and none of its accounts is of the same report. The same account and the same facts give the same answer; what was
+ * worked out of an account is remembered for a while, since it is compared many times. For one thread at a time.
  */
-public record World(Function<String, @Nullable KnownActor> actors, Function<String, List<Term>> terms) {
+public final class World {
     /** Of a fact that a hundred reports tell, the latest are enough to compare with. */
     private static final int LATEST = 12;
+
+    private static final int REMEMBERED = 50_000;
+
+    private final Function<String, @Nullable KnownActor> actors;
+    private final Function<String, List<Term>> terms;
+    private final Map<UUID, Profile> recent = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Profile> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /**
+     * @param actors who a key stands for; null for a key that nobody knows. For one key always the same, offices aside
+     * @param terms the words of a text, as {@link org.rasid.reading.Reader#terms} gives them
+     */
+    public World(Function<String, @Nullable KnownActor> actors, Function<String, List<Term>> terms) {
+        this.actors = actors;
+        this.terms = terms;
+    }
 
     /** Where to look for the facts that an account could tell, and where to note a fact that it founds or joins. */
     public Keys keys(Account account) {
@@ -43,24 +64,30 @@ public record World(Function<String, @Nullable KnownActor> actors, Function<Stri
         return best;
     }
 
-    /** The likeness to the nearest account, if it lies near enough to the founding one's report too. */
     private double likeness(Profile profile, List<Account> accounts) {
+        String report = profile.account().report().id();
+        if (accounts.stream().anyMatch(account -> account.report().id().equals(report))) {
+            return Likeness.NONE;
+        }
+        List<Account> latest = accounts.subList(Math.max(0, accounts.size() - LATEST), accounts.size());
         double most = Likeness.NONE;
         int like = 0;
-        int seen = 0;
-        for (int i = Math.max(0, accounts.size() - LATEST); i < accounts.size(); i++) {
-            if (accounts.get(i).report().id().equals(profile.account().report().id())) {
-                return Likeness.NONE;
-            }
-            double likeness = Likeness.of(profile, profile(accounts.get(i)));
-            seen++;
+        for (Account account : latest) {
+            double likeness = Likeness.of(profile, profile(account));
             like += likeness > Likeness.NONE ? 1 : 0;
             most = Math.max(most, likeness);
         }
-        return like * 2 >= seen ? most : Likeness.NONE;
+        return like * 2 >= latest.size() ? most : Likeness.NONE;
     }
 
     private Profile profile(Account account) {
-        return Profile.of(account, actors, terms);
+        Profile known = recent.get(account.finding().id());
+        // A report whose day was found out has other windows than before.
+        if (known == null
+                || !known.account().report().published().equals(account.report().published())) {
+            known = Profile.of(account, actors, terms);
+            recent.put(account.finding().id(), known);
+        }
+        return known;
     }
 }
