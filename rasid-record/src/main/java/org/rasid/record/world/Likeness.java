@@ -125,11 +125,14 @@ final class Likeness {
         boolean here = !a.places().isEmpty() && !b.places().isEmpty() && !elsewhere;
         boolean both = doers.sides() > 0 && others.sides() > 0;
         boolean one = doers.sides() + others.sides() > 0;
-        double needed = both || here && one ? sharp(a, b) ? 0.4 : 0.55 : one ? 0.7 : here ? 0.8 : 1;
+        double needed = both || here && one ? sharp(a, b) ? 0.4 : 0.65 : one ? 0.7 : here ? NEARLY_ALL : 1;
+        if (Math.max(days(a), days(b)) > A_WEEK || disjoint(a.numbers(), b.numbers())) {
+            needed = Math.max(needed, NEARLY_ALL);
+        }
         return words >= needed ? doers.score() + others.score() + (here ? 1 : 0) + words : NONE;
     }
 
-    private static boolean disjoint(Set<String> one, Set<String> two) {
+    private static <T> boolean disjoint(Set<T> one, Set<T> two) {
         return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
     }
 

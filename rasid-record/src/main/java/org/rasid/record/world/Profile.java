@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Term;
 import org.rasid.record.Account;
@@ -26,6 +27,7 @@ import org.rasid.report.Quote;
  * @param doers who did, said or agreed it, by key; without people who are not named one by one
  * @param others to whom it was done or said, by key
  * @param words what its evidence says, function words left out: hashes of stems, sorted
+ * @param numbers the numbers in it: two raids are not nine
  * @param places the names of its places as they fold, without whole countries
  * @param countries the countries of its places
  */
@@ -35,10 +37,11 @@ record Profile(
         Map<String, KnownActor> doers,
         Map<String, KnownActor> others,
         int[] words,
+        Set<String> numbers,
         Set<String> places,
         Set<String> countries) {
     private static final int MOST_WORDS = 80;
-    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_WORDS = 5;
 
     static Profile of(
             Account account, Function<String, @Nullable KnownActor> actors, Function<String, List<Term>> terms) {
@@ -66,11 +69,23 @@ record Profile(
                 terms.apply(place.name()).forEach(term -> places.add(term.stem()));
             }
         }
-        Window window = Window.of(finding, account.report());
-        return new Profile(account, window, doers, others, words(finding, terms), places, countries);
+        Set<String> words = words(finding, terms);
+        return new Profile(
+                account,
+                Window.of(finding, account.report()),
+                doers,
+                others,
+                words.stream().mapToInt(String::hashCode).sorted().toArray(),
+                words.stream().filter(Profile::isNumber).collect(Collectors.toUnmodifiableSet()),
+                places,
+                countries);
     }
 
-    private static int[] words(Finding finding, Function<String, List<Term>> terms) {
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
+    }
+
+    private static Set<String> words(Finding finding, Function<String, List<Term>> terms) {
         List<Quote> from = new ArrayList<>();
         if (finding.kind() == FactKind.STATEMENT && finding.said() != null) {
             from.add(finding.said().content());
@@ -85,7 +100,7 @@ record Profile(
                 }
             }
         }
-        return words.stream().mapToInt(String::hashCode).sorted().toArray();
+        return words;
     }
 
     /** Everybody who takes part, by key. */
@@ -95,7 +110,7 @@ record Profile(
         return all;
     }
 
-    /** The share of the shorter one's words that the longer one has too; 0 where one has fewer than four. */
+    /** The share of the shorter one's words that the longer one has too; 0 where one has fewer than five. */
     double shared(Profile other) {
         int shorter = Math.min(words.length, other.words.length);
         return shorter < FEWEST_WORDS ? 0 : (double) common(other) / shorter;
