@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,12 @@ final class ReportOptions {
             description = "Weights of your own, as `train` writes them, in place of those that come with Rasid.")
     private @Nullable Path weights;
 
+    @Option(
+            names = "--week-starts",
+            paramLabel = "WEEKDAY",
+            description = "The day that weeks begin with: sunday unless you say so, monday for ISO weeks, saturday.")
+    private @Nullable DayOfWeek weekStart;
+
     /** The reports. */
     Sources sources(Streams streams) {
         return Sources.of(paths.stream().map(path -> input(path, streams)).toList(), Limits.DEFAULT);
@@ -66,7 +73,8 @@ final class ReportOptions {
 
     /** The reader, of which a report's fault is made a problem. */
     SafeReader reader() {
-        return new SafeReader(weighing(open()), date);
+        Reader reader = weighing(open());
+        return new SafeReader(weekStart == null ? reader : reader.weeksFrom(weekStart), date);
     }
 
     /** The paths as given, for messages. */

@@ -112,6 +112,15 @@ class ReadCommandTest {
     }
 
     @Test
+    void weeksBeginWhereTheUserSays() throws IOException {
+        Path file = write("w.jsonl", "{\"date\": \"2020-10-28\", \"body\": \"زار الرئيس باريس الأسبوع الماضي\"}");
+        assertThat(Run.of("read", file, "--format", "jsonl").out()).contains("2020-10-18");
+        Run iso = Run.of("read", file, "--format", "jsonl", "--week-starts", "monday");
+        assertThat(iso.out()).contains("2020-10-19");
+        assertThat(Run.of("read", file, "--week-starts", "someday").code()).isEqualTo(2);
+    }
+
+    @Test
     void aBadDateInARecordIsToldAndTheReportRead() throws IOException {
         Path file = write("d.jsonl", "{\"date\": \"yesterday\", \"body\": \"خبر من عدن\"}");
         Run run = Run.of("read", file, "--format", "jsonl");

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -53,11 +54,11 @@ public final class Reader {
         this.weights = Weights.shipped();
     }
 
-    private Reader(Reader other, Weights weights) {
+    private Reader(Reader other, Weights weights, TimeFinder times) {
         this.lexicon = other.lexicon;
         this.texts = other.texts;
         this.names = other.names;
-        this.times = other.times;
+        this.times = times;
         this.frames = other.frames;
         this.particles = other.particles;
         this.weights = weights;
@@ -80,7 +81,12 @@ public final class Reader {
 
     /** The same reader, deciding by other weights. */
     public Reader weighing(Weights others) {
-        return new Reader(this, others);
+        return new Reader(this, others, times);
+    }
+
+    /** The same reader, for reports whose weeks begin on another day than the Sunday of most of the region's press. */
+    public Reader weeksFrom(DayOfWeek day) {
+        return new Reader(this, weights, times.withWeekStart(day));
     }
 
     /** What is in a report. A fault of the report becomes one of the reading's problems, never an exception. */

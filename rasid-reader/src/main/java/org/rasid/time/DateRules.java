@@ -118,10 +118,13 @@ final class DateRules {
         return day > first.lengthOfMonth() ? null : Stretch.day(first.withDayOfMonth(day));
     }
 
-    /** السابع من الشهر الحالي، 22 هذا الشهر. */
+    /** السابع من الشهر الحالي، 22 هذا الشهر، في 12 الجاري. */
     private @Nullable Found ofThatMonth(int i, int day, int k, boolean of) {
         boolean pointed = scan.is(k, Kind.THIS_BEFORE);
         int at = pointed ? k + 1 : k;
+        if (!pointed && scan.is(k, Kind.THIS) && scan.definite(k)) {
+            return of || anyBefore(i, BEFORE_ANY_MONTH) ? Found.at(i, k + 1, dayOfMonth(day, 0)) : null;
+        }
         Entry unit = scan.at(at, Kind.UNIT);
         if (unit == null || Unit.of(unit.value()) != Unit.MONTH || !scan.definite(at)) {
             return null;

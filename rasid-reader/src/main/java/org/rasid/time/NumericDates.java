@@ -8,7 +8,7 @@ import org.rasid.time.When.Grain;
 
 /**
  * Reads dates in figures: 27/10/2020, 2016-04-21, 25 - 6 - 1436هـ, 16.11.2016, 22/04, 2015/3. The day stands first, as
- * Arabic writes it, unless only the other order gives a date. Figures that could be a score or a fraction are left
+ * Arabic writes it, unless only the other order gives a date or a comma before the year tells of it. Figures that could be a score or a fraction are left
  * alone.
  */
 final class NumericDates {
@@ -38,7 +38,11 @@ final class NumericDates {
         int b = scan.number(i + 2);
         boolean three =
                 scan.number(i + 4) >= 0 && scan.says(i + 3, scan.token(i + 1).folded());
-        return three ? three(i, a, b, scan.number(i + 4), i + 5) : two(i, a, b);
+        if (three) {
+            return three(i, a, b, scan.number(i + 4), i + 5);
+        }
+        Found foreign = foreign(i, a, b);
+        return foreign == null ? two(i, a, b) : foreign;
     }
 
     private boolean separator(int i) {
@@ -70,6 +74,17 @@ final class NumericDates {
             day = day(year(c), a, b, era);
         }
         return day == null ? null : Found.at(i, last, When.fixed(Stretch.day(day), Grain.DAY));
+    }
+
+    /** 08/12, 2015: the comma before the year comes from English, and the month stands first as there. */
+    private @Nullable Found foreign(int i, int a, int b) {
+        int year = scan.number(i + 4);
+        boolean comma = scan.is(i + 3, Token.Kind.COMMA) && scan.touches(i + 3);
+        if (!comma || year < FIRST_YEAR || !scan.clauseEnd(i + 5)) {
+            return null;
+        }
+        LocalDate day = a > 12 ? day(year, b, a, 0) : day(year, a, b, 0);
+        return day == null ? null : Found.at(i, i + 5, When.fixed(Stretch.day(day), Grain.DAY));
     }
 
     /** Two figures are a year of this century: 27/10/20. */

@@ -13,6 +13,9 @@ import org.rasid.time.Years.Year;
  * ربيع عام 2019، نهاية الأسبوع. Seasons are those of the northern hemisphere, by whole months.
  */
 final class PartRules {
+    /** A year has at most so many weeks. */
+    private static final int WEEKS = 53;
+
     private final Grammar grammar;
     private final Scan scan;
 
@@ -158,7 +161,7 @@ final class PartRules {
         return known ? whole : null;
     }
 
-    /** الأسبوع الثالث من أكتوبر، أسبوع 16 سبتمبر. */
+    /** الأسبوع الثالث من أكتوبر، الأسبوع الأخير من يوليو، الأسبوع 12 من العام، أسبوع 16 سبتمبر. */
     private @Nullable Found week(int i) {
         Entry unit = scan.at(i, Kind.UNIT);
         if (unit == null || Unit.of(unit.value()) != Unit.WEEK) {
@@ -169,17 +172,27 @@ final class PartRules {
             boolean dated = day != null && day.when().grain() == Grain.DAY;
             return dated && day != null ? day.from(i).meaning(day.when().map(d -> weekOf(d.from()), Grain.DAYS)) : null;
         }
-        Entry nth = scan.at(i + 1, Kind.ORDINAL);
-        if (nth == null || !scan.definite(i + 1) || nth.value() > 5) {
-            return null;
-        }
-        Found whole = behindOf(i + 2);
+        Numbers.Count nth = grammar.numbers.at(i + 1);
+        boolean last = scan.is(i + 1, Kind.PAST) && scan.definite(i + 1) && scan.is(i + 2, Kind.FROM);
+        boolean told = nth != null && (nth.digits() || nth.ordinal() && nth.definite());
+        Found whole = last ? behindOf(i + 2) : told && nth != null ? behindOf(nth.end()) : null;
         if (whole == null) {
             return null;
         }
         boolean year = whole.when().grain() == Grain.YEAR;
-        int number = nth.value();
-        return whole.from(i).meaning(whole.when().map(days -> nthWeek(days.from(), number, year), Grain.DAYS));
+        int number = last || nth == null ? 0 : nth.value();
+        if (!last && (number < 1 || number > (year ? WEEKS : 5))) {
+            return null;
+        }
+        return whole.from(i)
+                .meaning(whole.when()
+                        .map(days -> last ? lastDays(days) : nthWeek(days.from(), number, year), Grain.DAYS));
+    }
+
+    /** The last week of a month or a year, which nobody counts from a weekday: its last seven days. */
+    private static Stretch lastDays(Stretch days) {
+        LocalDate to = days.to();
+        return to == null ? Stretch.OPEN : new Stretch(to.minusDays(6), to);
     }
 
     /** Weeks of a month are those that begin in it; the first week of a year holds its fourth of January. */

@@ -13,11 +13,13 @@ final class UnitRules {
     private final Grammar grammar;
     private final Scan scan;
     private final Clock clock;
+    private final WeekRules weeks;
 
     UnitRules(Grammar grammar) {
         this.grammar = grammar;
         this.scan = grammar.scan;
         this.clock = grammar.clock;
+        this.weeks = new WeekRules(grammar);
     }
 
     @Nullable
@@ -66,7 +68,8 @@ final class UnitRules {
         if (unit == null || unit.compareTo(Unit.DAY) < 0) {
             return null;
         }
-        return Found.at(i, i + 2, clock.unit(unit, 0));
+        When when = clock.unit(unit, 0);
+        return unit == Unit.WEEK ? weeks.at(i, i + 2, when) : Found.at(i, i + 2, when);
     }
 
     private @Nullable Found one(int i) {
@@ -88,19 +91,7 @@ final class UnitRules {
             return Found.at(i, direction.end(), clock.next(direction.shift()));
         }
         When when = clock.unit(unit, direction.shift());
-        return unit == Unit.WEEK ? dayOfWeek(i, direction, when) : Found.at(i, direction.end(), when);
-    }
-
-    /** الأسبوع المقبل يوم الجمعة. */
-    private Found dayOfWeek(int i, Direction direction, When week) {
-        int k = unit(direction.end()) == null ? scan.past(direction.end(), Kind.UNIT) : direction.end();
-        Entry day = scan.at(k, Kind.WEEKDAY);
-        LocalDate from = week.from();
-        boolean joined = scan.conjunction(k) || scan.preposition(k);
-        if (day == null || from == null || joined || grammar.directions.at(k + 1) != null) {
-            return Found.at(i, direction.end(), week);
-        }
-        return Found.at(i, k + 1, When.told(Stretch.day(clock.inWeek(from, day.value())), Grain.DAY));
+        return unit == Unit.WEEK ? weeks.at(i, direction.end(), when) : Found.at(i, direction.end(), when);
     }
 
     private @Nullable Found several(int i, @Nullable Length length, Direction direction) {

@@ -25,7 +25,9 @@ final class WeekdayRules {
     Found at(int i) {
         Entry weekday = scan.at(i, Kind.WEEKDAY);
         if (weekday == null) {
-            return nth(i);
+            Entry bare = scan.at(i, Kind.WEEKDAY_BARE);
+            Found inWeek = bare == null ? null : ofWeek(i, i + 1, bare.value());
+            return inWeek == null ? nth(i) : inWeek;
         }
         int end = i + 1;
         Direction direction = grammar.directions.at(end);
@@ -102,12 +104,15 @@ final class WeekdayRules {
         return Stretch.day(day.plusWeeks(nth - 1L));
     }
 
-    /** الجمعة من الأسبوع الماضي. */
+    /** الجمعة من الأسبوع الماضي، خميس الأسبوع المقبل، الخميس من هذا الأسبوع. */
     private @Nullable Found ofWeek(int i, int end, int weekday) {
         int k = scan.is(end, Kind.FROM) ? end + 1 : end;
-        Entry unit = scan.at(k, Kind.UNIT);
-        boolean week = unit != null && Unit.of(unit.value()) == Unit.WEEK && scan.definite(k);
-        Direction direction = week ? grammar.directions.at(k + 1) : null;
+        boolean here = scan.is(k, Kind.THIS_BEFORE);
+        int at = here ? k + 1 : k;
+        Entry unit = scan.at(at, Kind.UNIT);
+        boolean week = unit != null && Unit.of(unit.value()) == Unit.WEEK && scan.definite(at);
+        Direction pointing = week ? grammar.directions.at(at + 1) : null;
+        Direction direction = week && here ? new Direction(0, at + 1) : pointing;
         LocalDate today = grammar.clock.today();
         if (direction == null || today == null || direction.shift() == Directions.SAME) {
             return null;
@@ -116,9 +121,10 @@ final class WeekdayRules {
         return Found.at(i, direction.end(), When.told(Stretch.day(day), Grain.DAY));
     }
 
-    /** أول يوم جمعة من يوليو، ثاني أيام الأحد of no month is none. */
+    /** أول يوم جمعة من يوليو، آخر جمعة من الشهر، ثاني أيام الأحد of no month is none. */
     private @Nullable Found nth(int i) {
-        Entry ordinal = scan.at(i, Kind.ORDINAL);
+        boolean last = scan.is(i, Kind.LAST);
+        Entry ordinal = last ? scan.at(i, Kind.LAST) : scan.at(i, Kind.ORDINAL);
         if (ordinal == null || ordinal.value() > 5 || scan.definite(i)) {
             return null;
         }
@@ -127,7 +133,7 @@ final class WeekdayRules {
         if (weekday == null || !scan.is(k + 1, Kind.FROM) && !scan.is(k + 1, Kind.IN)) {
             return null;
         }
-        Found month = grammar.single(k + 2);
+        Found month = month(k + 2);
         if (month == null
                 || month.when().grain() != Grain.MONTH
                 || !month.when().past().known()) {
@@ -135,7 +141,22 @@ final class WeekdayRules {
         }
         int nth = ordinal.value();
         int day = weekday.value();
-        return Found.at(i, month.end(), month.when().map(m -> nthOf(nth, day, first(m)), Grain.DAY));
+        return Found.at(
+                i,
+                month.end(),
+                month.when().map(m -> last ? lastOf(day, first(m)) : nthOf(nth, day, first(m)), Grain.DAY));
+    }
+
+    /** يوليو، الشهر المقبل, and الشهر, which is this one. */
+    private @Nullable Found month(int i) {
+        Entry unit = scan.at(i, Kind.UNIT);
+        Found told = grammar.single(i);
+        boolean here = told == null && unit != null && Unit.of(unit.value()) == Unit.MONTH && scan.definite(i);
+        return here ? Found.at(i, i + 1, grammar.clock.unit(Unit.MONTH, 0)) : told;
+    }
+
+    private static Stretch lastOf(int weekday, LocalDate month) {
+        return Stretch.day(month.with(TemporalAdjusters.lastInMonth(DayOfWeek.of(weekday))));
     }
 
     private static LocalDate first(Stretch days) {

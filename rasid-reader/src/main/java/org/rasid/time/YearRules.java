@@ -54,7 +54,7 @@ final class YearRules {
     }
 
     private @Nullable Found saidYear(int i) {
-        Year year = grammar.years.number(i + 1, SMALLEST);
+        Year year = grammar.years.said(i + 1, SMALLEST);
         if (year == null || scan.before(i, Kind.GENERAL) || scan.is(i + 1, Kind.TWO_DAYS)) {
             return null;
         }
@@ -146,9 +146,10 @@ final class YearRules {
         LocalDate today = grammar.clock.today();
         int now = today == null ? 2000 : today.getYear();
         int first = now / 100 * 100 + entry.value();
-        int end = century(i + 1);
-        if (first > now + 5 || end > i + 1 && entry.value() > 0) {
-            first = end > i + 1 ? now / 100 * 100 - 100 + entry.value() : first - 100;
+        int behind = i + entry.length();
+        int end = century(behind);
+        if (first > now + 5 || end > behind && entry.value() > 0) {
+            first = end > behind ? now / 100 * 100 - 100 + entry.value() : first - 100;
         }
         return Found.at(i, end, When.fixed(Stretch.years(first, first + 9), Grain.OTHER));
     }

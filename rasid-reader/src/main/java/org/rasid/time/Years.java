@@ -41,7 +41,7 @@ final class Years {
             return scan.is(i, Token.Kind.COMMA) ? null : pointing;
         }
         boolean said = word(k);
-        Year year = number(said ? k + 1 : k);
+        Year year = said ? said(k + 1, EARLIEST) : number(k);
         if (year == null || k > i && scan.is(i, Token.Kind.COMMA) && scan.is(year.end(), Kind.COUNTED)) {
             return null;
         }
@@ -73,6 +73,19 @@ final class Years {
     @Nullable
     Year number(int i) {
         return number(i, EARLIEST);
+    }
+
+    /** The year behind عام: its number, or the two pairs of figures that it is spoken as, تسعة عشر تسعة وتسعون. */
+    @Nullable
+    Year said(int i, int least) {
+        Numbers.Count first = numbers.at(i);
+        boolean teens = first != null && first.value() >= 13 && first.value() <= 20;
+        Numbers.Count second = teens && first != null ? numbers.at(first.end()) : null;
+        boolean pairs = second != null && !second.digits() && second.value() >= 10 && second.value() <= 99;
+        if (first == null || second == null || !pairs || first.digits() || scan.conjunction(first.end())) {
+            return number(i, least);
+        }
+        return new Year(first.value() * 100 + second.value(), false, false, false, second.end());
     }
 
     /** The same from a smallest number on. */

@@ -128,6 +128,20 @@ class DateTest {
     }
 
     @Test
+    void daysOfAMonthThatIsNotNamed() {
+        Times.check("وصل في 12 الجاري.", "2020-10-28", "12 الجاري = 2020-10-12");
+        Times.check("يعود في الثلاثين من الحالي.", "2020-10-28", "الثلاثين من الحالي = 2020-10-30");
+        Times.check("وقع في 5 من الشهر الماضي.", "2020-10-28", "5 من الشهر الماضي = 2020-09-05");
+    }
+
+    @Test
+    void aCommaBeforeTheYearPutsTheMonthFirst() {
+        Times.check("وقع 08/12, 2015", "2020-10-28", "08/12, 2015 = 2015-08-12");
+        Times.check("وقع 22/12, 2015", "2020-10-28", "22/12, 2015 = 2015-12-22");
+        Times.check("وقع 08/12/2015", "2020-10-28", "08/12/2015 = 2015-12-08");
+    }
+
+    @Test
     void theReportSaysItsOwnDate() {
         assertThat(stated("لقاء في موسكو\n\n٢٨ أكتوبر ٢٠٢٠\n\nعبر الرئيس عن قلقه."))
                 .isEqualTo(LocalDate.of(2020, 10, 28));

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures the dates of everyday sentences in {@code shared/data/dates} the way {@code score_spans.py} does. That data
  * counts weeks by ISO, from Monday; the product begins them on Sunday, as the press of the region does, so both are
- * measured. The figures may rise; the test holds what was reached.
+ * measured; {@code --week-starts monday} is how a user asks for the other. The figures may rise; the test holds what was reached.
  */
 class DatesTest {
-    private static final double SUNDAY_F1 = 0.71;
-    private static final double MONDAY_F1 = 0.82;
+    private static final double SUNDAY_F1 = 0.738;
+    private static final double MONDAY_F1 = 0.8495;
 
     private record Gold(String text, Set<String> days) {}
 
