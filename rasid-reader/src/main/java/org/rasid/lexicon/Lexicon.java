@@ -171,7 +171,8 @@ public final class Lexicon implements Vocabulary {
         return data.furniture();
     }
 
-    /** The lines of a table that is kept as it is: {@code frames}, {@code light}, {@code back}, {@code particles}. */
+    /** The lines of a table that is kept as it is: {@code frames}, {@code light}, {@code back}, {@code particles},
+     * {@code acts}. */
     public List<Table.Row> rows(String table) {
         List<Table.Row> out = new java.util.ArrayList<>();
         for (Table t : data.kept().getOrDefault(table, List.of())) {

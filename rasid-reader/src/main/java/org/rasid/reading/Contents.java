@@ -1,7 +1,6 @@
 package org.rasid.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.rasid.lexicon.Features;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
 import org.rasid.reading.Particles.Role;
@@ -15,12 +14,12 @@ final class Contents {
     private static final int REACH = 30;
 
     private final Words words;
-    private final Frames frames;
+    private final Triggers triggers;
     private final Syntax syntax;
 
-    Contents(Words words, Frames frames, Syntax syntax) {
+    Contents(Words words, Triggers triggers, Syntax syntax) {
         this.words = words;
-        this.frames = frames;
+        this.triggers = triggers;
         this.syntax = syntax;
     }
 
@@ -34,7 +33,11 @@ final class Contents {
             return clauseAround(c, hit, speaker);
         }
         int from = speaker == null || speaker.first() < i ? i + 1 : speaker.end();
-        Opening opening = opening(i, Math.max(c.end, from), hit.sentence());
+        Opening opening = opening(hit, Math.max(c.end, from));
+        if (opening == null && hit.verb() && as(i, hit.sentence()) && rests(hit, from)) {
+            c.features.add("content:as");
+            return clauseAround(c, hit, speaker);
+        }
         if (opening == null && !nominal(hit.frame())) {
             return false;
         }
@@ -76,7 +79,52 @@ final class Contents {
         c.contentEnd = end(c.trigger + 1, c.trigger, c.sentence);
     }
 
-    private @Nullable Opening opening(int i, int from, Sentence s) {
+    /** "كما قال", "على ما أفاد" behind other words: what was said may stand before. */
+    private boolean as(int i, Sentence s) {
+        int k = i - 1;
+        if (k > s.first() && words.plays(k, Role.AS_WHAT)) {
+            k--;
+            return k > s.first() && words.plays(k, Role.AS_BEFORE);
+        }
+        return k > s.first() && words.plays(k, Role.AS);
+    }
+
+    /** Whether nothing that could be said stands behind a word of saying and its speaker, up to the end of the clause. */
+    private boolean rests(Hit hit, int from) {
+        for (int k = from; k < hit.sentence().end(); k++) {
+            if (words.timeAt(k) >= 0 || words.is(k, Kind.CLOSE) || words.is(k, Kind.OPEN)) {
+                continue;
+            }
+            if (!words.token(k).isWord()) {
+                return true;
+            }
+            String preposition = words.prepositionAt(k);
+            if (!preposition.isEmpty()) {
+                return !hit.frame().markers(Slot.CONTENT).contains(preposition);
+            }
+            if (words.token(k).best().has(Analysis.PREPOSITION)) {
+                return true;
+            }
+            if (k == from && speakerless(hit, from) || !syntax.adjective(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean speakerless(Hit hit, int from) {
+        return from == hit.at() + 1;
+    }
+
+    /**
+     * Where what is said opens. Relative clauses about the speaker are passed over; a word of saying in them has a
+     * "that" of its own, so that behind it only إن leads on.
+     */
+    private @Nullable Opening opening(Hit hit, int from) {
+        int i = hit.at();
+        Sentence s = hit.sentence();
+        boolean aside = false;
+        boolean claimed = false;
         for (int k = Math.min(from, i + 1); k < s.end() && k < from + REACH; k++) {
             Kind kind = words.token(k).kind();
             if (kind == Kind.QUOTE_OPEN && syntax.longQuote(k)) {
@@ -85,14 +133,36 @@ final class Contents {
             if (kind == Kind.COLON) {
                 return new Opening(k + 1, "colon");
             }
-            if (k >= from && words.that(k)) {
+            if (k >= from && words.that(k) && words.verb(k - 1) == null && (!claimed || words.thatOfSaying(k))) {
                 return new Opening(k, "that");
             }
-            if (kind == Kind.WORD && k > i + 1 && words.verb(k) != null && !words.relative(k - 1)) {
-                return null;
+            if (kind != Kind.WORD || k <= i + 1) {
+                continue;
+            }
+            aside |= words.relative(k) || words.plays(k, Role.AS_WHAT);
+            boolean joined = joined(k);
+            if (says(k, s)) {
+                if (joined) {
+                    return null;
+                }
+                claimed = true;
+            }
+            if (words.verb(k) != null && !aside) {
+                if (joined || nominal(hit.frame()) && !describes(k)) {
+                    return null;
+                }
+                claimed |= !describes(k);
             }
         }
         return null;
+    }
+
+    /** "في مؤتمر عقده أمس": a verb right behind a noun without an article is about that noun. */
+    private boolean describes(int k) {
+        boolean bare = words.token(k - 1).isWord()
+                && words.phraseAt(k - 1) < 0
+                && !words.token(k - 1).best().definite();
+        return bare && !words.preposition(k - 1);
     }
 
     /** Whether a frame takes a noun for its content. */
@@ -118,7 +188,7 @@ final class Contents {
     /** What is said ends where the same speaker's next word of saying begins, or with the sentence. */
     int end(int from, int trigger, Sentence s) {
         for (int k = Math.max(from, trigger + 1) + 1; k < s.end(); k++) {
-            if (words.token(k).isWord() && !words.quoted(k) && joined(k) && says(k)) {
+            if (words.token(k).isWord() && !words.quoted(k) && joined(k) && says(k, s)) {
                 return words.is(k - 1, Kind.COMMA) ? k - 1 : k;
             }
         }
@@ -132,24 +202,9 @@ final class Contents {
                 || words.plays(k - 1, Role.CLAUSE);
     }
 
-    private boolean says(int k) {
-        boolean verb = words.verb(k) != null;
-        for (Sense x : words.senses(k)) {
-            boolean here = verb && x.finite() || x.participle() && adverbial(x);
-            if (here && leadsToSpeech(x)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean adverbial(Sense x) {
-        return (x.features() & (Features.ADVERBIAL | Features.FEMININE)) != 0;
-    }
-
-    private boolean leadsToSpeech(Sense x) {
-        for (Trigger t : frames.of(x.lemma())) {
-            if (t.frame().target() == Target.STATEMENT && t.word() == 'v') {
+    private boolean says(int k, Sentence s) {
+        for (Hit hit : triggers.at(k, s)) {
+            if (hit.frame().target() == Target.STATEMENT && hit.verb()) {
                 return true;
             }
         }

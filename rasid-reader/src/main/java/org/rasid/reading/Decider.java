@@ -35,6 +35,7 @@ final class Decider {
                 out.add(c);
             }
         }
+        oneVoice(out);
         out.removeIf(c -> toldBelow(c, out));
         return out;
     }
@@ -53,6 +54,19 @@ final class Decider {
                 c.dropped = "it names an agreement";
             }
             c.dropped = c.dropped.isEmpty() ? missing(c) : c.dropped;
+        }
+    }
+
+    /** Of a word of saying and the one that opens what it says, "وأشار إلى أنه يأمل", one stands: the one that says more. */
+    private static void oneVoice(List<Candidate> standing) {
+        for (Candidate c : List.copyOf(standing)) {
+            Candidate outer = c.voice;
+            if (outer != null && standing.contains(outer)) {
+                Candidate plain = c.act.equals("say") ? c : outer;
+                plain.dropped = "another word says it: " + (plain == c ? outer : c).act;
+                standing.remove(plain);
+                c.cover(outer.first, outer.end);
+            }
         }
     }
 
@@ -114,8 +128,9 @@ final class Decider {
                 && inner.parts.get(Slot.SPEAKER) == null
                 && !outer.who(Slot.SPEAKER).isEmpty()) {
             inner.slots.put(Slot.SPEAKER, outer.who(Slot.SPEAKER));
-            inner.cover(outer.first, outer.end);
-            outer.dropped = "the words that follow say it: " + inner.frame.label();
+            inner.voice = outer;
+            inner.features.add("voice:inner");
+            outer.features.add("voice:outer:" + (inner.act.equals(outer.act) ? "same" : inner.act));
         }
     }
 

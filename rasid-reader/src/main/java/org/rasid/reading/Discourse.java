@@ -59,6 +59,13 @@ final class Discourse {
         saidUntil = Math.max(saidUntil, c.contentEnd);
     }
 
+    /** Somebody said something whom nobody knows: who goes on speaking is unknown too. */
+    void somebody() {
+        speaker = List.of();
+        feminine = List.of();
+        masculine = List.of();
+    }
+
     /** A paper of somebody's was told of. */
     void issued(List<Integer> who) {
         paper = who;

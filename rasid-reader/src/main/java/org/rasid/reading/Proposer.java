@@ -19,16 +19,16 @@ final class Proposer {
     private final Unsaid unsaid;
     private final List<Candidate> out = new ArrayList<>();
 
-    Proposer(Words words, Frames frames, Weights weights) {
+    Proposer(Words words, Frames frames, ActWords actWords, Weights weights) {
         Syntax syntax = new Syntax(words);
-        Acts acts = new Acts(words);
+        Acts acts = new Acts(words, actWords);
         Modality modality = new Modality(words);
         this.words = words;
         this.triggers = new Triggers(words, frames, syntax);
         this.fillers = new Fillers(words, weights);
         this.subjects = new Subjects(words, weights, syntax, fillers);
         this.discourse = new Discourse(words);
-        this.contents = new Contents(words, frames, syntax);
+        this.contents = new Contents(words, triggers, syntax);
         Speakers speakers = new Speakers(words, subjects, fillers, discourse);
         this.sayings = new Sayings(syntax, fillers, modality, discourse, speakers, contents, acts);
         LightVerbs lightVerbs = new LightVerbs(words, frames, syntax, subjects);

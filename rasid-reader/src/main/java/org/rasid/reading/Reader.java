@@ -42,6 +42,7 @@ public final class Reader {
     private final TimeFinder times;
     private final Particles particles;
     private final Frames frames;
+    private final ActWords actWords;
     private final Weights weights;
 
     private Reader(Lexicon lexicon) {
@@ -51,6 +52,7 @@ public final class Reader {
         this.times = TimeFinder.shipped();
         this.particles = new Particles(lexicon.rows("particles"));
         this.frames = new Frames(lexicon, particles);
+        this.actWords = new ActWords(lexicon.rows("acts"));
         this.weights = Weights.shipped();
     }
 
@@ -60,6 +62,7 @@ public final class Reader {
         this.names = other.names;
         this.times = times;
         this.frames = other.frames;
+        this.actWords = other.actWords;
         this.particles = other.particles;
         this.weights = weights;
     }
@@ -133,7 +136,7 @@ public final class Reader {
             Mentions mentions = names.read(text, day);
             List<TimeExpression> found = times.find(text, day);
             this.words = new Words(lexicon, particles, text, mentions, found);
-            this.candidates = new Proposer(words, frames, weights).propose();
+            this.candidates = new Proposer(words, frames, actWords, weights).propose();
             this.cast = new Cast(mentions.participants());
         }
 

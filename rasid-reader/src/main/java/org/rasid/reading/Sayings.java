@@ -38,11 +38,18 @@ final class Sayings {
 
     /** Fills a candidate; false where nothing is said. */
     boolean fill(Candidate c, Hit hit) {
+        if (hit.verb() && (speakers.source(hit.at()) || speakers.wish(hit))) {
+            return false;
+        }
         List<Part> parts = syntax.behind(hit.at(), hit.sentence().end(), false);
         Part named = speakers.named(hit, parts);
         List<Integer> speaker = named == null ? unnamed(c, hit) : fillers.who(named);
         if (!contents.find(c, hit, named)) {
             return false;
+        }
+        if (named == null && speakers.unknown(hit, c.contentFirst)) {
+            speaker = List.of();
+            discourse.somebody();
         }
         c.features.add(named == null ? "speaker:none" : "speaker:" + named.marker());
         c.slots.put(Slot.SPEAKER, speaker);

@@ -33,7 +33,7 @@ final class Senses {
         return senses;
     }
 
-    /** A verb is taken only in the likeliest way to take the word apart. */
+    /** A verb is taken only in the likeliest way to take the word apart, or behind "and". */
     private Sense[] find(int i) {
         List<Sense> out = new ArrayList<>(3);
         boolean tanween = tokens.get(i).written().indexOf(TANWEEN) >= 0;
@@ -46,7 +46,8 @@ final class Senses {
             for (int f = lexicon.firstForm(word); f < lexicon.endForm(word); f++) {
                 int features = lexicon.features(f);
                 boolean finite = (features & Features.FINITE) != 0;
-                boolean unlikely = finite && (tanween || likeliest != null && !likeliest.equals(a));
+                boolean other = likeliest != null && !likeliest.equals(a) && !joined(a);
+                boolean unlikely = finite && (tanween || other);
                 if (!unlikely && fits(a, features)) {
                     likeliest = likeliest == null ? a : likeliest;
                     out.add(new Sense(lexicon.lemma(f), features, a));
@@ -54,6 +55,11 @@ final class Senses {
             }
         }
         return out.toArray(Sense[]::new);
+    }
+
+    /** "ودعا" is "he called" with "and" as often as "they bade farewell". */
+    private static boolean joined(Analysis a) {
+        return a.has(Analysis.CONJUNCTION) && (a.clitics() & ~Analysis.CONJUNCTION) == 0 && !a.suffixed();
     }
 
     /** Whether a form can stand with these clitics. */

@@ -5,12 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Features;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Particles.Role;
+import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 
 /** Finds who says what a word of saying leads to: its subject, who stands behind a noun, or who spoke before. */
 final class Speakers {
     /** A speaker behind a noun stands at most so far behind the word of saying. */
     private static final int REACH = 8;
+
+    /** "وفق ما كان قد أعلن". */
+    private static final int VERB_REACH = 6;
 
     private final Words words;
     private final Subjects subjects;
@@ -28,12 +32,26 @@ final class Speakers {
     @Nullable
     Part named(Hit hit, List<Part> parts) {
         if (hit.trigger().word() == 'f') {
-            return parts.isEmpty() ? null : parts.get(0);
+            return parts.isEmpty() ? whoSaid(hit) : parts.get(0);
+        }
+        if (hit.verb() && paperSpeaks(hit.at(), hit.sentence())) {
+            return null;
         }
         List<String> markers = hit.frame().markers(Slot.SPEAKER);
         boolean asked = markers.contains("subj") && !hit.sense().participle();
         Part behind = asked && !parts.isEmpty() && near(parts.get(0)) ? null : behindNoun(markers, parts, hit.at());
         return behind == null && asked ? subjects.of(hit.at(), hit.sense(), hit.sentence(), parts) : behind;
+    }
+
+    /** "وفق ما أعلن الجيش", "وفق حصيلة أعدتها الوزارة": the subject of the verb behind. */
+    private @Nullable Part whoSaid(Hit hit) {
+        for (int k = hit.at() + 1; k < Math.min(hit.sentence().end(), hit.at() + VERB_REACH); k++) {
+            Sense verb = words.verb(k);
+            if (verb != null) {
+                return subjects.behind(k, verb, hit.sentence());
+            }
+        }
+        return null;
     }
 
     private boolean near(Part p) {
@@ -71,11 +89,49 @@ final class Speakers {
         return nounThere && prepositionThere && p.first() - i <= REACH;
     }
 
+    /** "وفق ما أعلن": the word before it has the speaker. */
+    boolean source(int i) {
+        int k = i > 0 && words.token(i - 1).isWord() && words.plays(i - 1, Role.AS_WHAT) ? i - 2 : i - 1;
+        return k >= 0 && words.token(k).isWord() && words.plays(k, Role.AS_SOURCE);
+    }
+
+    /** أيده الله: a wish for whom the report tells of. */
+    boolean wish(Hit hit) {
+        int next = hit.at() + 1;
+        return hit.sense().analysis().suffixed() && next < words.size() && words.plays(next, Role.PRAYER);
+    }
+
+    /**
+     * Whether what stands right behind a verb must be its subject, although nobody knows who it is: an unknown name, a
+     * noun that no phrase takes up.
+     */
+    boolean unknown(Hit hit, int opening) {
+        int k = hit.at() + 1;
+        boolean object = hit.frame().markers(Slot.CONTENT).contains("obj")
+                || hit.frame().markers(Slot.ADDRESSEE).contains("obj");
+        if (!hit.verb()
+                || hit.sense().participle()
+                || object
+                || k >= opening
+                || !words.token(k).isWord()) {
+            return false;
+        }
+        boolean known = words.phraseAt(k) >= 0
+                || words.timeAt(k) >= 0
+                || words.preposition(k)
+                || words.stemPlays(k, Role.PAPER)
+                || words.plays(k, Role.CLAUSE)
+                || words.verb(k) != null
+                || words.token(k).best().has(Analysis.PREPOSITION)
+                || words.token(k).folded().endsWith("ا");
+        return !known && (words.senses(k).length == 0 || words.canBe(k, "NOUN") || words.canBe(k, "PROPN"));
+    }
+
     /** Who speaks where no part names the speaker. */
     List<Integer> unnamed(Hit hit) {
         Sense sense = hit.sense();
         if (paperSpeaks(hit.at(), hit.sentence())) {
-            return discourse.paper();
+            return discourse.paper().isEmpty() ? discourse.speaker() : discourse.paper();
         }
         if (!hit.verb() || sense.passive() || impersonal(sense)) {
             return List.of();

@@ -3,7 +3,9 @@ package org.rasid.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Features;
+import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
+import org.rasid.text.Token.Kind;
 
 /** Finds the subject of a verb: the bare phrase behind it, the one before its clause, or the one it is relative to. */
 final class Subjects {
@@ -13,12 +15,14 @@ final class Subjects {
     private final Weights weights;
     private final Syntax syntax;
     private final Fillers fillers;
+    private final Agreement agreement;
 
     Subjects(Words words, Weights weights, Syntax syntax, Fillers fillers) {
         this.words = words;
         this.weights = weights;
         this.syntax = syntax;
         this.fillers = fillers;
+        this.agreement = new Agreement(words);
     }
 
     /** The subject of a verb, or null. */
@@ -34,7 +38,7 @@ final class Subjects {
      */
     @Nullable
     Part of(int i, Sense verb, Sentence s, List<Part> parts) {
-        Part behind = behind(parts);
+        Part behind = behind(verb, parts);
         Part relative = syntax.antecedent(i, s);
         if (relative != null) {
             boolean object = verb.analysis().suffixed() || behind != null && resumed(i, behind);
@@ -44,6 +48,9 @@ final class Subjects {
             return null;
         }
         Part before = syntax.before(i, s);
+        if (before != null && !verb.analysis().has(Analysis.CONJUNCTION) && leads(before, i, s)) {
+            return before;
+        }
         boolean many = many(verb);
         if (before != null && (many || behind == null) || many && verb.dual()) {
             return before;
@@ -51,9 +58,15 @@ final class Subjects {
         return likelier(i, before, behind);
     }
 
-    private @Nullable Part behind(List<Part> parts) {
+    /** The subject where it is looked for behind the verb alone. */
+    @Nullable
+    Part behind(int i, Sense verb, Sentence s) {
+        return behind(verb, syntax.behind(i, s.end(), false));
+    }
+
+    private @Nullable Part behind(Sense verb, List<Part> parts) {
         for (Part p : parts) {
-            if (p.marker().isEmpty() && fillers.acts(p)) {
+            if (p.marker().isEmpty() && fillers.acts(p) && agreement.allows(verb, p)) {
                 return p;
             }
             if (p.commas() > 1) {
@@ -61,6 +74,13 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** Whether a phrase opens the clause and the verb stands right behind it: باريس تدعو طهران إلى. */
+    private boolean leads(Part before, int i, Sentence s) {
+        int k = before.first() - 1;
+        boolean opens = before.first() == s.first() || words.boundary(k) && !words.is(k, Kind.COMMA) || words.that(k);
+        return opens && before.end() == i;
     }
 
     /** "التي يسيطر عليها": a pronoun with a preposition resumes what the clause is relative to. */

@@ -17,6 +17,7 @@ final class Verbs {
     private final Words words;
     private final Lexicon lexicon;
     private final boolean[] opens;
+    private final TokenClasses classes;
     private final boolean[] asked;
     private final @Nullable Sense[] known;
 
@@ -25,6 +26,7 @@ final class Verbs {
         this.words = words;
         this.lexicon = lexicon;
         this.opens = opens;
+        this.classes = new TokenClasses(words.text, lexicon);
         this.asked = new boolean[words.size()];
         this.known = new Sense[words.size()];
     }
@@ -53,7 +55,7 @@ final class Verbs {
                 noun = true;
             }
         }
-        return verb == null || noun && !here(i, verb) ? null : verb;
+        return verb == null || noun && !here(i, verb) && !classed(i) ? null : verb;
     }
 
     /** هناك، كذلك، ذلك: words that bind others, although their letters could be a verb's. */
@@ -64,13 +66,17 @@ final class Verbs {
                 && (lexicon.flags(word) & (Vocabulary.PAST | Vocabulary.PRESENT)) == 0;
     }
 
+    private boolean classed(int i) {
+        return words.phraseAt(i) < 0 && classes.at(i).pos().equals("VERB");
+    }
+
     /** Whether what could be a noun is a verb here. */
     private boolean here(int i, Sense verb) {
         if (verb.analysis().has(Analysis.S)) {
             return true;
         }
         if (verb.dual() && (verb.features() & Features.SINGULAR) == 0) {
-            return behindTwo(i) && !verb.analysis().has(Analysis.CONJUNCTION);
+            return behindTwo(i) && !verb.analysis().has(Analysis.CONJUNCTION) && !adverbial(i);
         }
         if (words.phraseAt(i) >= 0) {
             return false;
@@ -86,6 +92,16 @@ final class Verbs {
             return subject && (verb.features() & Features.PAST) != 0 || (verb.features() & Features.PRESENT) != 0;
         }
         return subject && behindNoun(i);
+    }
+
+    /** طالبا: more often "demanding" than "the two demanded", unless two are named. */
+    private boolean adverbial(int i) {
+        for (Sense s : words.senses(i)) {
+            if (s.participle() && (s.features() & Features.ADVERBIAL) != 0) {
+                return words.mentionAt(i - 1) == null;
+            }
+        }
+        return false;
     }
 
     /** A verb of two stands right behind them. */

@@ -162,8 +162,10 @@ final class Words {
         if (!tokens.get(i).isWord()) {
             return false;
         }
+        boolean definite = tokens.get(i).best().definite();
         for (Analysis a : tokens.get(i).analyses()) {
-            if (a.stem().startsWith(stem)) {
+            boolean articleLeft = definite && !a.definite();
+            if (!articleLeft && a.stem().startsWith(stem)) {
                 return true;
             }
         }
@@ -180,6 +182,11 @@ final class Words {
     /** Whether a token as a whole plays a role. */
     boolean plays(int i, Role role) {
         return particles.play(role, tokens.get(i).folded());
+    }
+
+    /** Whether a folded word plays a role. */
+    boolean plays(String folded, Role role) {
+        return particles.play(role, folded);
     }
 
     /** Whether a token is a word whose stem plays a role. */
@@ -214,9 +221,19 @@ final class Words {
                 && particles.that(tokens.get(i).folded());
     }
 
+    /** Whether a token is the "that" of قال: إن, or without its hamza. */
+    boolean thatOfSaying(int i) {
+        String written = tokens.get(i).best().bare(tokens.get(i).written());
+        return that(i) && !written.startsWith("أ");
+    }
+
     /** Whether a token is a relative pronoun. */
     boolean relative(int i) {
-        return i >= 0 && i < tokens.size() && plays(i, Role.RELATIVE);
+        return i >= 0
+                && i < tokens.size()
+                && tokens.get(i).isWord()
+                && (plays(i, Role.RELATIVE)
+                        || particles.play(Role.RELATIVE, tokens.get(i).best().base()));
     }
 
     /** The preposition that a token is, folded and without what stands before it; empty where it is none. */

@@ -157,14 +157,16 @@ final class Tokenizer {
             case '-', '–', '—', '−', '‐', '‑', '―' -> Kind.DASH;
             case '«', '“', '‹', '‟', '„' -> opened();
             case '»', '›' -> closed();
-            case '"', '”', '″', '❝', '❞' -> inQuote ? closed() : opens(end, to) ? opened() : Kind.QUOTE_CLOSE;
+            case '"', '”', '″', '❝', '❞' -> inQuote ? closed() : opens(from, end, to) ? opened() : Kind.QUOTE_CLOSE;
             default -> Kind.MARK;
         };
     }
 
-    /** A mark that looks alike on both sides opens where a word follows at once. */
-    private boolean opens(int end, int to) {
-        return end < to && Chars.of(text.charAt(end)) != Chars.SPACE || end + 1 < to && tokens.isEmpty();
+    /** A mark that looks alike on both sides opens where a word follows at once, or where it stands alone. */
+    private boolean opens(int from, int end, int to) {
+        boolean joined = end < to && Chars.of(text.charAt(end)) != Chars.SPACE;
+        boolean alone = from == 0 || Chars.of(text.charAt(from - 1)) == Chars.SPACE;
+        return joined || end + 1 < to && (alone || tokens.isEmpty());
     }
 
     private Kind opened() {

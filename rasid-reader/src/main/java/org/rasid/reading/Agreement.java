@@ -1,0 +1,56 @@
+package org.rasid.reading;
+
+import org.rasid.lexicon.Features;
+import org.rasid.mention.Mention;
+import org.rasid.reading.Particles.Role;
+import org.rasid.report.ActorKind;
+
+/**
+ * Whether a phrase can be the subject of a verb before it: they agree in gender, and a plural is in the nominative. "دعا
+ * إيران" has no subject, "دعت إيران" has.
+ */
+final class Agreement {
+    private final Words words;
+
+    Agreement(Words words) {
+        this.words = words;
+    }
+
+    /** False only where the phrase cannot be the verb's subject. */
+    boolean allows(Sense verb, Part part) {
+        Mention m = words.mentions.phrases().get(part.phrases().get(0));
+        if (!verb.finite()) {
+            return true;
+        }
+        if (accusative(m)) {
+            return false;
+        }
+        boolean she = (verb.features() & Features.FEMININE) != 0;
+        boolean he = (verb.features() & Features.MASCULINE) != 0;
+        return she == he || !(she ? masculine(m) : feminine(m));
+    }
+
+    /** الطرفين، المسؤولين: not the case of a subject. */
+    private boolean accusative(Mention m) {
+        boolean many = m.number() > 1 && m.sort() != Mention.Sort.NAME;
+        return many && words.token(m.first()).folded().endsWith("ين");
+    }
+
+    private boolean feminine(Mention m) {
+        if (m.kind() == ActorKind.PERSON) {
+            return m.feminine();
+        }
+        if (m.kind() == ActorKind.PEOPLE) {
+            return false;
+        }
+        boolean state = m.kind() == ActorKind.STATE && m.sort() != Mention.Sort.BACK;
+        return m.number() == 1 && (state || m.head().endsWith("ه")) && !masculine(m);
+    }
+
+    private boolean masculine(Mention m) {
+        return m.kind() != ActorKind.PEOPLE
+                && m.number() == 1
+                && !(m.kind() == ActorKind.PERSON && m.feminine())
+                && words.plays(m.head(), Role.MASCULINE);
+    }
+}
