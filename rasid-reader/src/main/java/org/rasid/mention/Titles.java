@@ -43,6 +43,9 @@ final class Titles {
         if (a.suffixed()) {
             return suffixed(i, title, limit);
         }
+        if (page.verbToo(a) && title.end() == i + 1 && definiteTitle(title.end(), limit)) {
+            return null;
+        }
         Role role = read(title, limit);
         Mention name = title.match().is(Match.PLURAL) ? null : nameOf(role, limit);
         if (name != null) {
@@ -83,6 +86,12 @@ final class Titles {
                 .definite(
                         role.definite || role.country != null && !title.match().is(Match.PLURAL))
                 .done();
+    }
+
+    /** "طالب الرئيس": what could be a verb is one before another's title. */
+    private boolean definiteTitle(int at, int limit) {
+        Found next = at < limit ? page.lookup.at(at, Type.TITLE) : null;
+        return next != null && next.definite() && !next.match().is(Match.PLURAL);
     }
 
     /** وزير خارجيته فلان: a title with a pronoun needs a name behind it. */

@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Features;
+import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Particles.Role;
 import org.rasid.text.Analysis;
@@ -40,7 +41,8 @@ final class Speakers {
         List<String> markers = hit.frame().markers(Slot.SPEAKER);
         boolean asked = markers.contains("subj") && !hit.sense().participle();
         Part behind = asked && !parts.isEmpty() && near(parts.get(0)) ? null : behindNoun(markers, parts, hit.at());
-        return behind == null && asked ? subjects.of(hit.at(), hit.sense(), hit.sentence(), parts) : behind;
+        Part named = behind == null && asked ? subjects.of(hit.at(), hit.sense(), hit.sentence(), parts) : behind;
+        return named != null && calledOn(hit, named) ? null : named;
     }
 
     /** "وفق ما أعلن الجيش", "وفق حصيلة أعدتها الوزارة": the subject of the verb behind. */
@@ -52,6 +54,15 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    /** "ودعا المجتمع الدولي إلى": who is always called on is so here, where somebody speaks who can call. */
+    private boolean calledOn(Hit hit, Part named) {
+        boolean one = hit.frame().markers(Slot.ADDRESSEE).contains("obj")
+                && named.marker().isEmpty()
+                && !discourse.speaker().isEmpty();
+        Mention m = words.mentions.phrases().get(named.phrases().get(0));
+        return one && words.plays(m.head(), Role.CALLED_ON);
     }
 
     private boolean near(Part p) {

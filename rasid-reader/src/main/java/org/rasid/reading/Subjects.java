@@ -15,14 +15,14 @@ final class Subjects {
     private final Weights weights;
     private final Syntax syntax;
     private final Fillers fillers;
-    private final Agreement agreement;
+    private final Concord concord;
 
     Subjects(Words words, Weights weights, Syntax syntax, Fillers fillers) {
         this.words = words;
         this.weights = weights;
         this.syntax = syntax;
         this.fillers = fillers;
-        this.agreement = new Agreement(words);
+        this.concord = new Concord(words);
     }
 
     /** The subject of a verb, or null. */
@@ -66,7 +66,7 @@ final class Subjects {
 
     private @Nullable Part behind(Sense verb, List<Part> parts) {
         for (Part p : parts) {
-            if (p.marker().isEmpty() && fillers.acts(p) && agreement.allows(verb, p)) {
+            if (p.marker().isEmpty() && fillers.acts(p) && concord.allows(verb, p)) {
                 return p;
             }
             if (p.commas() > 1) {

@@ -9,8 +9,8 @@
  *   <li>What each token is: {@code Words}, with {@code Senses}, {@code Verbs}, {@code Prepositions}, {@code Particles}
  *   <li>What stands around a word: {@code Syntax}, with {@code PartsBehind}, {@code PartBefore}
  *   <li>Proposing: {@code Proposer}, {@code Frames}, {@code Triggers}; then {@code Sayings} with {@code Speakers},
- *       {@code Contents}, {@code Acts}, {@code Unsaid}; {@code Deeds} with {@code LightVerbs}, {@code Modality}; and for
- *       both {@code Subjects}, {@code Fillers}, {@code Discourse}
+ *       {@code Contents}, {@code Acts}, {@code ActWords}, {@code Unsaid}; {@code Deeds} with {@code LightVerbs}, {@code
+ *       Modality}; and for both {@code Subjects}, {@code Concord}, {@code Fillers}, {@code Discourse}
  *   <li>Deciding: {@code Decider}, {@code Signals}, {@code Weights}
  *   <li>Bringing together: {@code Events} with {@code EventTimes}, {@code OpeningTimes}, {@code EventPlaces}, {@code
  *       Initiative}, {@code Tellings}; {@code Agreements} with the classes named {@code Accord…} and {@code Clauses}

@@ -9,10 +9,10 @@ import org.rasid.report.ActorKind;
  * Whether a phrase can be the subject of a verb before it: they agree in gender, and a plural is in the nominative. "دعا
  * إيران" has no subject, "دعت إيران" has.
  */
-final class Agreement {
+final class Concord {
     private final Words words;
 
-    Agreement(Words words) {
+    Concord(Words words) {
         this.words = words;
     }
 
