@@ -7,11 +7,11 @@ import org.rasid.report.ActorKind;
 /**
  * For whom an actor stands: a president, a ministry and an army stand for their country, everybody else for themselves.
  */
-final class Side {
+public final class Side {
     private Side() {}
 
     /** The country's code, or the actor's own key; null for people who are not named one by one. */
-    static @Nullable String of(KnownActor actor) {
+    public static @Nullable String of(KnownActor actor) {
         if (actor.kind() == ActorKind.PEOPLE || actor.kind() == ActorKind.MEDIA) {
             return null;
         }

@@ -45,7 +45,7 @@ public record Window(LocalDate from, LocalDate to, boolean told) {
     }
 
     /** The window that a finding's own words give; null where they give none, or none with a year. */
-    static @Nullable Window told(@Nullable Days days) {
+    public static @Nullable Window told(@Nullable Days days) {
         if (days == null) {
             return null;
         }

@@ -1,0 +1,94 @@
+package org.rasid.watch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a commitment's states in the order of their days: what facts tell between what the passing days bring. What is
+ * broken stays so, and what is kept only changes when it is broken.
+ */
+final class History {
+    /** So many days before its deadline a commitment is due. */
+    private static final int SOON = 7;
+
+    private final Term term;
+    private final LocalDate asOf;
+    private final List<Change> changes = new ArrayList<>();
+    private final Set<String> doneAt = new LinkedHashSet<>();
+
+    History(Term term, @Nullable LocalDate from, LocalDate asOf) {
+        this.term = term;
+        this.asOf = asOf;
+        LocalDate start = from == null || from.isAfter(asOf) ? asOf : from;
+        changes.add(new Change(start, from == null ? State.UNCLEAR : State.PENDING, "start", List.of()));
+    }
+
+    /** A fact that a rule speaks about; facts come in the order of their days. */
+    void told(Watch.Deed deed, Rule rule, Relevance relevance) {
+        pass(deed.day());
+        State state = rule.gives();
+        if (state == State.BROKEN && relevance.toldByOthersOnly(deed.fact())) {
+            state = State.DISPUTED;
+        }
+        if (state == State.KEPT && !relevance.places().isEmpty() && rule.where() == Rule.Where.THERE) {
+            doneAt.addAll(relevance.places(deed.fact()));
+            state = doneAt.size() < relevance.places().size() ? State.PARTLY_KEPT : State.KEPT;
+        }
+        change(deed.day(), state, rule.name(), List.of(deed.fact().id()));
+    }
+
+    /** The agreement is told to have ended. */
+    void ended(LocalDate day, UUID agreement) {
+        pass(day);
+        if (now().open()) {
+            change(day, State.LAPSED, "ended", List.of(agreement));
+        }
+    }
+
+    /** All states up to the day as of which is asked. */
+    List<Change> changes() {
+        pass(asOf);
+        return changes;
+    }
+
+    /** What the days up to this one bring of themselves. */
+    private void pass(LocalDate day) {
+        LocalDate deadline = term.deadline();
+        if (deadline != null && now().open()) {
+            LocalDate soon = deadline.minusDays(SOON);
+            if (now() == State.PENDING && !day.isBefore(soon)) {
+                change(later(soon), State.DUE, "deadline", List.of());
+            }
+            if (day.isAfter(deadline) && now() != State.OVERDUE) {
+                change(later(deadline.plusDays(1)), State.OVERDUE, "deadline", List.of());
+            }
+        }
+        LocalDate until = term.until();
+        if (until != null && day.isAfter(until) && now().open()) {
+            change(later(until.plusDays(1)), State.LAPSED, "term", List.of());
+        }
+    }
+
+    private void change(LocalDate day, State state, String rule, List<UUID> evidence) {
+        State now = now();
+        boolean settled = now == State.BROKEN || now == State.LAPSED || now == State.UNCLEAR;
+        boolean weaker = now == State.KEPT && state != State.BROKEN && state != State.LAPSED;
+        if (state != now && !settled && !weaker) {
+            changes.add(new Change(day, state, rule, evidence));
+        }
+    }
+
+    private State now() {
+        return changes.get(changes.size() - 1).state();
+    }
+
+    private LocalDate later(LocalDate day) {
+        LocalDate last = changes.get(changes.size() - 1).day();
+        return day.isBefore(last) ? last : day;
+    }
+}

@@ -1,0 +1,115 @@
+package org.rasid.watch;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rasid.record.Clause;
+import org.rasid.record.Fact;
+import org.rasid.record.FactKind;
+import org.rasid.record.KnownActor;
+import org.rasid.record.Role;
+import org.rasid.record.world.Side;
+import org.rasid.report.Place;
+
+/** Judges whether a later fact is about a clause: by who did it, to whom, and where. */
+final class Relevance {
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private final Fact agreement;
+    private final Clause clause;
+    private final Set<String> obligors;
+    private final Set<String> parties;
+    private final Function<String, @Nullable KnownActor> actors;
+
+    Relevance(Fact agreement, Clause clause, List<String> obligors, Function<String, @Nullable KnownActor> actors) {
+        this.agreement = agreement;
+        this.clause = clause;
+        this.actors = actors;
+        this.obligors = sides(obligors);
+        this.parties = sides(agreement.who(Role.PARTY));
+    }
+
+    boolean fits(Rule rule, Fact fact) {
+        boolean statement = fact.kind() == FactKind.STATEMENT;
+        if (!rule.type().equals(fact.coding().type())
+                || !rule.modes().isEmpty()
+                        && !rule.modes().contains(fact.coding().mode())) {
+            return false;
+        }
+        Set<String> doers = sides(fact.who(statement ? Role.SPEAKER : Role.ACTOR));
+        Set<String> targets = sides(fact.who(statement ? Role.ADDRESSEE : Role.RECIPIENT));
+        return is(rule.doer(), doers, targets) && is(rule.target(), targets, doers) && where(rule, fact);
+    }
+
+    /** Whether only those who are not obliged tell it: then it is their word against the obligor's. */
+    boolean toldByOthersOnly(Fact fact) {
+        Set<String> reporters = sides(fact.who(Role.REPORTER));
+        return !reporters.isEmpty()
+                && reporters.stream().allMatch(side -> parties.contains(side) && !obligors.contains(side));
+    }
+
+    /** Which of the clause's places a fact names. */
+    Set<String> places(Fact fact) {
+        Set<String> named = new LinkedHashSet<>();
+        for (String place : clause.places()) {
+            for (Place where : fact.places()) {
+                if (samePlace(place, where.name())) {
+                    named.add(place);
+                }
+            }
+        }
+        return named;
+    }
+
+    List<String> places() {
+        return clause.places();
+    }
+
+    private boolean is(Rule.Who who, Set<String> sides, Set<String> opposite) {
+        return switch (who) {
+            case ANYBODY -> true;
+            case OBLIGOR -> sides.stream().anyMatch(obligors::contains);
+            case PARTY -> sides.stream().anyMatch(side -> parties.contains(side) && !opposite.contains(side));
+        };
+    }
+
+    private boolean where(Rule rule, Fact fact) {
+        if (rule.where() == Rule.Where.ANYWHERE) {
+            return true;
+        }
+        return clause.places().isEmpty()
+                ? fact.places().stream().anyMatch(place -> agreement.topics().contains(place.country()))
+                        || fact.topics().stream().anyMatch(agreement.topics()::contains)
+                : !places(fact).isEmpty();
+    }
+
+    private Set<String> sides(List<String> keys) {
+        Set<String> sides = new LinkedHashSet<>();
+        for (String key : keys) {
+            KnownActor actor = actors.apply(key);
+            String side = actor == null ? key : Side.of(actor);
+            if (side != null) {
+                sides.add(side);
+            }
+        }
+        return sides;
+    }
+
+    /** Whether two names are of one place, whatever kind of place each calls it: منطقة أغدام is مدينة أغدام. */
+    private static boolean samePlace(String one, String two) {
+        Set<String> a = proper(one);
+        Set<String> b = proper(two);
+        long both = a.stream().filter(b::contains).count();
+        return both * 2 > Math.min(a.size(), b.size());
+    }
+
+    /** The words of a name, of several without the first, which says what kind of place it is. */
+    private static Set<String> proper(String place) {
+        List<String> words =
+                PUNCTUATION.splitAsStream(place).filter(word -> !word.isEmpty()).toList();
+        return new LinkedHashSet<>(words.size() > 1 ? words.subList(1, words.size()) : words);
+    }
+}

@@ -1,0 +1,122 @@
+package org.rasid.watch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rasid.record.Agreed;
+import org.rasid.record.Clause;
+import org.rasid.record.Fact;
+import org.rasid.record.KnownActor;
+import org.rasid.record.Role;
+import org.rasid.record.world.Known;
+import org.rasid.record.world.Window;
+
+/**
+ * Says how an agreement's clauses stand. Pure: the same facts, rules and day give the same states.
+ *
+ * @param rules what facts say of clauses
+ * @param actors who a key stands for
+ */
+public record Watch(Rules rules, Function<String, @Nullable KnownActor> actors) {
+    private static final Set<String> REACHED = Set.of("reached", "signed", "in-force", "violated", "ended");
+
+    /**
+     * The commitments of an agreement.
+     *
+     * @param agreement the agreement with its accounts
+     * @param others facts in which its parties take part, of whatever day
+     * @param asOf the day as of which is asked: what is told of later days does not count
+     */
+    public List<Commitment> of(Known agreement, List<Known> others, LocalDate asOf) {
+        Agreed agreed = agreement.fact().agreed();
+        if (agreed == null || !REACHED.contains(agreement.fact().status())) {
+            return List.of();
+        }
+        LocalDate from = from(agreement);
+        List<Deed> deeds = new ArrayList<>();
+        for (Known other : others) {
+            LocalDate day = day(other);
+            boolean told = other.fact().agreed() == null
+                    && (other.fact().status().isEmpty() || other.fact().status().equals("actual"));
+            if (told && from != null && day != null && !day.isBefore(from) && !day.isAfter(asOf)) {
+                deeds.add(new Deed(other, day));
+            }
+        }
+        deeds.sort(Comparator.comparing(Deed::day)
+                .thenComparing(deed -> deed.known().fact().id()));
+        return agreed.clauses().stream()
+                .map(clause -> commitment(clause, agreement, from, deeds, asOf))
+                .toList();
+    }
+
+    /** A fact and the day on which it is told to have been. */
+    record Deed(Known known, LocalDate day) {
+        Fact fact() {
+            return known.fact();
+        }
+    }
+
+    private Commitment commitment(
+            Clause clause, Known agreement, @Nullable LocalDate from, List<Deed> deeds, LocalDate asOf) {
+        Fact fact = agreement.fact();
+        List<String> obligors = clause.obligors().isEmpty() ? fact.who(Role.PARTY) : clause.obligors();
+        Term term = Term.of(clause, from);
+        History history = new History(term, from, asOf);
+        if (from != null) {
+            Relevance relevance = new Relevance(fact, clause, obligors, actors);
+            List<Rule> about = rules.about(clause.type());
+            for (Deed deed : deeds) {
+                about.stream()
+                        .filter(rule -> relevance.fits(rule, deed.fact()))
+                        .findFirst()
+                        .ifPresent(rule -> history.told(deed, rule, relevance));
+            }
+            if (fact.status().equals("ended")) {
+                LocalDate last = last(agreement);
+                history.ended(last == null || last.isAfter(asOf) ? asOf : last, fact.id());
+            }
+        }
+        return new Commitment(clause, fact.id(), obligors, from, term.deadline(), term.until(), history.changes());
+    }
+
+    /** The day from which an agreement counts: its own, else that of the first report that tells it. */
+    private static @Nullable LocalDate from(Known agreement) {
+        Window told = Window.told(agreement.fact().days());
+        return told != null ? told.from() : firstTold(agreement);
+    }
+
+    private static @Nullable LocalDate day(Known known) {
+        Window told = Window.told(known.fact().days());
+        return told != null ? told.to() : firstTold(known);
+    }
+
+    private static @Nullable LocalDate firstTold(Known known) {
+        return known.accounts().stream()
+                .map(account -> account.report().published().start())
+                .filter(day -> day != null)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate last(Known known) {
+        return known.accounts().stream()
+                .map(account -> account.report().published().end())
+                .filter(day -> day != null)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The keys of everybody who takes part in an agreement, for looking up what they did later. */
+    public static Set<String> parties(Fact agreement) {
+        Set<String> keys = new LinkedHashSet<>(agreement.who(Role.PARTY));
+        if (agreement.agreed() != null) {
+            agreement.agreed().clauses().forEach(clause -> keys.addAll(clause.obligors()));
+        }
+        return keys;
+    }
+}
