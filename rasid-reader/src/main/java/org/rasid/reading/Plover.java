@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
  * @param contexts the PLOVER contexts that the type itself says
  */
-record Plover(@Nullable String cameo, int quad, List<String> contexts) {
+public record Plover(@Nullable String cameo, int quad, List<String> contexts) {
     private static final List<String> DIPLOMATIC = List.of("diplomatic");
     private static final List<String> MILITARY = List.of("military");
 
-    /** The codes of an event. */
-    static Plover of(String type, String mode) {
+    /**
+     * The codes of an event.
+     *
+     * @param mode an empty string where it has none
+     * @throws IllegalArgumentException where there is no such type
+     */
+    public static Plover of(String type, String mode) {
         return switch (type) {
             case "CONSULT" -> new Plover(consult(mode), 1, DIPLOMATIC);
             case "AGREE" -> new Plover("030", 1, DIPLOMATIC);
@@ -71,7 +76,7 @@ record Plover(@Nullable String cameo, int quad, List<String> contexts) {
     }
 
     /** The PLOVER type that codes a statement's act, null where none does. */
-    static @Nullable String ofAct(String act) {
+    public static @Nullable String ofAct(String act) {
         return switch (act) {
             case "accuse" -> "ACCUSE";
             case "request" -> "REQUEST";

@@ -82,9 +82,8 @@ public final class World {
 
     private Profile profile(Account account) {
         Profile known = recent.get(account.finding().id());
-        // A report whose day was found out has other windows than before.
-        if (known == null
-                || !known.account().report().published().equals(account.report().published())) {
+        // A report whose day was found out has other windows than before, and one read again tells other things.
+        if (known == null || !known.account().equals(account)) {
             known = Profile.of(account, actors, terms);
             recent.put(account.finding().id(), known);
         }

@@ -1,0 +1,247 @@
+package org.rasid.record;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rasid.reading.Reader;
+import org.rasid.record.sql.Database;
+import org.rasid.record.sql.Location;
+import org.rasid.record.sql.Questions;
+import org.rasid.record.sql.Writer;
+import org.rasid.report.Reading;
+
+/**
+ * The record: reports, what they say, the facts that this adds up to, and what people decided about them.
+ *
+ * <p>Questions may be asked by several threads at once, also while one thread adds or decides; each answer is of one
+ * moment, a stream's parts of several. Only one program at a time can add and decide; others can ask meanwhile. Every
+ * method can throw {@link RecordException}.
+ */
+public final class Registry implements AutoCloseable {
+    private final Database database;
+    private final Questions questions;
+    private final Writer writer;
+
+    private Registry(Database database, Reader reader, Clock clock) {
+        this.database = database;
+        this.questions = new Questions(database, reader::terms);
+        this.writer = new Writer(database, reader, clock);
+    }
+
+    /**
+     * Opens a record, which is made where there is none; one of an older Rasid is brought up to date.
+     *
+     * @param reader reads again what has to be read again
+     * @param clock tells when something was added or decided
+     */
+    public static Registry open(Location location, Reader reader, Clock clock) {
+        return new Registry(Database.open(location), reader, clock);
+    }
+
+    // Taking in
+
+    /**
+     * Takes reports in, in their order. The same reports in the same order make the same record, however often this is
+     * broken off and begun again.
+     *
+     * @param readings drawn in this thread, each when its turn comes
+     * @param onDisk gets the receipts of some reports whenever they are on disk
+     */
+    public Added add(Iterator<Reading> readings, Consumer<List<Receipt>> onDisk) {
+        return writer.add(readings, onDisk);
+    }
+
+    /**
+     * Reads all reports again, with the reader that the record was opened with. Decisions stay.
+     *
+     * @param done told from time to time how many reports have been read
+     * @return how many reports tell something else than before
+     */
+    public int reread(Consumer<Integer> done) {
+        return writer.reread(done);
+    }
+
+    // Facts
+
+    /** How many facts meet a filter. */
+    public long count(Filter filter) {
+        return questions.count(filter);
+    }
+
+    /**
+     * Facts that meet a filter, by their first day; those without one are the earliest.
+     *
+     * @param cursor {@link Page#next} of the page before; null for the first
+     * @param most how many, at least 1
+     */
+    public Page facts(Filter filter, @Nullable String cursor, int most, boolean newestFirst) {
+        return questions.page(filter, cursor, most, newestFirst);
+    }
+
+    /** All facts that meet a filter, the earliest first; fetched as they are drawn. */
+    public Stream<Fact> facts(Filter filter) {
+        return questions.all(filter);
+    }
+
+    /** Those of the facts with these ids that meet a filter, in the order of the ids; some hundreds at most. */
+    public List<Fact> facts(Filter filter, Collection<UUID> ids) {
+        return questions.among(filter, ids);
+    }
+
+    /** The fact with this id, or the one that the finding or the clause with this id belongs to; null if there is none. */
+    public @Nullable Fact fact(UUID id) {
+        return questions.fact(id);
+    }
+
+    /** The fact whose id begins so, of eight digits or more; null if there is none, or more than one. */
+    public @Nullable Fact fact(String beginning) {
+        return questions.fact(beginning);
+    }
+
+    /** What the reports say that tell a fact, in the order in which they came. */
+    public List<Account> accounts(Fact fact) {
+        return questions.accounts(fact);
+    }
+
+    /** How many facts there are of each sort. */
+    public Facets facets(Filter filter) {
+        return questions.facets(filter);
+    }
+
+    // Reports
+
+    /** The report with this id; null if there is none. */
+    public @Nullable Filed report(String id) {
+        return questions.report(id);
+    }
+
+    /** What was found in a report, with its text as it is now; null if there is no such report. */
+    public @Nullable Reading reading(String id) {
+        return questions.reading(id);
+    }
+
+    /** All reports in the order in which they came, fetched as they are drawn. */
+    public Stream<Filed> reports() {
+        return reportsChangedSince(0);
+    }
+
+    // Actors
+
+    /** The actors with these keys, by key; those that nobody knows are not in it. */
+    public Map<String, KnownActor> actors(Collection<String> keys) {
+        return questions.actors(keys);
+    }
+
+    /** Those who could be meant by a name or a part of it, or have it for a key, the best known first. */
+    public List<KnownActor> who(String name) {
+        return questions.who(name);
+    }
+
+    // Changes
+
+    /** The number of the last change; it grows with whatever is written. */
+    public long change() {
+        return questions.change();
+    }
+
+    /** The last change made by then; 0 where there was none. */
+    public long changeAt(Instant time) {
+        return questions.changeAt(time);
+    }
+
+    /** Facts that are new or other than they were at a change, rejected ones too. */
+    public Stream<Fact> factsChangedSince(long change) {
+        return questions.changed(change);
+    }
+
+    /** Reports that are new or have another text or reading than at a change. */
+    public Stream<Filed> reportsChangedSince(long change) {
+        return questions.reportsChanged(change);
+    }
+
+    /** Facts that are no more and were at a change. */
+    public List<Tombstone> goneSince(long change) {
+        return questions.gone(change);
+    }
+
+    // Decisions
+
+    /** All decisions in their order, those taken back and the undos too. */
+    public List<Decision> decisions() {
+        return questions.decisions();
+    }
+
+    /** The decisions that concern a fact, in their order, those taken back and the undos too. */
+    public List<Decision> decisions(Fact fact) {
+        return questions.decisions(fact);
+    }
+
+    /** The numbers of decisions that rest on words that their reports no longer say, or in which they are no longer found. */
+    public List<Long> decisionsOnLostWords() {
+        return questions.decisionsOnLostWords();
+    }
+
+    /** The fact stands. */
+    public Decision accept(UUID fact, String by, @Nullable String why) {
+        return decide(Decision.Action.ACCEPT, fact, List.of(), null, null, by, why);
+    }
+
+    /** The fact does not stand. */
+    public Decision reject(UUID fact, String by, @Nullable String why) {
+        return decide(Decision.Action.REJECT, fact, List.of(), null, null, by, why);
+    }
+
+    /** A slot has another value; see {@link org.rasid.record.decide.Corrections} for slots and values. */
+    public Decision correct(UUID fact, String slot, String value, String by, @Nullable String why) {
+        return decide(Decision.Action.CORRECT, fact, List.of(), slot, value, by, why);
+    }
+
+    /** The facts are one, which keeps the id of the first. */
+    public Decision merge(UUID fact, List<UUID> others, String by, @Nullable String why) {
+        return decide(Decision.Action.MERGE, fact, others, null, null, by, why);
+    }
+
+    /** These findings of the fact tell something else, all the same thing. */
+    public Decision split(UUID fact, List<UUID> findings, String by, @Nullable String why) {
+        return decide(Decision.Action.SPLIT, fact, findings, null, null, by, why);
+    }
+
+    /** A note on the fact. */
+    public Decision annotate(UUID fact, String note, String by, @Nullable String why) {
+        return decide(Decision.Action.ANNOTATE, fact, List.of(), null, note, by, why);
+    }
+
+    /** A commitment, named by its id, is in another state than its rules say. */
+    public Decision overrule(UUID commitment, String state, String by, @Nullable String why) {
+        return decide(Decision.Action.OVERRULE, commitment, List.of(), null, state, by, why);
+    }
+
+    /** Takes a decision back; an undo can be taken back too. */
+    public Decision undo(long decision, String by, @Nullable String why) {
+        return writer.decide(
+                new Decision(0, Instant.EPOCH, by, why, Decision.Action.UNDO, null, List.of(), null, null, decision));
+    }
+
+    private Decision decide(
+            Decision.Action action,
+            UUID target,
+            List<UUID> others,
+            @Nullable String slot,
+            @Nullable String value,
+            String by,
+            @Nullable String why) {
+        return writer.decide(new Decision(0, Instant.EPOCH, by, why, action, target, others, slot, value, null));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,145 @@
+package org.rasid.record.sql;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rasid.record.Agreed;
+import org.rasid.record.Clause;
+import org.rasid.record.Finding;
+import org.rasid.record.KnownActor;
+import org.rasid.record.Part;
+import org.rasid.record.world.SamePerson;
+import org.rasid.report.Actor;
+import org.rasid.report.Reading;
+
+/** Keeps who is known by which names and offices, and finds out who is known under another key already. */
+final class Cast {
+    private final Work work;
+
+    Cast(Work work) {
+        this.work = work;
+    }
+
+    /**
+     * Takes in who takes part in a report.
+     *
+     * @return the keys under which the record knows those whose own key is another
+     */
+    Map<String, String> enter(Reading reading) {
+        Map<String, String> same = known(reading);
+        for (Actor actor : reading.actors()) {
+            if (work.actor(actor.key()) == null && !same.containsKey(actor.key())) {
+                introduce(actor, same);
+            }
+        }
+        count(reading, same, 1);
+        return same;
+    }
+
+    /** Takes back what a reading of a report told of actors. */
+    void leave(Reading reading) {
+        count(reading, known(reading), -1);
+    }
+
+    private Map<String, String> known(Reading reading) {
+        return work.actors.sameAs(
+                reading.actors().stream().map(Actor::key).distinct().toList());
+    }
+
+    private void introduce(Actor actor, Map<String, String> same) {
+        KnownActor newcomer = new KnownActor(
+                actor.key(),
+                actor.name(),
+                actor.nameEn(),
+                names(actor),
+                actor.kind(),
+                actor.country(),
+                actor.sector(),
+                actor.office() == null ? List.of() : List.of(new KnownActor.Office(actor.office(), null, null)));
+        Set<String> folded = names(actor).stream().map(work::folded).collect(Collectors.toCollection(TreeSet::new));
+        List<KnownActor> namesakes =
+                List.copyOf(work.actors.byKeys(work.actors.named(folded)).values());
+        KnownActor other = SamePerson.among(newcomer, namesakes);
+        if (other != null) {
+            same.put(actor.key(), other.key());
+        }
+        work.actors.insert(newcomer, other == null ? null : other.key());
+        work.forgetActor(actor.key());
+    }
+
+    private void count(Reading reading, Map<String, String> same, int more) {
+        LocalDate day = reading.published().start();
+        Map<List<String>, String[]> names = new LinkedHashMap<>();
+        Map<List<String>, String[]> offices = new LinkedHashMap<>();
+        for (Actor actor : reading.actors()) {
+            String key = same.getOrDefault(actor.key(), actor.key());
+            for (String name : names(actor)) {
+                names.put(List.of(key, name), new String[] {key, name, work.folded(name)});
+            }
+            if (actor.office() != null) {
+                offices.put(
+                        List.of(key, actor.office()),
+                        new String[] {key, actor.office(), day == null ? "" : day.toString()});
+            }
+        }
+        work.actors.countNames(List.copyOf(names.values()), more);
+        work.actors.countOffices(List.copyOf(offices.values()), more);
+        Set<String> keys = new TreeSet<>();
+        names.values().forEach(name -> keys.add(name[0]));
+        work.actors.rename(keys);
+        keys.forEach(work::forgetActor);
+    }
+
+    private static List<String> names(Actor actor) {
+        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A finding in which everybody has the key under which the record knows them. */
+    static Finding known(Finding f, Map<String, String> same) {
+        if (same.isEmpty()) {
+            return f;
+        }
+        List<Part> parts = new ArrayList<>();
+        for (Part part : f.parts()) {
+            parts.add(new Part(part.role(), same.getOrDefault(part.actor(), part.actor())));
+        }
+        Agreed agreed = f.agreed();
+        return new Finding(
+                f.id(),
+                f.report(),
+                f.kind(),
+                f.coding(),
+                f.status(),
+                f.historical(),
+                parts,
+                f.days(),
+                f.places(),
+                f.topics(),
+                f.contexts(),
+                f.said(),
+                agreed == null
+                        ? null
+                        : new Agreed(
+                                agreed.name(),
+                                agreed.clauses().stream()
+                                        .map(c -> known(c, same))
+                                        .toList()),
+                f.confidence(),
+                f.evidence());
+    }
+
+    private static Clause known(Clause c, Map<String, String> same) {
+        List<String> obligors =
+                c.obligors().stream().map(key -> same.getOrDefault(key, key)).toList();
+        return new Clause(
+                c.id(), c.type(), obligors, c.places(), c.deadline(), c.duration(), c.renewable(), c.evidence());
+    }
+}

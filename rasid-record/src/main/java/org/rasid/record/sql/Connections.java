@@ -1,0 +1,114 @@
+package org.rasid.record.sql;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Opens connections to a record and keeps those that are free for the next reader. Thread-safe. */
+final class Connections implements ConnectionFactory, AutoCloseable {
+    /** How long a reader waits for a file that is locked for a moment. */
+    private static final int BUSY_MILLISECONDS = 10_000;
+
+    private final DataSource source;
+    private final ConcurrentLinkedQueue<Connection> free = new ConcurrentLinkedQueue<>();
+
+    Connections(Location location) {
+        this.source = source(location);
+    }
+
+    @Override
+    public Connection openConnection() throws SQLException {
+        Connection kept = free.poll();
+        return kept == null ? fresh() : kept;
+    }
+
+    @Override
+    public void closeConnection(Connection connection) {
+        free.add(connection);
+    }
+
+    @Override
+    public void close() {
+        for (Connection connection = free.poll(); connection != null; connection = free.poll()) {
+            closeQuietly(connection);
+        }
+    }
+
+    static void closeQuietly(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // Nothing that was promised depends on it.
+            return;
+        }
+    }
+
+    /** A connection of the caller's own. */
+    Connection fresh() throws SQLException {
+        return source.getConnection();
+    }
+
+    /** Opens connections, each the caller's own. */
+    DataSource source() {
+        return source;
+    }
+
+    private static DataSource source(Location location) {
+        if (location instanceof Location.File file) {
+            return sqlite(file.path());
+        }
+        PGSimpleDataSource server = new PGSimpleDataSource();
+        server.setURL("jdbc:" + jdbcName(((Location.Server) location).url()));
+        return server;
+    }
+
+    /** libpq also calls it {@code postgres://}, and knows {@code user:password@host}; JDBC has parameters for that. */
+    private static String jdbcName(String url) {
+        String rest = url.substring(url.indexOf("//") + 2);
+        int at = rest.indexOf('@');
+        String login = at < 0 ? "" : rest.substring(0, at);
+        String place = rest.substring(at + 1);
+        String more = (place.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true&ApplicationName=rasid";
+        int colon = login.indexOf(':');
+        String user = colon < 0 ? login : login.substring(0, colon);
+        return "postgresql://" + place + more + (user.isEmpty() ? "" : "&user=" + user)
+                + (colon < 0 ? "" : "&password=" + login.substring(colon + 1));
+    }
+
+    private static DataSource sqlite(Path file) {
+        boolean writable = isWritable(file);
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.enforceForeignKeys(true);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setReadOnly(!writable);
+        if (writable) {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        }
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        String name = writable ? file.toString() : "file:" + file.toUri().getRawPath() + unchanging(file);
+        source.setUrl("jdbc:sqlite:" + name);
+        return source;
+    }
+
+    /** Whoever cannot write beside a file cannot take part in its log either; without a log it is read as it lies. */
+    private static String unchanging(Path file) {
+        boolean log = Files.exists(new Location.File(file).beside("-wal"));
+        return log ? "?mode=ro" : "?immutable=1";
+    }
+
+    static boolean isWritable(Path file) {
+        @Nullable Path folder = file.toAbsolutePath().getParent();
+        boolean room = folder != null && Files.isWritable(folder);
+        return room && (!Files.exists(file) || Files.isWritable(file));
+    }
+}

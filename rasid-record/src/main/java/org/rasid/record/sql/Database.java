@@ -1,0 +1,139 @@
+package org.rasid.record.sql;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.rasid.record.RecordException;
+
+/**
+ * An open record: any number of readers, and one writer once something is to be written. Every fault of the database comes
+ * out as a {@link RecordException}.
+ *
+ * <p>Reading is thread-safe, writing is for one thread at a time.
+ */
+public final class Database implements AutoCloseable {
+    private final Location location;
+    private final Connections connections;
+    private final Jdbi readers;
+    private @Nullable Connection writing;
+    private @Nullable WriterLock lock;
+
+    private Database(Location location, Connections connections) {
+        this.location = location;
+        this.connections = connections;
+        this.readers = Jdbi.create(connections);
+    }
+
+    /**
+     * Opens a record; where there is none, it is made.
+     *
+     * @throws RecordException where that cannot be
+     */
+    public static Database open(Location location) {
+        makeFolder(location);
+        Database database = new Database(location, new Connections(location));
+        try {
+            database.prepare();
+        } catch (SQLException e) {
+            database.close();
+            throw Trouble.of(location, e);
+        } catch (RuntimeException e) {
+            database.close();
+            throw Trouble.with(location, e);
+        }
+        return database;
+    }
+
+    private static void makeFolder(Location location) {
+        Path folder = location instanceof Location.File file
+                ? file.path().toAbsolutePath().getParent()
+                : null;
+        try {
+            if (folder != null && !Files.exists(folder)) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new RecordException("the record " + location.name() + " cannot be made: no folder " + folder, e);
+        }
+    }
+
+    private void prepare() throws SQLException {
+        int version;
+        try (Connection connection = connections.fresh()) {
+            version = Migrations.version(location, connection);
+        }
+        if (version < 0) {
+            throw new RecordException("the database " + location.name() + " holds something else than a record");
+        }
+        if (version > Migrations.CURRENT) {
+            throw new RecordException("the record " + location.name()
+                    + " was written by a newer Rasid than this one: take the newer one");
+        }
+        if (version < Migrations.CURRENT) {
+            try (Connection connection = connections.fresh();
+                    WriterLock alone = WriterLock.take(location, connection)) {
+                Migrations.run(location, connections);
+            }
+        }
+    }
+
+    /** What a question to the record gives. */
+    public <T> T read(Function<Handle, T> question) {
+        try {
+            return readers.withHandle(question::apply);
+        } catch (RuntimeException e) {
+            throw Trouble.with(location, e);
+        }
+    }
+
+    /** What a question to the record gives, or null. */
+    public <T> @Nullable T readOrNull(Function<Handle, @Nullable T> question) {
+        return read(handle -> Optional.ofNullable(question.apply(handle))).orElse(null);
+    }
+
+    /** Does something in one transaction: all of it is on disk when this returns, or nothing of it ever. */
+    public <T> T write(Function<Handle, T> work) {
+        try {
+            return Jdbi.create(writing()).inTransaction(work::apply);
+        } catch (SQLException e) {
+            throw Trouble.of(location, e);
+        } catch (RuntimeException e) {
+            throw Trouble.with(location, e);
+        }
+    }
+
+    /** The lock is taken with the first thing written, and kept. */
+    private Connection writing() throws SQLException {
+        if (writing == null) {
+            Connection connection = connections.fresh();
+            try {
+                lock = WriterLock.take(location, connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+            writing = connection;
+        }
+        return writing;
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+        if (writing != null) {
+            Connections.closeQuietly(writing);
+            writing = null;
+        }
+        if (lock != null) {
+            lock.close();
+            lock = null;
+        }
+    }
+}

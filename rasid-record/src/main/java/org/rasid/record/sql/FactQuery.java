@@ -1,0 +1,143 @@
+package org.rasid.record.sql;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+import org.rasid.record.FactKind;
+import org.rasid.record.Filter;
+import org.rasid.record.Review;
+
+/**
+ * A filter as a condition on {@code fact f}. Words are not its business: they are searched for in the index, which gives
+ * ids.
+ */
+final class FactQuery {
+    /** The day by which facts are ordered; those of which none is known come first. */
+    static final String DAY = "COALESCE(f.first_day, '')";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+
+    private FactQuery() {}
+
+    static FactQuery of(Filter filter) {
+        FactQuery query = new FactQuery();
+        query.reviews(filter);
+        query.in(
+                "f.kind",
+                "kinds",
+                filter.kinds().stream().map(FactKind::label).sorted().toList());
+        query.in("f.type", "types", filter.types());
+        query.actors(filter.actors());
+        query.exists("fact_topic p", "p.topic IN (<topics>)", "topics", filter.topics());
+        query.exists(
+                "fact_place p",
+                "(p.name IN (<places>) OR p.name_en IN (<places>) OR p.country IN (<places>))",
+                "places",
+                filter.places());
+        query.exists(
+                "fact_finding p JOIN finding i ON i.number = p.finding JOIN report r ON r.number = i.report",
+                "r.outlet IN (<outlets>)",
+                "outlets",
+                filter.outlets());
+        query.days(filter.since(), filter.until());
+        if (filter.confidence() > 0) {
+            query.conditions.add("f.confidence >= :confidence");
+            query.values.put("confidence", filter.confidence());
+        }
+        return query;
+    }
+
+    /** Only those with one of these ids. */
+    FactQuery among(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            conditions.add("1 = 0");
+        } else {
+            in("f.id", "ids", ids.stream().map(UUID::toString).toList());
+        }
+        return this;
+    }
+
+    /** Only those that changed after this change. */
+    FactQuery changedAfter(long change) {
+        conditions.add("f.changed > :change");
+        values.put("change", change);
+        return this;
+    }
+
+    /** Only those beyond this day and number, in the order given. */
+    FactQuery beyond(String day, long number, boolean newestFirst) {
+        String than = newestFirst ? "<" : ">";
+        conditions.add("(" + DAY + ", f.number) " + than + " (:day, :number)");
+        values.put("day", day);
+        values.put("number", number);
+        return this;
+    }
+
+    String where() {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    <S extends SqlStatement<S>> S bound(S statement) {
+        values.forEach(statement::bind);
+        lists.forEach((name, list) -> statement.bindList(name, list));
+        return statement;
+    }
+
+    private void reviews(Filter filter) {
+        if (filter.reviews().isEmpty()) {
+            conditions.add("f.review <> '" + Review.REJECTED.label() + "'");
+        } else {
+            in(
+                    "f.review",
+                    "reviews",
+                    filter.reviews().stream().map(Review::label).sorted().toList());
+        }
+    }
+
+    private void actors(List<String> actors) {
+        List<String> countries = actors.stream()
+                .filter(actor -> actor.length() == 3 && actor.equals(actor.toUpperCase(Locale.ROOT)))
+                .toList();
+        String condition = "p.actor IN (<actors>)";
+        if (!countries.isEmpty()) {
+            condition = "(" + condition + " OR p.actor IN (SELECT key FROM actor WHERE country IN (<countries>)))";
+            lists.put("countries", countries);
+        }
+        exists("fact_actor p", condition, "actors", actors);
+    }
+
+    private void days(@Nullable LocalDate since, @Nullable LocalDate until) {
+        if (since != null) {
+            conditions.add("f.last_day >= :since");
+            values.put("since", since.toString());
+        }
+        if (until != null) {
+            // A day without its year begins with a hyphen and tells nothing here.
+            conditions.add("f.first_day <= :until AND f.first_day >= '0'");
+            values.put("until", until.toString());
+        }
+    }
+
+    private void exists(String tables, String condition, String name, List<String> wanted) {
+        if (!wanted.isEmpty()) {
+            conditions.add("EXISTS (SELECT 1 FROM " + tables + " WHERE p.fact = f.number AND " + condition + ")");
+            lists.put(name, wanted);
+        }
+    }
+
+    private void in(String column, String name, List<String> wanted) {
+        if (!wanted.isEmpty()) {
+            conditions.add(column + " IN (<" + name + ">)");
+            lists.put(name, wanted);
+        }
+    }
+}

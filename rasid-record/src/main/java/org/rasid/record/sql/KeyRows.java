@@ -1,0 +1,106 @@
+package org.rasid.record.sql;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.rasid.record.world.Keys;
+import org.rasid.record.world.Window;
+
+/**
+ * The table {@code fact_key}: under which keys, and for which days, a finding is looked up. Rows are sorted by how long
+ * their days can be at most ({@link #LENGTHS}), so that looking for a few days passes over all others.
+ */
+final class KeyRows {
+    /** In days; the last one is for those that can have been at any time. */
+    private static final List<Integer> LENGTHS = List.of(4, 32, 256, Integer.MAX_VALUE);
+
+    /** Of findings that could be meant, so many of the latest are looked at. */
+    private static final int MOST = 300;
+
+    private static final String FIRST = "0000-01-01";
+    private static final String LAST = "9999-12-31";
+
+    private final Handle handle;
+
+    KeyRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    void insert(long finding, Keys keys) {
+        Window window = keys.window();
+        String first = window == null ? FIRST : window.from().toString();
+        String last = window == null ? LAST : window.to().toString();
+        List<Object[]> rows = new ArrayList<>();
+        keys.keys().stream()
+                .distinct()
+                .forEach(key -> rows.add(new Object[] {key, longest(window), first, last, finding}));
+        Rows.insert(
+                handle,
+                "INSERT INTO fact_key (key, longest, first_day, last_day, finding) VALUES (?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    void delete(long finding) {
+        handle.execute("DELETE FROM fact_key WHERE finding = ?", finding);
+    }
+
+    /** The groups of the findings that could be meant, the earliest first. */
+    List<Long> groups(Keys keys) {
+        if (keys.keys().isEmpty()) {
+            return List.of();
+        }
+        Window window = keys.window();
+        List<String> questions = new ArrayList<>();
+        for (int longest : LENGTHS) {
+            questions.add("SELECT finding FROM fact_key WHERE key IN (<keys>) AND longest = " + longest
+                    + " AND first_day >= '" + earliest(window, longest)
+                    + "' AND first_day <= :to AND last_day >= :from");
+        }
+        List<Long> groups = handle.createQuery(
+                        "SELECT DISTINCT f.same_as FROM finding f WHERE f.withdrawn = 0" + " AND f.number IN ("
+                                + String.join(" UNION ", questions) + ") ORDER BY f.same_as DESC LIMIT :most")
+                .bindList("keys", keys.keys())
+                .bind(
+                        "from",
+                        window == null ? FIRST : window.from().minusDays(1).toString())
+                .bind("to", window == null ? LAST : window.to().plusDays(1).toString())
+                .bind("most", MOST)
+                .mapTo(Long.class)
+                .list();
+        return groups.stream().sorted().toList();
+    }
+
+    /** Reports without a day of which a finding could be meant. */
+    List<Long> undatedReports(Keys keys) {
+        if (keys.keys().isEmpty()) {
+            return List.of();
+        }
+        return handle.createQuery("""
+                        SELECT DISTINCT r.number
+                        FROM fact_key k JOIN finding f ON f.number = k.finding JOIN report r ON r.number = f.report
+                        WHERE k.key IN (<keys>) AND k.longest = :any AND f.withdrawn = 0
+                          AND r.undated = 1
+                        """)
+                .bindList("keys", keys.keys())
+                .bind("any", Integer.MAX_VALUE)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private static int longest(@Nullable Window window) {
+        long days = window == null
+                ? Integer.MAX_VALUE
+                : window.to().toEpochDay() - window.from().toEpochDay() + 1;
+        return LENGTHS.stream().filter(length -> days <= length).findFirst().orElse(Integer.MAX_VALUE);
+    }
+
+    private static String earliest(@Nullable Window window, int longest) {
+        if (window == null || longest == Integer.MAX_VALUE) {
+            return FIRST;
+        }
+        LocalDate from = window.from();
+        return from.minusDays(longest + 1L).toString();
+    }
+}

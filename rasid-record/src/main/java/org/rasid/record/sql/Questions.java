@@ -1,0 +1,235 @@
+package org.rasid.record.sql;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.rasid.reading.Term;
+import org.rasid.record.Account;
+import org.rasid.record.Decision;
+import org.rasid.record.Facets;
+import org.rasid.record.Fact;
+import org.rasid.record.Filed;
+import org.rasid.record.Filter;
+import org.rasid.record.KnownActor;
+import org.rasid.record.Page;
+import org.rasid.record.Review;
+import org.rasid.record.Tombstone;
+import org.rasid.report.Reading;
+
+/** Answers questions to the record. Thread-safe. */
+public final class Questions {
+    private static final int BATCH = 500;
+    private static final int MOST_NAMESAKES = 100;
+
+    /** The digits of an id that people may leave it at. */
+    private static final int FEWEST_DIGITS = 8;
+
+    private static final Filter ANY_REVIEW = new Filter(
+            null,
+            List.of(),
+            Set.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            Set.of(Review.values()),
+            0);
+
+    private final Database database;
+    private final Function<String, List<Term>> terms;
+
+    /** Asks a database; names fold as the words that the function gives. */
+    public Questions(Database database, Function<String, List<Term>> terms) {
+        this.database = database;
+        this.terms = terms;
+    }
+
+    /** How many facts meet a filter. */
+    public long count(Filter filter) {
+        return database.read(handle -> new Looking(handle).count(FactQuery.of(filter)));
+    }
+
+    /** Facts by day, a page of them. */
+    public Page page(Filter filter, @Nullable String cursor, int most, boolean newestFirst) {
+        return database.read(handle -> new Looking(handle).page(FactQuery.of(filter), cursor, most, newestFirst));
+    }
+
+    /** All facts by day. */
+    public Stream<Fact> all(Filter filter) {
+        return stream(() -> FactQuery.of(filter));
+    }
+
+    /** All facts that changed after a change. */
+    public Stream<Fact> changed(long change) {
+        return stream(() -> FactQuery.of(ANY_REVIEW).changedAfter(change));
+    }
+
+    private Stream<Fact> stream(Supplier<FactQuery> query) {
+        Cursor cursor = new Cursor();
+        return Batches.stream(() -> {
+            if (cursor.ended) {
+                return List.of();
+            }
+            Page page = database.read(handle -> new Looking(handle).page(query.get(), cursor.at, BATCH, false));
+            cursor.at = page.next();
+            cursor.ended = page.next() == null;
+            return page.facts();
+        });
+    }
+
+    /** Where a stream stands. */
+    private static final class Cursor {
+        @Nullable
+        String at;
+
+        boolean ended;
+    }
+
+    /** Those of these facts that meet a filter, in the order of their ids. */
+    public List<Fact> among(Filter filter, Collection<UUID> ids) {
+        Map<UUID, Fact> found = new LinkedHashMap<>();
+        database.read(handle ->
+                        new Looking(handle).page(FactQuery.of(filter).among(ids), null, Math.max(1, ids.size()), false))
+                .facts()
+                .forEach(fact -> found.put(fact.id(), fact));
+        return ids.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
+    }
+
+    /** The fact that an id belongs to. */
+    public @Nullable Fact fact(UUID id) {
+        return database.readOrNull(handle -> new Looking(handle).fact(id));
+    }
+
+    /** The one fact whose id begins so. */
+    public @Nullable Fact fact(String beginning) {
+        List<UUID> ids = beginning.length() < FEWEST_DIGITS
+                ? List.of()
+                : database.read(handle -> new Looking(handle).idsBeginning(beginning));
+        return ids.size() == 1 ? fact(ids.get(0)) : null;
+    }
+
+    /** What the reports say that tell a fact. */
+    public List<Account> accounts(Fact fact) {
+        return database.read(handle -> {
+            List<FindingRows.Row> rows = new FindingRows(handle).byIds(fact.accounts());
+            Set<Long> numbers = new TreeSet<>();
+            rows.forEach(row -> numbers.add(row.report()));
+            Map<Long, Filed> reports = new LinkedHashMap<>();
+            if (!numbers.isEmpty()) {
+                new Reports(handle).byNumbers(numbers).forEach(filed -> reports.put(filed.number(), filed));
+            }
+            List<Account> accounts = new ArrayList<>();
+            for (FindingRows.Row row : rows) {
+                Filed report = reports.get(row.report());
+                if (report != null) {
+                    accounts.add(new Account(report, row.finding()));
+                }
+            }
+            return accounts;
+        });
+    }
+
+    /** How many facts there are of each sort. */
+    public Facets facets(Filter filter) {
+        return database.read(handle -> new Looking(handle).facets(FactQuery.of(filter)));
+    }
+
+    /** The report with this id. */
+    public @Nullable Filed report(String id) {
+        return database.readOrNull(handle -> new Reports(handle).byId(id));
+    }
+
+    /** What was found in the report with this id. */
+    public @Nullable Reading reading(String id) {
+        return database.readOrNull(handle -> new Reports(handle).reading(id));
+    }
+
+    /** Reports that changed after a change, in their order. */
+    public Stream<Filed> reportsChanged(long change) {
+        long[] last = {0};
+        return Batches.stream(() -> {
+            List<Filed> some = database.read(handle -> new Reports(handle).changedAfter(change, last[0], BATCH));
+            some.forEach(filed -> last[0] = filed.number());
+            return some;
+        });
+    }
+
+    /** The actors with these keys, by key. */
+    public Map<String, KnownActor> actors(Collection<String> keys) {
+        return database.read(handle -> new ActorRows(handle).byKeys(keys));
+    }
+
+    /** Those who could be meant by a name. */
+    public List<KnownActor> who(String name) {
+        return database.read(handle -> {
+            ActorRows actors = new ActorRows(handle);
+            Map<String, KnownActor> byKey = actors.byKeys(List.of(name));
+            if (!byKey.isEmpty()) {
+                return List.copyOf(byKey.values());
+            }
+            List<String> words =
+                    terms.apply(name).stream().map(Term::stem).collect(Collectors.toCollection(ArrayList::new));
+            Set<String> keys =
+                    new LinkedHashSet<>(words.isEmpty() ? List.of() : actors.withWords(words, MOST_NAMESAKES));
+            keys.addAll(actors.calledInEnglish(name, MOST_NAMESAKES));
+            Map<String, KnownActor> known = actors.byKeys(keys);
+            return keys.stream().filter(known::containsKey).map(known::get).toList();
+        });
+    }
+
+    /** The number of the last change. */
+    public long change() {
+        return database.read(Work::lastChange);
+    }
+
+    /** The last change made by then. */
+    public long changeAt(Instant time) {
+        return database.read(handle -> new Looking(handle).changeAt(time));
+    }
+
+    /** Facts that went after a change. */
+    public List<Tombstone> gone(long change) {
+        return database.read(handle -> new Looking(handle).tombstones(change));
+    }
+
+    /** All decisions. */
+    public List<Decision> decisions() {
+        return database.read(handle -> new DecisionRows(handle).all());
+    }
+
+    /** The decisions that rest on findings of a fact, and the undos that concern them. */
+    public List<Decision> decisions(Fact fact) {
+        return database.read(handle -> {
+            DecisionRows decisions = new DecisionRows(handle);
+            List<Long> findings = new FindingRows(handle)
+                    .byIds(fact.accounts()).stream()
+                            .map(FindingRows.Row::number)
+                            .toList();
+            return decisions.withUndos(decisions.restingOn(findings));
+        });
+    }
+
+    /** The numbers of decisions that rest on words no longer found. */
+    public List<Long> decisionsOnLostWords() {
+        return database.read((Handle handle) -> List.copyOf(new DecisionRows(handle).onWithdrawn()));
+    }
+}

@@ -1,0 +1,155 @@
+package org.rasid.record.sql;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.rasid.reading.Term;
+import org.rasid.record.Account;
+import org.rasid.record.Filed;
+import org.rasid.record.KnownActor;
+import org.rasid.record.world.World;
+
+/** One transaction of the writer: its tables, its time, and the number of the change that it makes. */
+final class Work {
+    final Handle handle;
+    final Instant now;
+    final Reports reports;
+    final FindingRows findings;
+    final KeyRows keys;
+    final ActorRows actors;
+    final FactRows facts;
+    final DecisionRows decisions;
+    private final Recent recent;
+    private long change;
+
+    Work(Handle handle, Instant now, Recent recent) {
+        this.handle = handle;
+        this.now = now;
+        this.recent = recent;
+        this.reports = new Reports(handle);
+        this.findings = new FindingRows(handle);
+        this.keys = new KeyRows(handle);
+        this.actors = new ActorRows(handle);
+        this.facts = new FactRows(handle);
+        this.decisions = new DecisionRows(handle);
+        recent.serve(this);
+    }
+
+    /** The number of this change; it counts from the moment that something changes. */
+    long change() {
+        if (change == 0) {
+            change = lastChange(handle) + 1;
+            handle.execute("INSERT INTO change (number, at) VALUES (?, ?)", change, now.toString());
+        }
+        return change;
+    }
+
+    static long lastChange(Handle handle) {
+        return handle.createQuery("SELECT COALESCE(max(number), 0) FROM change")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** The accounts that these findings give, in this order. */
+    List<Account> accounts(Collection<Long> numbers) {
+        load(numbers);
+        List<Account> accounts = new ArrayList<>();
+        for (FindingRows.Row row : rows(numbers)) {
+            accounts.add(new Account(report(row.report()), row.finding()));
+        }
+        return accounts;
+    }
+
+    /** The rows of these findings, in this order. */
+    List<FindingRows.Row> rows(Collection<Long> numbers) {
+        Map<Long, FindingRows.Row> rows = new LinkedHashMap<>();
+        List<Long> missing = new ArrayList<>();
+        for (Long number : numbers) {
+            FindingRows.Row row = recent.findings.get(number);
+            if (row == null) {
+                missing.add(number);
+            } else {
+                rows.put(number, row);
+            }
+        }
+        Map<Long, FindingRows.Row> fetched = findings.byNumbers(missing);
+        recent.findings.putAll(fetched);
+        rows.putAll(fetched);
+        return numbers.stream().filter(rows::containsKey).map(rows::get).toList();
+    }
+
+    private void load(Collection<Long> numbers) {
+        TreeSet<Long> missing = new TreeSet<>();
+        for (FindingRows.Row row : rows(numbers)) {
+            if (!recent.reports.containsKey(row.report())) {
+                missing.add(row.report());
+            }
+        }
+        if (!missing.isEmpty()) {
+            reports.byNumbers(missing).forEach(filed -> recent.reports.put(filed.number(), filed));
+        }
+    }
+
+    /** A report that is there. */
+    Filed report(long number) {
+        Filed known = recent.reports.get(number);
+        Filed filed = known == null ? reports.byNumber(number) : known;
+        if (filed == null) {
+            throw new IllegalStateException("the record has no report " + number);
+        }
+        recent.reports.put(number, filed);
+        return filed;
+    }
+
+    /** Who a key stands for; null for a key that nobody knows. */
+    @Nullable
+    KnownActor actor(String key) {
+        Optional<KnownActor> known = recent.actors.get(key);
+        if (known == null) {
+            known = Optional.ofNullable(actors.byKeys(List.of(key)).get(key));
+            recent.actors.put(key, known);
+        }
+        return known.orElse(null);
+    }
+
+    /** What compares accounts, with the actors of this transaction. */
+    World world() {
+        return recent.world;
+    }
+
+    /** The words of a text. */
+    List<Term> terms(String text) {
+        return recent.terms(text);
+    }
+
+    /** A name as names are looked up: its words without clitics, as they fold. */
+    String folded(String name) {
+        return recent.folded.computeIfAbsent(
+                name, n -> terms(n).stream().map(Term::stem).collect(Collectors.joining(" ")));
+    }
+
+    /** The numbers of the findings of these groups that stand, by group. */
+    Map<Long, List<Long>> standing(Collection<Long> groups) {
+        return findings.numbersOf(groups, false);
+    }
+
+    void forget(Filed filed) {
+        recent.reports.remove(filed.number());
+    }
+
+    void forgetActor(String key) {
+        recent.actors.remove(key);
+    }
+
+    void forgetFinding(long number) {
+        recent.findings.remove(number);
+    }
+}

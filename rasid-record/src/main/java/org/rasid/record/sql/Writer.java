@@ -1,0 +1,123 @@
+package org.rasid.record.sql;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.rasid.reading.Reader;
+import org.rasid.record.Added;
+import org.rasid.record.Decision;
+import org.rasid.record.Filed;
+import org.rasid.record.Receipt;
+import org.rasid.report.Reading;
+
+/** The one who changes the record: takes reports in, notes decisions, reads everything again. For one thread. */
+public final class Writer {
+    /** A transaction takes in so many reports at most, and takes no more when it has lasted so long. */
+    private static final int MOST_REPORTS = 100;
+
+    private static final long MOST_NANOSECONDS = 1_000_000_000;
+
+    private final Database database;
+    private final Reader reader;
+    private final Clock clock;
+    private Recent recent;
+
+    /** Writes into a database; reports are read again with the reader, times are told by the clock. */
+    public Writer(Database database, Reader reader, Clock clock) {
+        this.database = database;
+        this.reader = reader;
+        this.clock = clock;
+        this.recent = new Recent(reader::terms);
+    }
+
+    /** Takes reports in, in their order; the receipts come when what they say is on disk. */
+    public Added add(Iterator<Reading> readings, Consumer<List<Receipt>> onDisk) {
+        Added total = Added.NONE;
+        while (readings.hasNext()) {
+            List<Receipt> receipts = inTransaction(work -> addSome(work, readings));
+            onDisk.accept(receipts);
+            for (Receipt receipt : receipts) {
+                total = total.plus(receipt);
+            }
+        }
+        return new Added(total.added(), total.known(), total.changed(), total.facts() + dateUndated());
+    }
+
+    private List<Receipt> addSome(Work work, Iterator<Reading> readings) {
+        Adding adding = new Adding(work, reader::read);
+        List<Receipt> receipts = new ArrayList<>();
+        long start = System.nanoTime();
+        do {
+            receipts.add(adding.take(readings.next()));
+        } while (receipts.size() < MOST_REPORTS && System.nanoTime() - start < MOST_NANOSECONDS && readings.hasNext());
+        return receipts;
+    }
+
+    /** Looks again at reports without a day that new facts could date. */
+    private int dateUndated() {
+        int founded = 0;
+        List<Filed> awake = database.read(handle -> new Reports(handle).awake(MOST_REPORTS));
+        while (!awake.isEmpty()) {
+            for (Filed filed : awake) {
+                founded += inTransaction(work -> new Adding(work, reader::read).date(filed));
+            }
+            awake = database.read(handle -> new Reports(handle).awake(MOST_REPORTS));
+        }
+        return founded;
+    }
+
+    /**
+     * Reads every report again with the reader.
+     *
+     * @param done told the number of reports read, after each transaction
+     * @return how many of them tell something else than before
+     */
+    public int reread(Consumer<Integer> done) {
+        int changed = 0;
+        int read = 0;
+        List<Filed> some = database.read(handle -> new Reports(handle).after(0, MOST_REPORTS));
+        while (!some.isEmpty()) {
+            List<Filed> batch = some;
+            changed += inTransaction(work -> rereadSome(work, batch));
+            read += batch.size();
+            done.accept(read);
+            long last = batch.get(batch.size() - 1).number();
+            some = database.read(handle -> new Reports(handle).after(last, MOST_REPORTS));
+        }
+        dateUndated();
+        return changed;
+    }
+
+    private int rereadSome(Work work, List<Filed> reports) {
+        Adding adding = new Adding(work, reader::read);
+        int changed = 0;
+        for (Filed filed : reports) {
+            changed += adding.reread(filed) ? 1 : 0;
+        }
+        return changed;
+    }
+
+    /** Notes a decision and brings the facts up to date; its number and time are given here. */
+    public Decision decide(Decision decision) {
+        return inTransaction(work -> new Deciding(work).decide(decision));
+    }
+
+    private <T> T inTransaction(Function<Work, T> job) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        boolean done = false;
+        try {
+            T result = database.write(handle -> job.apply(new Work(handle, now, recent)));
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                recent = new Recent(reader::terms);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.rasid.record.sql;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+import org.rasid.record.RecordException;
+
+/**
+ * Lets one program at a time write a record: by a lock on a file beside a SQLite record, by an advisory lock on
+ * PostgreSQL. Either goes when the program ends, however it ends.
+ */
+final class WriterLock implements AutoCloseable {
+    /** "rasid" in ASCII, as a number that no other program's locks are likely to use. */
+    private static final long ADVISORY = 0x7261736964L;
+
+    private final @Nullable FileChannel channel;
+
+    private WriterLock(@Nullable FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static WriterLock take(Location location, Connection connection) throws SQLException {
+        return location instanceof Location.File file ? ofFile(file) : ofServer(location, connection);
+    }
+
+    private static WriterLock ofFile(Location.File file) {
+        try {
+            FileChannel channel =
+                    FileChannel.open(file.beside("-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!locked(channel)) {
+                channel.close();
+                throw inUse(file);
+            }
+            return new WriterLock(channel);
+        } catch (IOException e) {
+            throw new RecordException(
+                    "the record " + file.name() + " can only be read: there is no writing beside it", e);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static WriterLock ofServer(Location location, Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet taken = statement.executeQuery("SELECT pg_try_advisory_lock(" + ADVISORY + ")")) {
+            if (!taken.next() || !taken.getBoolean(1)) {
+                throw inUse(location);
+            }
+            return new WriterLock(null);
+        }
+    }
+
+    private static RecordException inUse(Location location) {
+        return new RecordException(
+                "the record " + location.name() + " is being written by another Rasid; try again when it is done");
+    }
+
+    /** Lets the next writer in; the server's lock goes with the connection. */
+    @Override
+    public void close() {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            throw new RecordException("the record's lock cannot be let go", e);
+        }
+    }
+}
