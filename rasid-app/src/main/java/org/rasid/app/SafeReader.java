@@ -1,11 +1,7 @@
 package org.rasid.app;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +102,7 @@ record SafeReader(Reader reader, @Nullable LocalDate date) {
     }
 
     private static Reading unread(Report report, Problem problem) {
-        String sha256 = sha256(report.text());
+        String sha256 = report.sha256();
         String given = report.id();
         LocalDate day = report.date();
         return new Reading(
@@ -127,14 +123,5 @@ record SafeReader(Reader reader, @Nullable LocalDate date) {
                 List.of(),
                 List.of(),
                 List.of(problem));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,14 +1,10 @@
 package org.rasid.reading;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Lexicon;
@@ -175,7 +171,7 @@ public final class Reader {
         private Reading reading(
                 Assembler out, List<Event> events, List<Statement> statements, List<Agreement> agreements) {
             Offsets offsets = new Offsets(text.written());
-            String sha256 = sha256(text.written());
+            String sha256 = report.sha256();
             String id = report.id();
             return new Reading(
                     report,
@@ -241,14 +237,5 @@ public final class Reader {
             case "byline" -> "author";
             default -> null;
         };
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,10 @@
 package org.rasid.report;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +35,15 @@ public record Report(
     /** The text that all offsets refer to: the title, a line break, the body. */
     public String text() {
         return title.isEmpty() ? body : title + "\n" + body;
+    }
+
+    /** The SHA-256 of the text in UTF-8, as hexadecimal digits. */
+    public String sha256() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.rasid.record.sql.Location;
 import org.rasid.record.sql.Questions;
 import org.rasid.record.sql.Writer;
 import org.rasid.report.Reading;
+import org.rasid.report.Report;
 
 /**
  * The record: reports, what they say, the facts that this adds up to, and what people decided about them.
@@ -56,6 +57,11 @@ public final class Registry implements AutoCloseable {
      */
     public Added add(Iterator<Reading> readings, Consumer<List<Receipt>> onDisk) {
         return writer.add(readings, onDisk);
+    }
+
+    /** The id under which the record has a report already, which need not be read then; null where anything of it is new. */
+    public @Nullable String known(Report report) {
+        return questions.known(report);
     }
 
     /**

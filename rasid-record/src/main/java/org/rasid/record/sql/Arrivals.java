@@ -45,6 +45,19 @@ final class Arrivals {
         return new Arrival(Receipt.Kind.ADDED, null, renamed(reading, url));
     }
 
+    /** The id of the report that the record has with this text and this address; null where something is new. */
+    @Nullable
+    String known(Report report) {
+        String url = report.url();
+        String sha256 = report.sha256();
+        Filed there = url == null ? null : reports.byUrl(url);
+        if (there != null) {
+            return reports.had(there.number(), sha256) ? there.id() : null;
+        }
+        Filed twin = reports.byText(sha256);
+        return twin != null && (url == null || reports.isCopy(url)) ? twin.id() : null;
+    }
+
     private Arrival versionOf(Filed known, Reading reading) {
         boolean had = reports.had(known.number(), reading.sha256());
         Receipt.Kind kind = had ? Receipt.Kind.KNOWN : Receipt.Kind.CHANGED;

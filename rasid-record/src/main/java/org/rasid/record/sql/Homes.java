@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.rasid.record.Account;
 import org.rasid.record.Filed;
 import org.rasid.record.Finding;
 import org.rasid.record.world.Keys;
-import org.rasid.record.world.Known;
 import org.rasid.record.world.Window;
 import org.rasid.record.world.World;
 
@@ -39,19 +37,28 @@ final class Homes {
     /**
      * Where a finding belongs.
      *
-     * @param taken groups that other findings of the report belong to: a report tells nothing twice
+     * @param taken groups that other findings of the report belong to: a report tells nothing twice. What the report told
+     *     before, if it is read again, does not count
      */
     Home of(Account account, Set<Long> taken) {
         Keys keys = world.keys(account);
         List<Long> groups = new ArrayList<>(work.keys.groups(keys));
         groups.removeAll(taken);
-        List<Known> candidates = new ArrayList<>();
         Map<Long, List<Long>> members = work.standing(groups);
         prefetch(members);
-        members.forEach(
-                (group, findings) -> candidates.add(new Known(new UUID(0, group), work.accounts(latest(findings)))));
-        Known home = world.home(account, candidates);
-        return new Home(home == null ? 0 : home.fact().getLeastSignificantBits(), keys);
+        List<Long> numbers = new ArrayList<>();
+        List<List<Account>> candidates = new ArrayList<>();
+        members.forEach((group, findings) -> {
+            List<Account> others = work.accounts(latest(findings)).stream()
+                    .filter(other -> other.report().number() != account.report().number())
+                    .toList();
+            if (!others.isEmpty()) {
+                numbers.add(group);
+                candidates.add(others);
+            }
+        });
+        int home = world.home(account, candidates);
+        return new Home(home < 0 ? 0 : numbers.get(home), keys);
     }
 
     private void prefetch(Map<Long, List<Long>> members) {

@@ -28,6 +28,7 @@ import org.rasid.record.Page;
 import org.rasid.record.Review;
 import org.rasid.record.Tombstone;
 import org.rasid.report.Reading;
+import org.rasid.report.Report;
 
 /** Answers questions to the record. Thread-safe. */
 public final class Questions {
@@ -151,6 +152,11 @@ public final class Questions {
     /** How many facts there are of each sort. */
     public Facets facets(Filter filter) {
         return database.read(handle -> new Looking(handle).facets(FactQuery.of(filter)));
+    }
+
+    /** The id under which the record has a report already. */
+    public @Nullable String known(Report report) {
+        return database.readOrNull(handle -> new Arrivals(new Reports(handle)).known(report));
     }
 
     /** The report with this id. */

@@ -18,7 +18,7 @@ import org.rasid.report.Reading;
 /** The one who changes the record: takes reports in, notes decisions, reads everything again. For one thread. */
 public final class Writer {
     /** A transaction takes in so many reports at most, and takes no more when it has lasted so long. */
-    private static final int MOST_REPORTS = 100;
+    private static final int MOST_REPORTS = 25;
 
     private static final long MOST_NANOSECONDS = 1_000_000_000;
 

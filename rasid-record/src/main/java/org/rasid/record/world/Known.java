@@ -1,16 +1,16 @@
 package org.rasid.record.world;
 
 import java.util.List;
-import java.util.UUID;
 import org.rasid.record.Account;
+import org.rasid.record.Fact;
 
 /**
  * A fact with the accounts it is made of.
  *
- * @param fact the fact's id
+ * @param fact the fact
  * @param accounts its accounts, in the order in which they came
  */
-public record Known(UUID fact, List<Account> accounts) {
+public record Known(Fact fact, List<Account> accounts) {
     public Known {
         accounts = List.copyOf(accounts);
     }

@@ -47,18 +47,18 @@ public final class World {
     /**
      * The fact that an account tells.
      *
-     * @param candidates facts found by {@link #keys}, in a stable order
-     * @return the most like; the earliest among equals; null where it tells none of them
+     * @param candidates the accounts of facts found by {@link #keys}, in a stable order
+     * @return the place among the candidates of the most like, of the earliest among equals; -1 where it tells none
      */
-    public @Nullable Known home(Account account, List<Known> candidates) {
+    public int home(Account account, List<List<Account>> candidates) {
         Profile profile = profile(account);
-        Known best = null;
+        int best = -1;
         double most = Likeness.NONE;
-        for (Known candidate : candidates) {
-            double likeness = likeness(profile, candidate.accounts());
+        for (int i = 0; i < candidates.size(); i++) {
+            double likeness = likeness(profile, candidates.get(i));
             if (likeness > most) {
                 most = likeness;
-                best = candidate;
+                best = i;
             }
         }
         return best;
