@@ -66,7 +66,7 @@ final class NameTable {
 
     private void path(String text, int entity, int flags) {
         int node = 0;
-        for (String part : text.split("[\\s\\-–ـ]+")) {
+        for (String part : text.split("[\\s\\-–ـ+()]+")) {
             if (part.isEmpty()) {
                 continue;
             }

@@ -32,6 +32,8 @@ final class Lookup {
     }
 
     private static final int TRIED_ANALYSES = 3;
+    /** So many marks stand at most within a name before its next number. */
+    private static final int MARKS = 2;
 
     private final Catalogue catalogue;
     private final Lexicon lexicon;
@@ -110,7 +112,7 @@ final class Lookup {
                     out = new ArrayList<>(2);
                 }
                 boolean def = definite || startsWithArticle(match, a);
-                out.add(new Found(match, i, end, a, def));
+                out.add(new Found(match, i, closed(end), a, def));
             }
             if (a.suffixed()) {
                 break;
@@ -138,15 +140,37 @@ final class Lookup {
         return a.definite() && match.entity().name().startsWith("ال");
     }
 
-    /** Names run on over a quotation mark that opens and over a hyphen. */
+    /** Names run on over a quotation mark that opens and over a hyphen; over any mark to a number: دول (5 + 1). */
     private int skipMarks(int i) {
         if (i < tokens.size()) {
             Token.Kind kind = tokens.get(i).kind();
             if (kind == Token.Kind.QUOTE_OPEN || kind == Token.Kind.DASH && tight(i)) {
-                return i + 1;
+                return number(i, i + 1);
             }
         }
-        return i;
+        return number(i, i);
+    }
+
+    /** The end of a name that ends with a figure, the mark that closes its brackets or quotation included. */
+    private int closed(int end) {
+        if (end >= tokens.size() || tokens.get(end - 1).kind() != Token.Kind.NUMBER) {
+            return end;
+        }
+        Token.Kind kind = tokens.get(end).kind();
+        return kind == Token.Kind.CLOSE || kind == Token.Kind.QUOTE_CLOSE ? end + 1 : end;
+    }
+
+    /** The number behind a few marks from {@code i} on; {@code otherwise} where none stands there. */
+    private int number(int i, int otherwise) {
+        int k = i;
+        while (k < tokens.size() && k - i <= MARKS && mark(tokens.get(k).kind())) {
+            k++;
+        }
+        return k < tokens.size() && tokens.get(k).kind() == Token.Kind.NUMBER ? k : otherwise;
+    }
+
+    private static boolean mark(Token.Kind kind) {
+        return kind == Token.Kind.QUOTE_OPEN || kind == Token.Kind.OPEN || kind == Token.Kind.MARK;
     }
 
     /** Whether a dash touches the word before it. */
@@ -164,11 +188,11 @@ final class Lookup {
         return a.clitics() == Analysis.AL && !a.suffixed() ? a.stemWord() : -1;
     }
 
-    /** The number of a token as a whole word, -1 where it is none or unknown. */
+    /** The number of a token as a whole word or figure, -1 where it is none or unknown. */
     private int whole(int i) {
         Token t = tokens.get(i);
         if (!t.isWord()) {
-            return -1;
+            return t.kind() == Token.Kind.NUMBER ? lexicon.word(t.folded()) : -1;
         }
         for (Analysis a : t.analyses()) {
             if ((a.clitics() & ~Analysis.AL) == 0 && !a.suffixed()) {

@@ -2,20 +2,49 @@ package org.rasid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
+import org.rasid.reading.Particles.Role;
 import org.rasid.report.Event.Status;
 import org.rasid.text.Analysis;
+import org.rasid.text.Token;
+import org.rasid.text.Token.Kind;
 
-/** Tells what became of an agreement, by the words of signing, breaking and ending that stand near it. */
+/**
+ * Tells what became of an agreement, by the words of signing, breaking and ending that govern it: "خرقت إسرائيل الهدنة",
+ * "الاتفاق الذي وقعته أنقرة", "الهدنة المطبقة", "بدء سريان الهدنة". What a frame's content marker says of the agreement
+ * is looked at: {@code subj} where it is the verb's subject, {@code obj} where it is its object.
+ */
 final class AccordStatus {
-    /** What says most comes first. */
-    private static final List<String> BY_WEIGHT =
-            List.of("violated", "ended", "rejected", "signed", "reached", "in-force", "negotiating", "proposed");
+    /** Brought about, by whatever act: papers are signed, other agreements reached. */
+    private static final String CONCLUDED = "concluded";
+
+    /** Spoken of as something to be carried out or kept. */
+    private static final String APPLIED = "applied";
+
+    /** Agreements that are papers by their kind. */
+    private static final Set<String> WRITTEN = Set.of("treaty", "memorandum", "economic", "military");
+
+    /** What says most comes first; APPLIED says least, since what is carried out was agreed and may have been signed. */
+    private static final List<String> BY_WEIGHT = List.of(
+            "violated",
+            "ended",
+            "in-force",
+            "signed",
+            CONCLUDED,
+            "reached",
+            "rejected",
+            "negotiating",
+            "proposed",
+            APPLIED);
 
     /** Such a word stands at most so far before the agreement. */
     static final int BEFORE = 14;
 
-    private static final int BEHIND = 6;
+    private static final int BEHIND = 8;
+    /** A condition stands at most so far before its verb. */
+    private static final int CONDITION = 5;
 
     private final Words words;
     private final Syntax syntax;
@@ -28,22 +57,134 @@ final class AccordStatus {
     /** The words that tell of an agreement. */
     List<Candidate> near(Candidate agreement, List<Candidate> standing) {
         List<Candidate> out = new ArrayList<>();
+        Candidate call = null;
         for (Candidate s : standing) {
             boolean tells = s.frame.target() == Target.STATUS
                     && s.status != Status.NEGATED
-                    && s.sentence.equals(agreement.sentence);
-            if (tells && governs(s, agreement)) {
+                    && s.trigger != agreement.trigger
+                    && s.sentence.equals(agreement.sentence)
+                    && !conditional(s);
+            if (tells && (s.trigger < agreement.trigger ? leads(s, agreement) : follows(s, agreement))) {
                 out.add(s);
+                call = s.trigger < agreement.trigger && s.frame.label().equals("proposed") ? s : call;
             }
+        }
+        if (call != null && out.get(out.size() - 1) != call) {
+            called(out, call, agreement);
         }
         return out;
     }
 
-    /** Whether a word stands so near before the agreement, or behind it, that it tells of it. */
-    private boolean governs(Candidate word, Candidate agreement) {
-        return word.trigger < agreement.trigger
-                ? agreement.trigger - word.trigger <= BEFORE && syntax.sameClause(word.trigger, agreement.trigger)
-                : word.trigger - agreement.trigger <= BEHIND && syntax.sameClause(agreement.trigger, word.trigger);
+    /** "دعا إلى احترام الهدنة" proposes nothing; "دعا إلى توقيع الاتفاق" tells of no signature. */
+    private static void called(List<Candidate> out, Candidate call, Candidate agreement) {
+        boolean carried = out.stream()
+                .anyMatch(s -> between(call, s, agreement) && s.frame.label().equals(APPLIED));
+        if (carried) {
+            out.remove(call);
+        } else {
+            out.removeIf(s -> between(call, s, agreement));
+        }
+    }
+
+    private static boolean between(Candidate call, Candidate s, Candidate agreement) {
+        return call.trigger < s.trigger && s.trigger < agreement.trigger;
+    }
+
+    /** "إذا انتهكت إيران الاتفاق": what may happen has not. */
+    private boolean conditional(Candidate word) {
+        for (int k = word.trigger - 1; k >= Math.max(word.sentence.first(), word.trigger - CONDITION); k--) {
+            if (words.boundary(k)) {
+                return false;
+            }
+            if (words.plays(k, Role.IF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word before an agreement governs it: nothing opens a clause of its own between them. */
+    private boolean leads(Candidate word, Candidate agreement) {
+        if (agreement.trigger - word.trigger > BEFORE) {
+            return false;
+        }
+        boolean direct = !word.frame.markers(Slot.CONTENT).isEmpty();
+        if (words.preposition(word.trigger) && agreement.trigger - word.trigger > 1) {
+            return false;
+        }
+        Token t = words.token(agreement.trigger);
+        if (direct && t.isWord() && t.best().has(Analysis.PREPOSITION)) {
+            return false;
+        }
+        for (int k = word.trigger + 1; k < agreement.trigger; k++) {
+            boolean opens = words.that(k)
+                    || words.relative(k)
+                    || words.is(k, Kind.COLON)
+                    || words.is(k, Kind.SEMICOLON)
+                    || words.is(k, Kind.STOP)
+                    || words.verb(k) != null && !words.plays(k, Role.DONE);
+            if (opens || direct && words.preposition(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word behind an agreement tells of it: its relative clause, its predicate, or a participle that it has. */
+    private boolean follows(Candidate word, Candidate agreement) {
+        if (word.trigger - agreement.trigger > BEHIND || !syntax.sameClause(agreement.trigger, word.trigger)) {
+            return false;
+        }
+        boolean relative = false;
+        boolean apart = false;
+        boolean verbs = false;
+        for (int k = agreement.trigger + 1; k < word.trigger; k++) {
+            relative |= words.relative(k);
+            apart |= words.boundary(k) && !quotes(k);
+            verbs |= words.verb(k) != null && !words.plays(k, Role.DONE);
+        }
+        Sense verb = words.verb(word.trigger);
+        if (verb == null) {
+            return describes(word, agreement, verbs, apart);
+        }
+        boolean object = word.frame.markers(Slot.CONTENT).contains("obj");
+        boolean resumed = relative || verb.analysis().suffixed();
+        return !verbs && (!apart || resumed) && (!object || resumed);
+    }
+
+    private boolean quotes(int k) {
+        return words.is(k, Kind.QUOTE_OPEN) || words.is(k, Kind.QUOTE_CLOSE) || words.is(k, Kind.DASH);
+    }
+
+    /** "الهدنة المطبقة", "الهدنة تشهد خروقات": an adjective that it has, or a noun that its verb leads to. */
+    private boolean describes(Candidate word, Candidate agreement, boolean verbs, boolean apart) {
+        if (words.canBe(word.trigger, "ADJ") || word.features.contains("word:participle")) {
+            return !verbs && agree(word.trigger, agreement.trigger) && modifies(word, agreement);
+        }
+        boolean done = words.plays(word.trigger - 1, Role.DONE);
+        String label = word.frame.label();
+        return !apart && (done || label.equals("in-force") || verbs && label.equals("violated"));
+    }
+
+    /** Whether nothing stands between an agreement and an adjective but what its name is made of. */
+    private boolean modifies(Candidate word, Candidate agreement) {
+        for (int k = agreement.trigger + 1; k < word.trigger; k++) {
+            boolean ends = words.preposition(k)
+                    || words.boundary(k) && !quotes(k)
+                    || words.token(k).isWord()
+                            && words.token(k).best().has(Analysis.PREPOSITION | Analysis.CONJUNCTION);
+            if (ends) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an adjective can be a noun's by its gender; plurals of things take the feminine. */
+    private boolean agree(int adjective, int noun) {
+        String n = words.token(noun).best().stem();
+        boolean many = words.senses(noun).length > 0 && words.senses(noun)[0].plural();
+        return words.token(adjective).best().stem().endsWith("ه") == (many || n.endsWith("ه") || n.endsWith("ات"));
     }
 
     /** What a word says of the agreement: what is still to be signed is proposed, what ends with it is reached. */
@@ -51,16 +192,37 @@ final class AccordStatus {
         if (word.status == Status.FUTURE) {
             return "proposed";
         }
+        boolean ends = word.frame.label().equals("ended") && word.trigger < agreement.trigger;
         int behind = word.trigger + 1;
-        boolean endsWithIt = word.frame.label().equals("ended")
-                && word.trigger < agreement.trigger
+        boolean with = ends
                 && words.token(behind).isWord()
                 && words.token(behind).best().has(Analysis.B);
-        return endsWithIt ? "reached" : word.frame.label();
+        return with ? "reached" : ends && failed(word, agreement) ? "negotiating" : word.frame.label();
+    }
+
+    /** "فشل الطرفان في التوصل إلى اتفاق": there is none yet. */
+    private boolean failed(Candidate word, Candidate agreement) {
+        for (int k = word.trigger + 1; k < agreement.trigger; k++) {
+            if (words.stemPlays(k, Role.REACHING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one of two that says more; the first may be empty. */
     static String weightier(String known, String other) {
         return known.isEmpty() || BY_WEIGHT.indexOf(other) < BY_WEIGHT.indexOf(known) ? other : known;
+    }
+
+    /** What became of an agreement in the words of the record, by what was told of it and its kind. */
+    static String settled(String told, String kind) {
+        boolean paper = WRITTEN.contains(kind);
+        return switch (told) {
+            case "" -> kind.equals("treaty") ? "in-force" : kind.equals("memorandum") ? "signed" : "reached";
+            case CONCLUDED -> paper ? "signed" : "reached";
+            case APPLIED -> paper ? "in-force" : "reached";
+            default -> told;
+        };
     }
 }

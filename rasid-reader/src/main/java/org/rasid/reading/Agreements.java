@@ -7,7 +7,6 @@ import java.util.Set;
 import org.rasid.reading.Accord.Clause;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
-import org.rasid.report.ActorKind;
 
 /** Makes agreements of candidates: what is named, what became of it, who is bound, and its clauses. */
 final class Agreements {
@@ -20,6 +19,7 @@ final class Agreements {
     private final AccordStatus status;
     private final AccordFacts facts;
     private final Clauses clauses;
+    private final Sides sides;
 
     Agreements(Words words, Cast cast) {
         Syntax syntax = new Syntax(words);
@@ -29,6 +29,7 @@ final class Agreements {
         this.status = new AccordStatus(words, syntax);
         this.facts = new AccordFacts(words, syntax);
         this.clauses = new Clauses(words);
+        this.sides = new Sides(cast);
     }
 
     List<Accord> make(List<Candidate> standing) {
@@ -60,8 +61,11 @@ final class Agreements {
     private void mention(List<Accord> accords, Candidate c, List<Candidate> standing) {
         Set<Integer> parties = new LinkedHashSet<>(cast.bound(c.who(Slot.PARTIES)));
         List<Candidate> words = status.near(c, standing);
+        boolean told = c.features.contains("PARTIES:بين") && parties.size() > 1;
         for (Candidate word : words) {
-            parties.addAll(cast.bound(word.who(Slot.PARTIES)));
+            if (!told && !word.features.contains("subject:rel")) {
+                parties.addAll(cast.bound(word.who(Slot.PARTIES)));
+            }
             c.cover(word.first, word.end);
         }
         Accord into = known.meant(accords, c, parties);
@@ -80,16 +84,13 @@ final class Agreements {
 
     /** Says who is bound, where the report leaves it open. */
     private void finish(Accord a) {
-        if (a.status.isEmpty()) {
-            a.status = "reached";
-        }
+        a.status = AccordStatus.settled(a.status, a.kind);
+        sides.settle(a);
         for (Clause clause : a.clauses) {
             boolean nobody = clause.obligors.stream().allMatch(p -> cast.country(p) == null);
             if (nobody && MUTUAL.contains(clause.type)) {
                 clause.obligors = List.copyOf(a.parties);
             }
         }
-        a.parties.removeIf(
-                p -> cast.get(p).kind() == ActorKind.PEOPLE || cast.get(p).kind() == ActorKind.MEDIA);
     }
 }

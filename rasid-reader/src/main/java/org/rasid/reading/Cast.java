@@ -49,14 +49,19 @@ final class Cast {
         return out;
     }
 
-    /** Who is bound when officials sign: the states of presidents and ministers, the others themselves. */
+    /**
+     * Who is bound when officials sign: the states of presidents, of ministers, of peoples and of what a country has
+     * (البرنامج النووي الإيراني); the others themselves.
+     */
     List<Integer> bound(List<Integer> who) {
         Set<Integer> out = new LinkedHashSet<>();
         for (int i : who) {
             Participant p = participants.get(i);
             String country = p.country();
             boolean official = p.kind() == ActorKind.PERSON && country != null && p.office() != null;
-            out.add(official && country != null ? state(country, nameOf(country, p)) : i);
+            boolean matter = p.kind() == ActorKind.IGO && p.entity() == null;
+            boolean stands = official || matter || p.kind() == ActorKind.PEOPLE;
+            out.add(stands && country != null ? state(country, nameOf(country, p)) : i);
         }
         return List.copyOf(out);
     }

@@ -20,6 +20,7 @@ final class Deeds {
     private final Fillers fillers;
     private final Modality modality;
     private final Discourse discourse;
+    private final Signatories signatories;
 
     Deeds(
             Words words,
@@ -36,6 +37,7 @@ final class Deeds {
         this.fillers = fillers;
         this.modality = modality;
         this.discourse = discourse;
+        this.signatories = new Signatories(words, fillers);
     }
 
     /** Fills a candidate. */
@@ -46,7 +48,7 @@ final class Deeds {
         boolean passive = !hit.noun() && (hit.sense().passive() || suffers(hit, subject, parts));
         if (subject != null) {
             subject(c, passive || c.features.contains("light:RECIPIENT") ? Slot.RECIPIENTS : doer, subject);
-        } else if (!hit.noun() && !passive) {
+        } else if (!hit.noun() && !passive && !described(c, hit)) {
             pronoun(c, hit, doer);
         }
         others(c, hit, doer, parts);
@@ -91,14 +93,20 @@ final class Deeds {
 
     // ---- the subject
 
-    /** Who does it by the build of the clause, or null: an agreement's noun may have its parties behind itself. */
+    /** Who does it by the build of the clause, or null. */
     private @Nullable Part subject(Candidate c, Hit hit, Slot doer, List<Part> parts) {
+        if (described(c, hit)) {
+            return null;
+        }
         if (!hit.noun()) {
             return subjects.of(hit.at(), hit.sense(), hit.sentence(), parts);
         }
-        boolean own =
-                c.frame.target() == Target.AGREEMENT && fillers.choose(c.frame, doer, parts, List.of(), true) != null;
-        return own || !c.frame.markers(doer).contains("subj") ? null : lightVerbs.lent(c);
+        return c.frame.markers(doer).contains("subj") ? lightVerbs.lent(c) : null;
+    }
+
+    /** "الاتفاق المبرم": what a participle says of an agreement has no subject of its own. */
+    private static boolean described(Candidate c, Hit hit) {
+        return c.frame.target() == Target.STATUS && hit.verb() && !hit.sense().finite();
     }
 
     /** قتل جنديان: a verb that must have an object and has none is passive, where its letters allow it. */
@@ -122,8 +130,11 @@ final class Deeds {
     /** A verb without a subject means the last one's. */
     private void pronoun(Candidate c, Hit hit, Slot doer) {
         List<Integer> last = discourse.subject();
+        boolean bound =
+                doer != Slot.PARTIES || hit.sense().dual() || hit.sense().plural();
         if (hit.sentence().role() != Role.TITLE
                 && !last.isEmpty()
+                && bound
                 && c.frame.markers(doer).contains("subj")) {
             c.slots.put(doer, hit.sense().dual() && last.size() < 2 ? discourse.both(hit.at()) : last);
             c.features.add("subject:pro");
@@ -134,8 +145,12 @@ final class Deeds {
 
     private void others(Candidate c, Hit hit, Slot doer, List<Part> parts) {
         boolean object = hit.noun() && !c.features.contains("light:ACTOR");
+        if (doer == Slot.PARTIES) {
+            signatories.fill(c, parts);
+        }
         for (Slot slot : new Slot[] {doer, Slot.RECIPIENTS, Slot.SPONSORS}) {
-            Part p = c.who(slot).isEmpty() ? fillers.choose(c.frame, slot, parts, c.parts.values(), object) : null;
+            boolean open = slot != Slot.PARTIES && c.who(slot).isEmpty();
+            Part p = open ? fillers.choose(c.frame, slot, parts, c.parts.values(), object) : null;
             if (p != null) {
                 fill(c, slot, p);
             } else if (slot == doer && c.who(doer).isEmpty()) {

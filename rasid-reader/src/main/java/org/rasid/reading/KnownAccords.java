@@ -3,10 +3,16 @@ package org.rasid.reading;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rasid.mention.Mention;
+import org.rasid.mention.Mention.Sort;
+import org.rasid.text.Analysis;
 
 /** Finds the agreement, told before, that a later word means again. */
 final class KnownAccords {
     private static final Set<String> INSTRUMENTS = Set.of("joint-statement", "other");
+
+    /** So many nouns stand at most in a row of which the last has the article: اتفاق وقف إطلاق النار. */
+    private static final int CONSTRUCT = 4;
 
     private final Words words;
     private final Cast cast;
@@ -19,19 +25,66 @@ final class KnownAccords {
     /** The last agreement of a kind and of parties that a candidate can mean, or null. */
     @Nullable
     Accord meant(List<Accord> accords, Candidate c, Set<Integer> parties) {
-        boolean definite =
-                words.token(c.trigger).isWord() && words.token(c.trigger).best().definite();
+        boolean definite = definite(c.trigger);
+        String proper = properName(c);
         Set<String> countries = cast.countries(List.copyOf(parties));
         for (int i = accords.size() - 1; i >= 0; i--) {
             Accord a = accords.get(i);
             Set<String> theirs = cast.countries(List.copyOf(a.parties));
             boolean same = !countries.isEmpty() && countries.equals(theirs);
-            boolean pointed = definite || same || vague(a, theirs, c, countries);
-            if (pointed && kinds(a, theirs, c.frame.label()) && sides(theirs, countries)) {
+            boolean named = !proper.isEmpty() && spokenOfWith(a, proper);
+            boolean pointed = proper.isEmpty() && (definite || same || vague(a, theirs, c, countries)) || named;
+            boolean kind = kinds(a, theirs, c.frame.label())
+                    || definite && (same || countries.isEmpty()) && peaceful(a.kind) && peaceful(c.frame.label());
+            if (pointed && kind && sides(theirs, countries)) {
                 return a;
             }
         }
         return null;
+    }
+
+    /** Whether an agreement's noun is definite: الاتفاق، مذكرتي التفاهم، اتفاق الهدنة. */
+    private boolean definite(int i) {
+        for (int k = i; k < Math.min(words.size(), i + CONSTRUCT) && noun(k); k++) {
+            Analysis a = words.token(k).best();
+            if (a.definite() && (k == i || a.clitics() == Analysis.AL)) {
+                return true;
+            }
+            if (k > i && a.clitics() != 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean noun(int k) {
+        return words.token(k).isWord()
+                && words.phraseAt(k) < 0
+                && !words.preposition(k)
+                && words.verb(k) == null
+                && !words.relative(k);
+    }
+
+    /** What an agreement is called after, the place behind its noun: إعلان القاهرة; empty where it has no such name. */
+    private String properName(Candidate c) {
+        Mention m = c.trigger + 1 < words.size() ? words.mentionAt(c.trigger + 1) : null;
+        boolean place = m != null
+                && m.first() == c.trigger + 1
+                && (m.sort() == Sort.CAPITAL || m.sort() == Sort.PLACE)
+                && Syntax.clitic(m.clitics()).isEmpty();
+        return place ? words.token(c.trigger + 1).folded() : "";
+    }
+
+    /** Whether a place is named where an agreement is told: what was agreed in Vienna is the Vienna agreement. */
+    private boolean spokenOfWith(Accord a, String place) {
+        for (Candidate t : a.tellings) {
+            for (int k = t.sentence.first(); k < t.sentence.end(); k++) {
+                if (words.token(k).isWord() && words.token(k).folded().endsWith(place)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean kinds(Accord a, Set<String> theirs, String kind) {
@@ -51,6 +104,10 @@ final class KnownAccords {
     private static boolean vague(Accord a, Set<String> theirs, Candidate c, Set<String> countries) {
         return theirs.isEmpty() && (a.kind.equals("other") || a.kind.equals("peace"))
                 || countries.isEmpty() && c.frame.label().equals("other");
+    }
+
+    private static boolean peaceful(String kind) {
+        return kind.equals("peace") || kind.equals("ceasefire");
     }
 
     private static boolean truceOfPeace(Accord a, String kind) {

@@ -42,6 +42,9 @@ final class Particles {
         INITIATIVE,
         AT,
         SPONSORED,
+        IF,
+        DONE,
+        REACHING,
         RENEWABLE,
         UN,
         BESIDES;

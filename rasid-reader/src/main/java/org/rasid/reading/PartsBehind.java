@@ -5,6 +5,7 @@ import java.util.List;
 import org.rasid.mention.Mention;
 import org.rasid.mention.Mention.Sort;
 import org.rasid.reading.Particles.Role;
+import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
 import org.rasid.text.Token.Kind;
 
@@ -70,7 +71,7 @@ final class PartsBehind {
         String own = Syntax.clitic(m.clitics());
         boolean whose = m.sort() == Sort.WHOSE;
         Part last = out.isEmpty() ? null : out.get(out.size() - 1);
-        if (last != null && goesOn(last, own, whose) && syntax.joins(last.end(), k, m)) {
+        if (last != null && (goesOn(last, own, whose) || whose && sides(last)) && syntax.joins(last.end(), k, m)) {
             out.set(out.size() - 1, last.and(p, next));
         } else if (!whose) {
             String mark = !own.isEmpty() ? own : !marker.isEmpty() ? marker : touching ? "gen" : "";
@@ -88,6 +89,21 @@ final class PartsBehind {
     private static boolean goesOn(Part last, String own, boolean whose) {
         boolean behindWhose = last.marker().equals("whose");
         return whose ? behindWhose : !behindWhose && (own.isEmpty() || own.equals(last.marker()));
+    }
+
+    /** "الحكومتين العراقية" with "والتركية" behind it: two sides, told by their adjectives. */
+    private boolean sides(Part last) {
+        Mention m =
+                words.mentions.phrases().get(last.phrases().get(last.phrases().size() - 1));
+        if (m.kind() != ActorKind.STATE || m.sort() != Sort.NAME || m.end() - m.first() != 2) {
+            return false;
+        }
+        for (Sense s : words.senses(m.first())) {
+            if (s.dual()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int comma(int k) {
@@ -108,7 +124,17 @@ final class PartsBehind {
         if (!preposition.isEmpty()) {
             return preposition(k, preposition);
         }
-        return words.verb(k) == null ? noun(k) : OVER;
+        return words.verb(k) == null || resumes(k) ? noun(k) : OVER;
+    }
+
+    /** إليه، عليها: a preposition with a pronoun is no verb, whatever its letters allow. */
+    private boolean resumes(int k) {
+        for (Analysis a : words.token(k).analyses()) {
+            if (a.suffixed() && words.plays(a.stem(), Role.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A relative clause ends with a comma, or with the clause that it stands in. */

@@ -51,10 +51,18 @@ final class Triggers {
     /** Whether the word is here what the trigger asks for. */
     private boolean fits(Trigger t, Sense sense, @Nullable Sense verb, int i) {
         return switch (t.word()) {
-            case 'v' -> sense.verb() && (verb != null && sense.finite() || verb == null && speaks(t, sense, i));
+            case 'v' ->
+                sense.verb()
+                        && (verb != null && sense.finite()
+                                || verb == null && (speaks(t, sense, i) || describes(t, sense)));
             case 'n' -> !sense.verb() && verb == null && !inName(i);
             default -> true;
         };
+    }
+
+    /** Participles count for what became of an agreement: المبرمة، الموقع. */
+    private static boolean describes(Trigger t, Sense sense) {
+        return sense.participle() && t.frame().target() == Target.STATUS;
     }
 
     /** Participles count for saying: مؤكداً أن. */

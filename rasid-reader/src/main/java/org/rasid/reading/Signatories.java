@@ -1,0 +1,70 @@
+package org.rasid.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rasid.mention.Mention;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.reading.Frame.Target;
+import org.rasid.report.ActorKind;
+
+/**
+ * Finds who is bound by an agreement among the phrases behind its noun or behind a word of signing. Sides are told in
+ * more than one way at once, "الاتفاق السعودي مع إيران", so that all ways count together and none against another.
+ */
+final class Signatories {
+    private final Words words;
+    private final Fillers fillers;
+
+    Signatories(Words words, Fillers fillers) {
+        this.words = words;
+        this.fillers = fillers;
+    }
+
+    /** Adds the parties that stand among these parts to those that a candidate has. */
+    void fill(Candidate c, List<Part> parts) {
+        Set<Integer> who = new LinkedHashSet<>(c.who(Slot.PARTIES));
+        boolean between = who.size() > 1;
+        boolean with = false;
+        for (Part p : parts) {
+            boolean side = c.frame.markers(Slot.PARTIES).contains(p.marker()) && p.commas() <= 1 && !taken(c, p);
+            boolean counts = side
+                    && switch (p.marker()) {
+                        case "بين" -> !between;
+                        case "مع" -> !between && !with;
+                        case "gen" -> owns(c, p, parts);
+                        default -> true;
+                    };
+            if (counts && !fillers.who(p).isEmpty()) {
+                who.addAll(fillers.who(p));
+                c.parts.putIfAbsent(Slot.PARTIES, p);
+                c.cover(p.first(), p.end());
+                Fillers.note(c, p, Slot.PARTIES.name());
+            }
+            between |= counts && p.marker().equals("بين");
+            with |= counts && p.marker().equals("مع");
+        }
+        if (!who.isEmpty()) {
+            c.slots.put(Slot.PARTIES, List.copyOf(who));
+        }
+    }
+
+    private static boolean taken(Candidate c, Part p) {
+        Part subject = c.parts.get(Slot.PARTIES);
+        return subject != null && subject.first() == p.first();
+    }
+
+    /**
+     * "اتفاق حماس وإسرائيل", "توقيع إيران الاتفاق": who owns the noun is bound by it. What an agreement is named for is
+     * not: "اتفاق الرياض", "هدنة سوريا".
+     */
+    private boolean owns(Candidate c, Part p, List<Part> parts) {
+        Mention m = words.mentions.phrases().get(p.phrases().get(0));
+        boolean several = p.phrases().size() > 1
+                || parts.stream().anyMatch(o -> o.marker().equals("مع"));
+        boolean named = c.frame.target() == Target.AGREEMENT
+                && m.kind() != ActorKind.ARMED_GROUP
+                && m.kind() != ActorKind.PARTY;
+        return named ? several : m.canAct();
+    }
+}
