@@ -13,6 +13,7 @@ import org.rasid.app.score.FindingsScore;
 import org.rasid.app.score.ReportScore;
 import org.rasid.app.score.ScoreSheet;
 import org.rasid.app.score.SpansScore;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,15 +34,17 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
+            arity = "0..1",
             paramLabel = "PREDICTED",
             description = "What was found: JSON Lines, as `read` writes them.")
-    private Path predicted;
+    private @Nullable Path predicted;
 
     @Parameters(
             index = "1",
+            arity = "0..1",
             paramLabel = "GOLD",
             description = "A folder of gold files; with --spans a file of spans, one report a line.")
-    private Path gold;
+    private @Nullable Path gold;
 
     @Option(names = "--spans", description = "Score names, hidden words or dates instead of findings.")
     private boolean spans;
@@ -58,15 +61,24 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the counts and rates as one JSON object.")
     private boolean json;
 
+    @ArgGroup(exclusive = false, heading = "%nOr measure everything and write docs/quality.md:%n")
+    private @Nullable QualityOptions quality;
+
     private boolean somethingLeft;
 
     @Override
     public Integer call() {
+        Path found = predicted;
+        Path told = gold;
         try {
-            if (spans) {
-                printSpans();
+            if (quality != null) {
+                quality.run(out(), this::tell);
+            } else if (found == null || told == null) {
+                throw new ParameterException(spec.commandLine(), "PREDICTED and GOLD are needed, or --report");
+            } else if (spans) {
+                printSpans(found, told);
             } else {
-                printFindings();
+                printFindings(found, told);
             }
         } catch (IOException e) {
             tell(reason(e));
@@ -75,8 +87,8 @@ final class ScoreCommand implements Callable<Integer> {
         return somethingLeft ? ExitCode.SOMETHING_LEFT : ExitCode.ALL_READ;
     }
 
-    private void printFindings() throws IOException {
-        FindingsScore score = FindingsScore.read(predicted, gold, this::tell);
+    private void printFindings(Path found, Path told) throws IOException {
+        FindingsScore score = FindingsScore.read(found, told, this::tell);
         score.reports().forEach(this::printReport);
         if (wrong != null && score.reports().stream().noneMatch(r -> r.id().equals(wrong))) {
             tell("--wrong " + wrong + ": no gold file has this id");
@@ -97,12 +109,12 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private void printSpans() throws IOException {
+    private void printSpans(Path found, Path told) throws IOException {
         if (each || json) {
             throw new ParameterException(spec.commandLine(), "--spans goes with neither --each nor --json");
         }
         int shown = wrong == null ? 0 : count(wrong);
-        SpansScore score = SpansScore.read(predicted, gold, this::tell);
+        SpansScore score = SpansScore.read(found, told, this::tell);
         score.wrong().stream().limit(shown).forEach(out()::println);
         score.table().forEach(out()::println);
     }

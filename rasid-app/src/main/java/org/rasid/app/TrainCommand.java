@@ -6,14 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rasid.app.score.Gold;
 import org.rasid.app.score.ScoreSheet;
 import org.rasid.app.train.CrossValidation;
 import org.rasid.app.train.Lesson;
@@ -23,9 +20,6 @@ import org.rasid.lexicon.Tables;
 import org.rasid.reading.FrameExample.Mark;
 import org.rasid.reading.Reader;
 import org.rasid.reading.Weights;
-import org.rasid.report.Report;
-import org.rasid.source.Item;
-import org.rasid.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -93,7 +87,7 @@ final class TrainCommand implements Callable<Integer> {
         Trainer trainer = new Trainer(reader, Weights.byHand());
         if (folds > 0) {
             out().println("set by hand");
-            print(CrossValidation.asIs(lessons, sentences, reader.weighing(Weights.byHand())), sentences);
+            print(CrossValidation.asIs(lessons, sentences, Weights.byHand(), reader), sentences);
             out().println();
             out().println("trained, cross-validated over " + folds + " parts");
             print(new CrossValidation(lessons, sentences, folds, trainer, reader), sentences);
@@ -141,41 +135,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private List<Lesson> lessons(Reader reader) throws IOException {
         Set<String> left = skip == null ? Set.of() : new HashSet<>(Files.readAllLines(skip, StandardCharsets.UTF_8));
-        Map<String, Report> byId = reports();
-        List<Lesson> lessons = new ArrayList<>();
-        for (Path folder : gold) {
-            for (Gold g : Gold.read(folder, this::tell)) {
-                Report report = byId.get(g.id());
-                if (left.contains(g.id())) {
-                    continue;
-                }
-                if (report == null) {
-                    tell(folder + ": no report has the id " + g.id());
-                } else {
-                    lessons.add(Lesson.of(reader, report, g));
-                }
-            }
-        }
-        return lessons;
-    }
-
-    private Map<String, Report> reports() {
-        List<Path> from = reports.isEmpty()
-                ? gold.stream().map(folder -> folder.resolve("reports.jsonl")).toList()
-                : reports;
-        Map<String, Report> byId = new HashMap<>();
-        try (Sources sources = Sources.of(from.toArray(Path[]::new))) {
-            while (sources.hasNext()) {
-                Item item = sources.next();
-                String id = item.report().id();
-                if (item instanceof Item.Left bad) {
-                    tell(item.origin() + ": " + bad.problem().message());
-                } else if (id != null) {
-                    byId.put(id, item.report());
-                }
-            }
-        }
-        return byId;
+        return Lesson.read(reader, gold, reports, id -> !left.contains(id), this::tell);
     }
 
     private PrintWriter out() {

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rasid.app.score.FindingsScore;
+import org.rasid.app.score.HeldBack;
 import org.rasid.app.score.ScoreSheet;
 import org.rasid.app.score.Tally;
 import org.rasid.export.JsonLines;
@@ -64,7 +62,7 @@ class DevGoldTest {
                 OutputStream to = Files.newOutputStream(out)) {
             while (sources.hasNext()) {
                 if (sources.next() instanceof Item.Found found
-                        && !heldBack(String.valueOf(found.report().id()))) {
+                        && !HeldBack.is(String.valueOf(found.report().id()))) {
                     to.write(JsonLines.line(reader.read(found.report())));
                 }
             }
@@ -77,22 +75,12 @@ class DevGoldTest {
         try (Stream<Path> files = Files.list(dev)) {
             for (Path f : files.filter(p -> p.toString().endsWith(".json")).toList()) {
                 String name = String.valueOf(f.getFileName());
-                if (!heldBack(name.substring(0, name.length() - ".json".length()))) {
+                if (!HeldBack.is(name.substring(0, name.length() - ".json".length()))) {
                     Files.copy(f, out.resolve(name));
                 }
             }
         }
         return out;
-    }
-
-    /** Whether a report belongs to the fifth that is held back: the first byte of its id's SHA-256 is a multiple of 5. */
-    private static boolean heldBack(String id) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return (hash[0] & 0xff) % 5 == 0;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** The lines of the table "Dev gold" in docs/quality.md: kind, found F1, exact F1. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -130,6 +131,20 @@ public final class Weights {
     /** The name of the threshold of a target. */
     public static String threshold(String target) {
         return THRESHOLD + target;
+    }
+
+    /**
+     * Whether a candidate stands.
+     *
+     * @param target what it is a candidate for: {@code EVENT}, {@code STATEMENT} …
+     * @param features the names of its features
+     */
+    public boolean stands(String target, List<String> features) {
+        double sum = 0;
+        for (String feature : features) {
+            sum += lines.getOrDefault(feature, 0.0);
+        }
+        return probability(sum) >= threshold(Target.valueOf(target));
     }
 
     /** The weight of one feature of no target. */

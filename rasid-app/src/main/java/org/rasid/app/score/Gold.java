@@ -67,6 +67,19 @@ public final class Gold {
     }
 
     /**
+     * What a reading does not give, and how far the reader came with it.
+     *
+     * @param reading a line of Rasid's output
+     * @param proposals a line that holds each proposal as a finding of its own
+     */
+    public List<Miss> missed(String reading, String proposals) {
+        return Miss.of(
+                JsonSource.parse(reading, FindingsParser::predicted),
+                JsonSource.parse(proposals, FindingsParser::predicted),
+                findings);
+    }
+
+    /**
      * Which findings answer one of gold, each gold finding answered once.
      *
      * @param reading a line of Rasid's output

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,16 @@ public final class SpansScore {
         if (kind == SpanKind.NAMES) {
             byKind.merge(nameKind, row, Tally.Row::plus);
         }
+    }
+
+    /** All spans. */
+    public Tally.Row all() {
+        return all;
+    }
+
+    /** The spans of each kind of name; empty where no names are scored. */
+    public Map<String, Tally.Row> byKind() {
+        return Collections.unmodifiableMap(byKind);
     }
 
     /** Precision, recall and F1 of all spans, then a line for each kind of name. */

@@ -1,8 +1,14 @@
 package org.rasid.app.train;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.rasid.app.score.Gold;
 import org.rasid.app.score.Gold.Verdict;
 import org.rasid.app.score.Gold.Verdicts;
@@ -13,6 +19,8 @@ import org.rasid.reading.Proposals.Proposal;
 import org.rasid.reading.Reader;
 import org.rasid.report.Reading;
 import org.rasid.report.Report;
+import org.rasid.source.Item;
+import org.rasid.source.Sources;
 
 /**
  * A report to learn from.
@@ -38,6 +46,53 @@ public record Lesson(Report report, Gold gold, List<Judged> judged) {
         return new Lesson(report, gold, judged);
     }
 
+    /**
+     * The lessons of folders with gold.
+     *
+     * @param folders folders of gold files
+     * @param reports files or folders of reports; empty where each folder of gold holds its own {@code reports.jsonl}
+     * @param wanted which ids to read
+     * @param problems is told of each file, line or report that was left out
+     */
+    public static List<Lesson> read(
+            Reader reader, List<Path> folders, List<Path> reports, Predicate<String> wanted, Consumer<String> problems)
+            throws IOException {
+        List<Path> from = reports.isEmpty()
+                ? folders.stream()
+                        .map(folder -> folder.resolve("reports.jsonl"))
+                        .toList()
+                : reports;
+        Map<String, Report> byId = reports(from, problems);
+        List<Lesson> lessons = new ArrayList<>();
+        for (Path folder : folders) {
+            for (Gold gold : Gold.read(folder, problems)) {
+                Report report = byId.get(gold.id());
+                if (report == null && wanted.test(gold.id())) {
+                    problems.accept(folder + ": no report has the id " + gold.id());
+                } else if (report != null && wanted.test(gold.id())) {
+                    lessons.add(of(reader, report, gold));
+                }
+            }
+        }
+        return lessons;
+    }
+
+    private static Map<String, Report> reports(List<Path> from, Consumer<String> problems) {
+        Map<String, Report> byId = new HashMap<>();
+        try (Sources sources = Sources.of(from.toArray(Path[]::new))) {
+            while (sources.hasNext()) {
+                Item item = sources.next();
+                String id = item.report().id();
+                if (item instanceof Item.Left bad) {
+                    problems.accept(item.origin() + ": " + bad.problem().message());
+                } else if (id != null) {
+                    byId.put(id, item.report());
+                }
+            }
+        }
+        return byId;
+    }
+
     private static void add(List<Proposal> proposals, List<Verdict> verdicts, List<Judged> out) {
         for (int i = 0; i < proposals.size(); i++) {
             if (verdicts.get(i) != Verdict.PASSED_OVER) {
@@ -52,7 +107,8 @@ public record Lesson(Report report, Gold gold, List<Judged> judged) {
         return gold.score(line(reader.read(report)));
     }
 
-    static String line(Reading reading) {
+    /** The reading as a line of output. */
+    public static String line(Reading reading) {
         return new String(JsonLines.line(reading), StandardCharsets.UTF_8);
     }
 
