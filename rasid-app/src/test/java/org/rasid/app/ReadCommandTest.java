@@ -98,14 +98,14 @@ class ReadCommandTest {
                 .containsExactly(
                         "rasid: " + empty + ": holds no text",
                         "rasid: " + latin + ": is not Arabic: 0% of its letters are",
-                        "rasid: " + page + ": is an HTML page, which is not yet read",
+                        "rasid: " + page + ": is a page that holds no article",
                         "rasid: " + large + ": is larger than 10,000,000 bytes",
                         "rasid: " + binary + ": is no text in UTF-8, UTF-16 or windows-1256",
                         "rasid: " + gone + ": cannot be read: there is no such file");
         List<JsonNode> objects = objects(run.out());
         assertThat(objects)
                 .extracting(object -> object.at("/problems/0/code").asText())
-                .startsWith("empty", "not-arabic", "unsupported-format", "too-large", "binary", "unreadable")
+                .startsWith("empty", "not-arabic", "no-article", "too-large", "binary", "unreadable")
                 .hasSize(7);
         assertThat(objects.get(1).at("/report/text").asText()).contains("Nothing Arabic");
         assertThat(objects.get(6).at("/report/id").asText()).isEqualTo("good");

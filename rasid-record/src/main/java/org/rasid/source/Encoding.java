@@ -3,7 +3,9 @@ package org.rasid.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Encoding {
     private static final int UNITS_LOOKED_AT = 4096;
+    private static final String OLD = "windows-1256";
     private static final char BAD = '\uFFFD';
 
     private Encoding() {}
@@ -37,6 +40,37 @@ final class Encoding {
         Charset wide = wide(bytes);
         Decoded decoded = wide == null ? decodeNarrow(bytes) : lenient(bytes, wide);
         return decoded == null || decoded.text.indexOf(0) >= 0 ? null : decoded;
+    }
+
+    /**
+     * The text of markup, null where these bytes are none. A byte order mark decides; then what is declared, where the
+     * bytes bear it out; then what they look like. Valid UTF-8 beyond ASCII is UTF-8 whatever is declared: no text in
+     * another encoding looks like it.
+     *
+     * @param declared encodings by name, the most trusted first, as an HTTP header and the markup itself tell them
+     */
+    static @Nullable Decoded decodeMarkup(byte[] bytes, List<String> declared) {
+        Charset wide = wide(bytes);
+        if (wide != null) {
+            return lenient(bytes, wide);
+        }
+        String valid = strict(bytes, StandardCharsets.UTF_8);
+        if (valid != null) {
+            return new Decoded(withoutMark(valid), 0);
+        }
+        for (String name : declared) {
+            String text = known(name) ? strict(bytes, Charset.forName(name)) : null;
+            if (text != null && ArabicLetters.plausible(beyondAscii(text))) {
+                return new Decoded(text, 0);
+            }
+        }
+        Decoded damaged = lenient(bytes, StandardCharsets.UTF_8);
+        if (damaged.bad * 50L <= ArabicLetters.in(damaged.text).arabic()) {
+            return damaged;
+        }
+        String old = known(OLD) ? strict(bytes, Charset.forName(OLD)) : null;
+        boolean arabic = old != null && ArabicLetters.plausible(beyondAscii(old));
+        return old != null && arabic ? new Decoded(old, 0) : damaged;
     }
 
     /** UTF-16 of either byte order where these bytes are that, else null. */
@@ -68,7 +102,7 @@ final class Encoding {
         if (damaged.bad * 50L <= ArabicLetters.in(damaged.text).arabic()) {
             return damaged;
         }
-        String old = Charset.isSupported("windows-1256") ? strict(bytes, Charset.forName("windows-1256")) : null;
+        String old = known(OLD) ? strict(bytes, Charset.forName(OLD)) : null;
         return old != null && ArabicLetters.plausible(old) ? new Decoded(old, 0) : null;
     }
 
@@ -102,5 +136,20 @@ final class Encoding {
             }
         }
         return units > 0 && arabic * 10L >= units * 3L;
+    }
+
+    private static boolean known(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
+    }
+
+    /** A text without its ASCII letters, of which markup consists for the most part. */
+    private static String beyondAscii(String text) {
+        StringBuilder beyond = new StringBuilder(text.length());
+        text.chars().map(c -> c < 0x80 && c >= ' ' ? ' ' : c).forEach(c -> beyond.append((char) c));
+        return beyond.toString();
     }
 }

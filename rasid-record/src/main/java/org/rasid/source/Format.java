@@ -2,6 +2,7 @@ package org.rasid.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A format, told by the first bytes and never by a file's name. */
@@ -25,8 +26,10 @@ enum Format {
 
     private static final Pattern OBJECT = Pattern.compile("\\{\\s*(\"|\\}).*", Pattern.DOTALL);
     private static final Pattern ARRAY = Pattern.compile("\\[\\s*[{\\]].*", Pattern.DOTALL);
-    private static final Pattern PAGE = Pattern.compile(
-            "<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>]|<meta\\s|<title[\\s>]|<div[\\s>]|<article[\\s>]|<p[\\s>]");
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype html|(?:html|head|body|meta|link|title|script|style|"
+                    + "div|section|article|main|header|table|center|font|span|strong|p|h[1-6]|b|a|br|img)[\\s>/])");
+    private static final Pattern XHTML = Pattern.compile("<(?:!doctype html|html[\\s>])");
     private static final Pattern SYNDICATION = Pattern.compile("<(rss|feed|rdf:rdf)[\\s>]");
 
     private final String words;
@@ -55,7 +58,16 @@ enum Format {
         if (magic.startsWith("%PDF-")) {
             return PDF;
         }
-        return ofText(Encoding.peek(head).stripLeading());
+        return ofText(stripped(Encoding.peek(head)));
+    }
+
+    /** Without white space and byte order marks before it, of which careless programs write several. */
+    private static String stripped(String start) {
+        int i = 0;
+        while (i < start.length() && (start.charAt(i) == '\uFEFF' || Character.isWhitespace(start.charAt(i)))) {
+            i++;
+        }
+        return start.substring(i);
     }
 
     private static Format ofText(String start) {
@@ -69,12 +81,17 @@ enum Format {
     }
 
     private static Format ofMarkup(String start) {
-        if (SYNDICATION.matcher(start).find()) {
-            return FEED;
-        }
-        if (PAGE.matcher(start).find()) {
-            return HTML;
+        int feed = first(SYNDICATION, start);
+        // In XML an element called title or section says nothing.
+        int page = first(start.startsWith("<?xml") ? XHTML : PAGE, start);
+        if (feed != page) {
+            return feed < page ? FEED : HTML;
         }
         return start.startsWith("<?xml") ? XML : TEXT;
+    }
+
+    private static int first(Pattern pattern, String start) {
+        Matcher matcher = pattern.matcher(start);
+        return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
     }
 }

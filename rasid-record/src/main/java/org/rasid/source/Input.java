@@ -30,4 +30,18 @@ public sealed interface Input {
      */
     record Stream(
             InputStream bytes, String origin, @Nullable String name) implements Input {}
+
+    /**
+     * What was fetched from an address; whoever reads it closes it.
+     *
+     * @param bytes the answer's body, any content encoding taken off
+     * @param url the address that it came from in the end
+     * @param contentType what the server calls it, null where it does not say
+     */
+    record Fetched(InputStream bytes, String url, @Nullable String contentType) implements Input {
+        @Override
+        public String origin() {
+            return url;
+        }
+    }
 }

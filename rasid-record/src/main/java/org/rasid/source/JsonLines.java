@@ -12,18 +12,16 @@ import org.rasid.report.Report;
  * JSON Lines, one report a line. A bad line is left and the next one read; reports without an {@code id} are named after
  * the file, the second one with {@code #2} and so on.
  */
-final class JsonLines implements Feed {
+final class JsonLines implements Items {
     private final ByteLines lines;
-    private final String origin;
-    private final @Nullable String name;
+    private final Origin origin;
     private final Limits limits;
     private final JsonRecord.Parser parser;
     private int reports;
 
-    JsonLines(InputStream bytes, byte[] head, String origin, @Nullable String name, Limits limits) {
+    JsonLines(InputStream bytes, byte[] head, Origin origin, Limits limits) {
         this.lines = new ByteLines(bytes, Encoding.wide(head), limits.bytes());
         this.origin = origin;
-        this.name = name;
         this.limits = limits;
         this.parser = new JsonRecord.Parser(limits);
     }
@@ -31,7 +29,7 @@ final class JsonLines implements Feed {
     @Override
     public @Nullable Item next() throws IOException {
         for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
-            String place = origin + ":" + line.number();
+            String place = origin.words() + ":" + line.number();
             if (line.bytes() == null) {
                 reports++;
                 return left(place, Trouble.tooManyBytes(limits.bytes()));
@@ -78,7 +76,7 @@ final class JsonLines implements Feed {
     }
 
     private @Nullable String positionalId() {
-        return name == null || reports == 1 ? name : name + "#" + reports;
+        return origin.part("", reports, null, null).name();
     }
 
     private Item left(String place, Problem problem) {

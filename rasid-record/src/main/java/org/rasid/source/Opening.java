@@ -1,16 +1,20 @@
 package org.rasid.source;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.rasid.report.Problem;
-import org.rasid.report.Report;
+import java.util.List;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
 
-/** Opens files and streams, and gives each to the class that reads its format. */
+/** Opens files, streams and what archives hold, and gives each to the class that reads its format. */
 final class Opening {
+    private static final int BUFFER = 1 << 16;
+    private static final String WARC = "WARC/";
+
     private final Limits limits;
 
     Opening(Limits limits) {
@@ -18,34 +22,84 @@ final class Opening {
     }
 
     /** What an input that is no folder yields; what cannot be opened yields one item that says so. */
-    Feed open(Input input) {
+    Items open(Input input) {
+        Origin origin = Origin.of(input);
         try {
-            InputStream raw = input instanceof Input.Stream stream
-                    ? stream.bytes()
-                    : Files.newInputStream(((Input.Place) input).path());
-            return bytes(new BufferedInputStream(raw, 1 << 16), input.origin(), name(input));
+            Budget budget = new Budget(limits.ratio());
+            return bytes(budget.packed(raw(input)), origin, budget);
         } catch (IOException e) {
-            return new Single(left(input, Trouble.unreadable(e)));
+            return Items.of(List.of(origin.left(Trouble.unreadable(e))));
         }
     }
 
-    /** The item that says why an input was left. */
-    static Item left(Input input, Problem problem) {
-        return new Item.Left(new Report(name(input), "", "", null, null, null, null), input.origin(), problem);
+    private static InputStream raw(Input input) throws IOException {
+        if (input instanceof Input.Stream stream) {
+            return stream.bytes();
+        }
+        return input instanceof Input.Fetched fetched
+                ? fetched.bytes()
+                : Files.newInputStream(((Input.Place) input).path());
     }
 
-    private Feed bytes(BufferedInputStream bytes, String origin, @Nullable String name) throws IOException {
+    /** What a stream yields; whoever reads that closes the stream. */
+    Items bytes(InputStream raw, Origin origin, Budget budget) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(raw, BUFFER);
         byte[] head = head(bytes);
         Format format = Format.of(head);
         return switch (format) {
-            case TEXT -> new PlainText(bytes, origin, name, limits);
-            case JSON_LINES -> new JsonLines(bytes, head, origin, name, limits);
-            case JSON_ARRAY, HTML, FEED, XML, ZIP, GZIP, WARC, PDF -> {
+            case TEXT -> whole(bytes, origin, all -> Items.of(List.of(PlainText.item(all, origin, limits))));
+            case HTML -> whole(bytes, origin, all -> Items.of(List.of(HtmlPage.item(all, origin, limits))));
+            case FEED -> whole(bytes, origin, all -> Syndication.items(all, origin, limits));
+            case JSON_LINES -> new JsonLines(bytes, head, origin, limits);
+            case WARC -> new WarcItems(bytes, origin, limits);
+            case ZIP -> nested(origin, bytes) ? new ZipItems(bytes, origin, limits, budget, this) : tooDeep(origin);
+            case GZIP -> gzip(bytes, head, origin, budget);
+            case JSON_ARRAY, XML, PDF -> {
                 bytes.close();
-                Report nothing = new Report(name, "", "", null, null, null, null);
-                yield new Single(new Item.Left(nothing, origin, Trouble.unsupported(format)));
+                yield Items.of(List.of(origin.left(Trouble.unsupported(format))));
             }
         };
+    }
+
+    /** A compressed file; a compressed WARC is read as it is, so that its records' offsets are the file's own. */
+    private Items gzip(BufferedInputStream bytes, byte[] head, Origin origin, Budget budget) throws IOException {
+        if (beginsLikeWarc(head)) {
+            return new WarcItems(bytes, origin, limits);
+        }
+        if (!nested(origin, bytes)) {
+            return tooDeep(origin);
+        }
+        return bytes(budget.unpacked(new GZIPInputStream(bytes, BUFFER)), origin.unpacked(), budget);
+    }
+
+    private static boolean beginsLikeWarc(byte[] head) {
+        try (InputStream start = new GZIPInputStream(new ByteArrayInputStream(head))) {
+            return new String(start.readNBytes(WARC.length()), StandardCharsets.ISO_8859_1).equals(WARC);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private boolean nested(Origin origin, InputStream bytes) throws IOException {
+        boolean shallow = origin.depth() < limits.archives();
+        if (!shallow) {
+            bytes.close();
+        }
+        return shallow;
+    }
+
+    private Items tooDeep(Origin origin) {
+        return Items.of(List.of(origin.left(Trouble.tooDeep(limits.archives()))));
+    }
+
+    /** What is read all at once, if it is not too large. */
+    private Items whole(InputStream bytes, Origin origin, Function<byte[], Items> read) throws IOException {
+        try (bytes) {
+            byte[] all = bytes.readNBytes(limits.bytes() + 1);
+            return all.length > limits.bytes()
+                    ? Items.of(List.of(origin.left(Trouble.tooManyBytes(limits.bytes()))))
+                    : read.apply(all);
+        }
     }
 
     private static byte[] head(BufferedInputStream bytes) throws IOException {
@@ -57,34 +111,6 @@ final class Opening {
         } catch (IOException e) {
             bytes.close();
             throw e;
-        }
-    }
-
-    /** What the reports of an input are named after: the file's name without its ending. */
-    private static @Nullable String name(Input input) {
-        if (input instanceof Input.Stream stream) {
-            return stream.name();
-        }
-        Path last = ((Input.Place) input).path().getFileName();
-        String file = last == null ? "" : last.toString();
-        int dot = file.lastIndexOf('.');
-        String name = dot > 0 ? file.substring(0, dot) : file;
-        return name.isEmpty() ? null : name;
-    }
-
-    /** A feed of one item. */
-    private static final class Single implements Feed {
-        private @Nullable Item item;
-
-        Single(Item item) {
-            this.item = item;
-        }
-
-        @Override
-        public @Nullable Item next() {
-            Item only = item;
-            item = null;
-            return only;
         }
     }
 }

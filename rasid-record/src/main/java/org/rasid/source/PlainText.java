@@ -1,9 +1,6 @@
 package org.rasid.source;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rasid.report.Problem;
 import org.rasid.report.Report;
 
@@ -12,60 +9,31 @@ import org.rasid.report.Report;
  * apart. What stands before it is page furniture (a language switch, the name of a section) and goes, except for lines
  * that may hold the day of publication: those open the body. A title told again in the next line is told once.
  */
-final class PlainText implements Feed {
-    private final InputStream bytes;
-    private final String origin;
-    private final @Nullable String id;
-    private final Limits limits;
-    private boolean done;
+final class PlainText {
+    private PlainText() {}
 
-    PlainText(InputStream bytes, String origin, @Nullable String id, Limits limits) {
-        this.bytes = bytes;
-        this.origin = origin;
-        this.id = id;
-        this.limits = limits;
-    }
-
-    @Override
-    public @Nullable Item next() throws IOException {
-        if (done) {
-            return null;
-        }
-        done = true;
-        byte[] read = bytes.readNBytes(limits.bytes() + 1);
-        return read.length > limits.bytes() ? left(Trouble.tooManyBytes(limits.bytes())) : item(read);
-    }
-
-    @Override
-    public void close() throws IOException {
-        bytes.close();
-    }
-
-    private Item item(byte[] read) {
-        Encoding.Decoded decoded = Encoding.decode(read);
+    /** The report that these bytes hold. */
+    static Item item(byte[] bytes, Origin origin, Limits limits) {
+        Encoding.Decoded decoded = Encoding.decode(bytes);
         if (decoded == null) {
-            return left(Trouble.binary());
+            return origin.left(Trouble.binary());
         }
         List<String> lines = Lines.of(decoded.text());
         if (lines.size() > limits.lines()) {
-            return left(Trouble.tooManyLines(limits.lines()));
+            return origin.left(Trouble.tooManyLines(limits.lines()));
         }
         List<Problem> problems = decoded.bad() == 0 ? List.of() : List.of(Trouble.damaged(decoded.bad()));
-        return Checked.item(report(lines, id), origin, problems);
-    }
-
-    private Item left(Problem problem) {
-        return new Item.Left(new Report(id, "", "", null, null, null, null), origin, problem);
+        return Checked.item(report(lines, origin), origin.words(), problems);
     }
 
     /** The report that these lines make. */
-    static Report report(List<String> lines, @Nullable String id) {
+    private static Report report(List<String> lines, Origin origin) {
         int title = 0;
         while (title < lines.size() && !isTitle(lines.get(title))) {
             title++;
         }
         if (title == lines.size()) {
-            return new Report(id, "", String.join("\n", lines), null, null, null, null);
+            return new Report(origin.name(), "", String.join("\n", lines), null, null, origin.url(), null);
         }
         StringBuilder body = new StringBuilder();
         lines.subList(0, title).stream().filter(DateLine::mayHold).forEach(line -> append(body, line));
@@ -74,7 +42,7 @@ final class PlainText implements Feed {
             first++;
         }
         lines.subList(first, lines.size()).forEach(line -> append(body, line));
-        return new Report(id, lines.get(title), body.toString(), null, null, null, null);
+        return new Report(origin.name(), lines.get(title), body.toString(), null, null, origin.url(), null);
     }
 
     private static void append(StringBuilder body, String line) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads reports from files, folders and streams, one at a time and in a stable order: inputs as given, the contents of a
- * folder by name, the reports of a file as they stand in it. No more than one report is held at once, and a file is
+ * folder by name, the reports of a file as they stand in it, those of an archive too. No more than one report is held at once, and a file is
  * opened when its turn comes. Nothing here throws for bad input: what cannot be read is an {@link Item.Left}.
  *
  * <p>For one thread at a time. Closing it closes the file that is open.
@@ -23,7 +23,7 @@ public final class Sources implements Iterator<Item>, AutoCloseable {
     private final Opening opening;
     private final Deque<Iterator<Input>> pending = new ArrayDeque<>();
     private @Nullable Input current;
-    private @Nullable Feed feed;
+    private @Nullable Items items;
     private @Nullable Item ahead;
 
     private Sources(List<Input> inputs, Limits limits) {
@@ -68,16 +68,16 @@ public final class Sources implements Iterator<Item>, AutoCloseable {
     public void close() {
         pending.clear();
         ahead = null;
-        closeFeed();
+        closeItems();
     }
 
     private @Nullable Item advance() {
         while (true) {
-            Item item = feed == null ? null : fromFeed(feed);
+            Item item = items == null ? null : from(items);
             if (item != null) {
                 return item;
             }
-            closeFeed();
+            closeItems();
             while (!pending.isEmpty() && !pending.peek().hasNext()) {
                 pending.pop();
             }
@@ -98,26 +98,26 @@ public final class Sources implements Iterator<Item>, AutoCloseable {
             try {
                 pending.push(Folder.list(place.path()).iterator());
             } catch (IOException e) {
-                return Opening.left(input, Trouble.unreadable(e));
+                return Origin.of(input).left(Trouble.unreadable(e));
             }
         } else {
-            feed = opening.open(input);
+            items = opening.open(input);
         }
         return null;
     }
 
-    private @Nullable Item fromFeed(Feed open) {
+    private @Nullable Item from(Items open) {
         try {
             return open.next();
         } catch (IOException e) {
-            closeFeed();
-            return current == null ? null : Opening.left(current, Trouble.unreadable(e));
+            closeItems();
+            return current == null ? null : Origin.of(current).left(Trouble.unreadable(e));
         }
     }
 
-    private void closeFeed() {
-        Feed open = feed;
-        feed = null;
+    private void closeItems() {
+        Items open = items;
+        items = null;
         if (open != null) {
             try {
                 open.close();

@@ -1,6 +1,5 @@
 package org.rasid.source;
 
-import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -11,12 +10,54 @@ import org.rasid.report.Problem;
 final class Trouble {
     private Trouble() {}
 
-    static Problem unreadable(IOException e) {
+    static Problem unreadable(Exception e) {
+        if (e instanceof Budget.Exceeded) {
+            return new Problem("too-large", reason(e) + "; what follows was left", null);
+        }
         return new Problem("unreadable", "cannot be read: " + reason(e), null);
     }
 
-    static Problem unreadable(String why) {
-        return new Problem("unreadable", "cannot be read: " + why, null);
+    static Problem damagedRecord(Exception e) {
+        return new Problem("damaged-record", "is a damaged record: " + reason(e), null);
+    }
+
+    static Problem tooDeep(int limit) {
+        return new Problem("too-large", "lies in more than " + limit + " archives", null);
+    }
+
+    static Problem tooManyEntries(int limit) {
+        return new Problem(
+                "too-large",
+                String.format(Locale.ROOT, "holds more than %,d files; the others were left", limit),
+                null);
+    }
+
+    static Problem tooManyElements(int limit) {
+        return new Problem("too-large", String.format(Locale.ROOT, "has more than %,d elements", limit), null);
+    }
+
+    static Problem tooManyCharacters(int limit) {
+        return new Problem("too-large", String.format(Locale.ROOT, "has more than %,d characters", limit), null);
+    }
+
+    static Problem noArticle() {
+        return new Problem("no-article", "is a page that holds no article", null);
+    }
+
+    static Problem badFeed(String why) {
+        return new Problem("bad-feed", "is no RSS or Atom feed that can be read: " + why, null);
+    }
+
+    static Problem repairedFeed(String why) {
+        return new Problem("damaged-feed", "is a damaged feed, read as far as it goes: " + why, null);
+    }
+
+    static Problem emptyFeed() {
+        return new Problem("empty", "is a feed without entries", null);
+    }
+
+    static Problem teaser(String url) {
+        return new Problem("teaser", "holds only the opening of the report; all of it is at " + url, null);
     }
 
     static Problem empty() {
@@ -64,7 +105,7 @@ final class Trouble {
         return new Problem("bad-date", "`date` is no ISO day and was left out: " + shown, null);
     }
 
-    private static String reason(IOException e) {
+    private static String reason(Exception e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
         }
@@ -75,6 +116,7 @@ final class Trouble {
             return "a file's name is not in this system's encoding";
         }
         String message = e.getMessage();
-        return message == null ? "input failed" : message.lines().findFirst().orElse("input failed");
+        String first = message == null ? "" : message.lines().findFirst().orElse("");
+        return first.isBlank() ? "input failed" : first.length() > 160 ? first.substring(0, 160) + "…" : first;
     }
 }

@@ -124,7 +124,8 @@ class JsonLinesTest {
         String longLine = "{\"body\": \"" + BODY.repeat(100) + "\"}";
         String good = "{\"body\": \"" + BODY + "\"}";
         Path file = write(folder, "limits.jsonl", String.join("\n", good, deep, longLine, good));
-        assertThat(codes(read(new Limits(2500, 10, 20), file))).containsExactly("ok", "bad-json", "too-large", "ok");
+        assertThat(codes(read(new Limits(2500, 10, 20, 4, 100, 100), file)))
+                .containsExactly("ok", "bad-json", "too-large", "ok");
     }
 
     @Test

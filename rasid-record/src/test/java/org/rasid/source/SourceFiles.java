@@ -26,6 +26,11 @@ final class SourceFiles {
         return Files.write(folder.resolve(name), content.getBytes(charset));
     }
 
+    /** Limits of one report's size. */
+    static Limits limits(int bytes, int lines) {
+        return new Limits(bytes, lines, 9, 4, 100, 100);
+    }
+
     static List<Item> read(Path... paths) {
         return all(Sources.of(paths));
     }

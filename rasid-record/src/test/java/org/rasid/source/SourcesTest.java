@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rasid.source.SourceFiles.TEXT;
 import static org.rasid.source.SourceFiles.all;
 import static org.rasid.source.SourceFiles.codes;
+import static org.rasid.source.SourceFiles.limits;
 import static org.rasid.source.SourceFiles.read;
 import static org.rasid.source.SourceFiles.write;
 
@@ -64,23 +65,15 @@ class SourcesTest {
     @Test
     void oversizedReportsAreLeft() throws IOException {
         Path large = write(folder, "large.txt", TEXT.repeat(10));
-        assertThat(codes(read(new Limits(1000, 100, 9), large))).containsExactly("too-large");
-        assertThat(codes(read(new Limits(100_000, 10, 9), large))).containsExactly("too-large");
-        assertThat(codes(read(new Limits(100_000, 100, 9), large))).containsExactly("ok");
+        assertThat(codes(read(limits(1000, 100), large))).containsExactly("too-large");
+        assertThat(codes(read(limits(100_000, 10), large))).containsExactly("too-large");
+        assertThat(codes(read(limits(100_000, 100), large))).containsExactly("ok");
     }
 
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
-            value = {
-                "<!DOCTYPE html><html dir=\"rtl\"><p>خبر, an HTML page",
-                "<?xml version=\"1.0\"?><rss version=\"2.0\">, an RSS or Atom feed",
-                "<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\">, an RSS or Atom feed",
-                "<?xml version=\"1.0\"?><news>, XML",
-                "WARC/1.0, a WARC archive",
-                "PK\u0003\u0004x, a ZIP archive",
-                "%PDF-1.7, a PDF"
-            })
+            value = {"<?xml version=\"1.0\"?><news>, XML", "%PDF-1.7, a PDF"})
     void formatsThatComeLaterAreNamed(String start, String words) throws IOException {
         Item item = read(write(folder, "later.txt", start)).get(0);
         assertThat(item).isInstanceOfSatisfying(Item.Left.class, left -> {

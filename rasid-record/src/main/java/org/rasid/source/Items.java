@@ -2,10 +2,12 @@ package org.rasid.source;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Items one after another, each read when it is asked for. */
-interface Feed extends Closeable {
+interface Items extends Closeable {
     /**
      * The next item, null after the last one.
      *
@@ -16,4 +18,10 @@ interface Feed extends Closeable {
 
     @Override
     default void close() throws IOException {}
+
+    /** These items. */
+    static Items of(List<Item> items) {
+        Iterator<Item> each = items.iterator();
+        return () -> each.hasNext() ? each.next() : null;
+    }
 }
