@@ -73,7 +73,8 @@ final class Homes {
 
     /** The days of the dated facts that a finding of an undated report could tell. */
     List<Window> windows(Finding finding, Filed undated) {
-        Keys keys = world.keys(new Account(undated, finding));
+        Account told = new Account(undated, finding);
+        Keys keys = world.keys(told);
         List<Window> windows = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
         Map<Long, List<Long>> members = work.standing(work.keys.groups(keys));
@@ -81,7 +82,7 @@ final class Homes {
         members.forEach((group, findings) -> {
             for (Account account : work.accounts(latest(findings))) {
                 Window window = Window.of(account.finding(), account.report());
-                if (window != null && seen.add(List.of(window.from(), window.to()))) {
+                if (window != null && world.couldTell(told, account) && seen.add(List.of(window.from(), window.to()))) {
                     windows.add(window);
                 }
             }

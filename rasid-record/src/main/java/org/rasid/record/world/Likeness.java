@@ -50,7 +50,7 @@ final class Likeness {
     }
 
     private static boolean differ(Coding one, Coding two) {
-        return differ(one.channel(), two.channel()) || differ(one.mode(), two.mode());
+        return differ(one.mode(), two.mode()) || one.mode() == null && differ(one.channel(), two.channel());
     }
 
     private static boolean differ(@Nullable String one, @Nullable String two) {

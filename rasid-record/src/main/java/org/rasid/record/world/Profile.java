@@ -103,6 +103,11 @@ record Profile(
         return words;
     }
 
+    /** The same, as if it had been within these days. */
+    Profile within(Window days) {
+        return new Profile(account, days, doers, others, words, numbers, places, countries);
+    }
+
     /** Everybody who takes part, by key. */
     Map<String, KnownActor> all() {
         Map<String, KnownActor> all = new LinkedHashMap<>(doers);

@@ -64,6 +64,12 @@ public final class World {
         return best;
     }
 
+    /** Whether an account of a report without a day tells the same as a dated one, if the days are left aside. */
+    public boolean couldTell(Account undated, Account dated) {
+        Profile other = profile(dated);
+        return other.window() != null && Likeness.of(profile(undated).within(other.window()), other) > Likeness.NONE;
+    }
+
     private double likeness(Profile profile, List<Account> accounts) {
         String report = profile.account().report().id();
         if (accounts.stream().anyMatch(account -> account.report().id().equals(report))) {

@@ -54,7 +54,9 @@ final class Dump {
         row.remove("changed");
         row.replaceAll((column, value) -> value instanceof byte[] bytes
                 ? HexFormat.of().formatHex(bytes)
-                : value instanceof Number number && !(value instanceof Double) ? Long.valueOf(number.longValue()) : value);
+                : value instanceof Number number && !(value instanceof Double)
+                        ? Long.valueOf(number.longValue())
+                        : value);
         return row.toString();
     }
 }

@@ -21,9 +21,15 @@ final class Made {
     static final Reader READER = Reader.shipped();
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
 
-    private static final List<String> MINISTERS =
-            List.of("وزير الخارجية المصري", "وزير الخارجية الأردني", "وزير الخارجية العراقي", "وزير الخارجية القطري",
-                    "وزير الخارجية التونسي", "وزير الخارجية الكويتي", "وزير الخارجية العماني", "وزير الخارجية اللبناني");
+    private static final List<String> MINISTERS = List.of(
+            "وزير الخارجية المصري",
+            "وزير الخارجية الأردني",
+            "وزير الخارجية العراقي",
+            "وزير الخارجية القطري",
+            "وزير الخارجية التونسي",
+            "وزير الخارجية الكويتي",
+            "وزير الخارجية العماني",
+            "وزير الخارجية اللبناني");
     private static final List<String> NAMES =
             List.of("سامح مرزوق", "خليل حزران", "ناصر البلقاوي", "هاشم الزيدان", "كمال المرسي", "رائد العنقري");
     private static final List<String> CITIES =
@@ -81,10 +87,10 @@ final class Made {
         String other = pick(MINISTERS, random);
         String city = pick(CITIES, random);
         String matter = pick(MATTERS, random);
-        sentences.add("بحث " + one + " مع نظيره " + other.substring(other.lastIndexOf(' ') + 1) + " في " + city + " أمس "
-                + matter + ".");
-        sentences.add("وقال " + one + " " + pick(NAMES, random) + " إن " + matter + " ضرورة للطرف رقم " + random.nextInt(900)
-                + ".");
+        sentences.add("بحث " + one + " مع نظيره " + other.substring(other.lastIndexOf(' ') + 1) + " في " + city
+                + " أمس " + matter + ".");
+        sentences.add("وقال " + one + " " + pick(NAMES, random) + " إن " + matter + " ضرورة للطرف رقم "
+                + random.nextInt(900) + ".");
         if (random.nextInt(3) == 0) {
             sentences.add("وقصفت طائرات حربية أمس مواقع في " + pick(CITIES, random) + ".");
         }

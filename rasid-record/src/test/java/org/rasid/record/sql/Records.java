@@ -21,7 +21,9 @@ enum Records {
     /** A place where there is no record yet. */
     Location fresh(Path folder) {
         int number = NUMBER.incrementAndGet();
-        return this == SQLITE ? new Location.File(folder.resolve("record" + number + ".db")) : database("record" + number);
+        return this == SQLITE
+                ? new Location.File(folder.resolve("record" + number + ".db"))
+                : database("record" + number);
     }
 
     private static Location database(String name) {
