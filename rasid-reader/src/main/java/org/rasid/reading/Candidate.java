@@ -29,7 +29,13 @@ final class Candidate {
     String act;
 
     Status status = Status.ACTUAL;
+    /** The triggers of candidates that tell more of the same deed. */
+    final List<Integer> also = new ArrayList<>();
+
     double score;
+    /** The noun of the deed that this verb tells more of, -1 where it stands for itself: الهجوم الذي استهدف. */
+    int deed = -1;
+
     /** The statement within whose content this stands, or null. */
     @Nullable
     Candidate within;

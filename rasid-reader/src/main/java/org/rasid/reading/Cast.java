@@ -1,15 +1,20 @@
 package org.rasid.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.mention.Participant;
 import org.rasid.report.ActorKind;
+import org.rasid.text.Folding;
 
 /** The participants of a report, with the states that a finding needs although no phrase stands for them alone. */
 final class Cast {
+    /** Words of so many letters or fewer bind names: من، في. */
+    private static final int SMALL = 2;
+
     private final List<Participant> participants;
 
     Cast(List<Participant> found) {
@@ -79,6 +84,45 @@ final class Cast {
 
     private static String nameOf(String country, Participant p) {
         return p.names().isEmpty() ? country : p.names().get(0);
+    }
+
+    /** Whether somebody of both is named by a common word, or both hold bodies of one state: ثلاثة جنود, 3 جنود. */
+    boolean akin(List<Integer> a, List<Integer> b) {
+        for (int x : a) {
+            for (int y : b) {
+                if (x == y || akin(participants.get(x), participants.get(y))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean akin(Participant a, Participant b) {
+        String country = a.country();
+        if (country != null && country.equals(b.country()) && ofState(a) && ofState(b)) {
+            return true;
+        }
+        Set<String> words = nameWords(a);
+        words.retainAll(nameWords(b));
+        return !words.isEmpty();
+    }
+
+    private static boolean ofState(Participant p) {
+        return p.kind() == ActorKind.STATE || p.kind() == ActorKind.GOVERNMENT;
+    }
+
+    /** The words of somebody's names that are no numbers and no small words. */
+    private static Set<String> nameWords(Participant p) {
+        Set<String> out = new HashSet<>();
+        for (String name : p.names()) {
+            for (String word : Folding.fold(name).split(" ")) {
+                if (word.length() > SMALL && !Character.isDigit(word.charAt(0))) {
+                    out.add(word);
+                }
+            }
+        }
+        return out;
     }
 
     /** Whether all are states. */

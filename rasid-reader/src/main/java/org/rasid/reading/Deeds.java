@@ -21,6 +21,7 @@ final class Deeds {
     private final Modality modality;
     private final Discourse discourse;
     private final Signatories signatories;
+    private final WordOrder order;
 
     Deeds(
             Words words,
@@ -29,7 +30,8 @@ final class Deeds {
             LightVerbs lightVerbs,
             Fillers fillers,
             Modality modality,
-            Discourse discourse) {
+            Discourse discourse,
+            WordOrder order) {
         this.words = words;
         this.syntax = syntax;
         this.subjects = subjects;
@@ -38,6 +40,7 @@ final class Deeds {
         this.modality = modality;
         this.discourse = discourse;
         this.signatories = new Signatories(words, fillers);
+        this.order = order;
     }
 
     /** Fills a candidate. */
@@ -45,11 +48,20 @@ final class Deeds {
         Slot doer = doer(c.frame.target());
         List<Part> parts = parts(hit);
         Part subject = subject(c, hit, doer, parts);
-        boolean passive = !hit.noun() && (hit.sense().passive() || suffers(hit, subject, parts));
+        subject = hit.noun() ? subject : order.first(c, hit, subject, parts);
+        boolean passive = !hit.noun() && (hit.sense().passive() || order.suffers(hit, subject, parts));
         if (subject != null) {
             subject(c, passive || c.features.contains("light:RECIPIENT") ? Slot.RECIPIENTS : doer, subject);
-        } else if (!hit.noun() && !passive && !described(c, hit)) {
-            pronoun(c, hit, doer);
+        } else if (!hit.noun()) {
+            c.deed = subjects.deed(hit.at(), hit.sense(), hit.sentence());
+            if (c.deed >= 0) {
+                c.features.add("subject:deed");
+            } else if (!passive && !described(c, hit)) {
+                pronoun(c, hit, doer);
+            }
+        }
+        if (c.features.contains("light:behind")) {
+            parts.addAll(syntax.behind(c.also.get(0), hit.sentence().end(), false));
         }
         others(c, hit, doer, parts);
         side(c, hit, doer);
@@ -77,10 +89,16 @@ final class Deeds {
         List<Part> parts = new ArrayList<>(syntax.behind(hit.at(), end, hit.noun()));
         if (hit.noun() && hit.last() > hit.at()) {
             for (Part p : syntax.behind(hit.last(), end, true)) {
-                if (parts.stream().noneMatch(q -> q.first() == p.first())) {
+                boolean known = parts.stream().anyMatch(q -> q.first() == p.first());
+                if (!known) {
                     parts.add(p);
+                } else if (p.marker().equals("gen")) {
+                    parts.replaceAll(q -> q.first() == p.first() && q.marker().isEmpty() ? p : q);
                 }
             }
+        }
+        if (hit.frame().type().equals("ASSAULT")) {
+            parts.removeIf(p -> p.first() <= hit.last() && hit.last() < p.end());
         }
         if (hit.noun() && hit.frame().markers(Slot.RECIPIENTS).contains("before")) {
             Part before = syntax.before(hit.at(), hit.sentence());
@@ -101,23 +119,13 @@ final class Deeds {
         if (!hit.noun()) {
             return subjects.of(hit.at(), hit.sense(), hit.sentence(), parts);
         }
-        return c.frame.markers(doer).contains("subj") ? lightVerbs.lent(c) : null;
+        Part lent = c.frame.markers(doer).contains("subj") ? lightVerbs.lent(c) : null;
+        return lent != null || c.frame.target() != Target.EVENT ? lent : lightVerbs.behind(c);
     }
 
     /** "الاتفاق المبرم": what a participle says of an agreement has no subject of its own. */
     private static boolean described(Candidate c, Hit hit) {
         return c.frame.target() == Target.STATUS && hit.verb() && !hit.sense().finite();
-    }
-
-    /** قتل جنديان: a verb that must have an object and has none is passive, where its letters allow it. */
-    private boolean suffers(Hit hit, @Nullable Part subject, List<Part> parts) {
-        Sense sense = hit.sense();
-        boolean either =
-                (sense.features() & Features.PASSIVE) != 0 && !sense.analysis().suffixed();
-        return either
-                && subject != null
-                && hit.frame().markers(Slot.RECIPIENTS).contains("must")
-                && fillers.choose(hit.frame(), Slot.RECIPIENTS, parts, List.of(subject), false) == null;
     }
 
     private void subject(Candidate c, Slot slot, Part subject) {
@@ -144,6 +152,9 @@ final class Deeds {
     // ---- the other slots
 
     private void others(Candidate c, Hit hit, Slot doer, List<Part> parts) {
+        if (hit.noun()) {
+            order.ofNoun(c, doer, parts).forEach((slot, part) -> fill(c, slot, part));
+        }
         boolean object = hit.noun() && !c.features.contains("light:ACTOR");
         if (doer == Slot.PARTIES) {
             signatories.fill(c, parts);
@@ -217,6 +228,9 @@ final class Deeds {
         c.features.add("status:" + c.status);
         if (!hit.noun() && (hit.sense().features() & Features.FINITE) == Features.PRESENT) {
             c.features.add("tense:present");
+        }
+        if (hit.noun() && hit.sense().analysis().definite()) {
+            c.features.add("noun:definite");
         }
         c.features.add("role:" + hit.sentence().role());
         if (words.quoted(i) && c.frame.target() == Target.EVENT) {

@@ -47,13 +47,23 @@ final class EventTimes {
         }
     }
 
+    /** How far a time stands from the nearest word that tells of the event. */
     private int distance(Candidate c, TimeExpression t) {
-        boolean behind = t.first() > c.trigger;
-        int breaks = clauseBreaks(c.trigger, t.first());
-        if (breaks > 0 && behind) {
+        int near = distance(c, c.trigger, t);
+        for (int trigger : c.also) {
+            near = Math.min(near, distance(c, trigger, t));
+        }
+        return near;
+    }
+
+    private int distance(Candidate c, int trigger, TimeExpression t) {
+        boolean behind = t.first() > trigger;
+        int breaks = clauseBreaks(trigger, t.first());
+        boolean ofSaying = c.within != null && !c.frame.type().equals("CONSULT") && t.first() < c.within.contentFirst;
+        if (breaks > 0 && behind || ofSaying) {
             return TOO_FAR;
         }
-        int gap = behind ? t.first() - c.trigger : c.trigger - t.end() + 1;
+        int gap = behind ? t.first() - trigger : trigger - t.end() + 1;
         boolean inside = t.first() >= c.first && t.first() < Math.max(c.end, c.contentEnd);
         return gap + (inside ? 0 : OUTSIDE) + breaks * CLAUSE;
     }

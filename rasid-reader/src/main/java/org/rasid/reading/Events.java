@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
@@ -52,7 +53,13 @@ final class Events {
         d.initiator = initiative.caller(c, d);
         times.find(c, d);
         places.find(c, d);
-        d.topics.addAll(topics.of(Math.min(c.trigger, c.first), c.sentence.end(), cast.countries(d.all())));
+        Set<String> parties = cast.countries(d.all());
+        if (!d.contact()) {
+            d.topics.addAll(topics.ofPlaces(d.places));
+            d.topics.addAll(parties);
+            d.topics.addAll(topics.ofReport());
+        }
+        d.topics.addAll(topics.of(Math.min(c.trigger, c.first), c.sentence.end(), d.contact() ? parties : Set.of()));
         return d;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frame.Slot;
+import org.rasid.report.ActorKind;
 
 /** Chooses by the weights which part of a sentence fills a slot, and says who that is. */
 final class Fillers {
@@ -83,6 +84,17 @@ final class Fillers {
     boolean acts(Part p) {
         for (int phrase : p.phrases()) {
             if (words.mentions.phrases().get(phrase).canAct()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a part names a state, a body or a group that can use force, not people. */
+    boolean ofForce(Part p) {
+        for (int who : who(p)) {
+            ActorKind kind = words.mentions.participants().get(who).kind();
+            if (kind != ActorKind.PEOPLE && kind != ActorKind.PERSON) {
                 return true;
             }
         }

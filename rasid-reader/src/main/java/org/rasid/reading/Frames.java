@@ -22,6 +22,10 @@ final class Frames {
         RECIPIENT,
         PLACE,
         OBJECT,
+        /** The verb's subject is what the deed came of: أسفر الهجوم عن مقتل. */
+        CAUSE,
+        /** Behind the verb stands who is said to have done it: هجوم نسب إلى. */
+        BLAMED,
         NONE
     }
 

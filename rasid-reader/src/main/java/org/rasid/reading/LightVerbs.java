@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frames.Lends;
+import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Token.Kind;
 
@@ -13,6 +14,8 @@ import org.rasid.text.Token.Kind;
 final class LightVerbs {
     private static final int LIGHT_WINDOW = 10;
     private static final int WINDOW = 20;
+    /** A verb that tells who does what a noun names stands at most so far behind it. */
+    private static final int RELATIVE_WINDOW = 18;
 
     private final Words words;
     private final Frames frames;
@@ -40,6 +43,9 @@ final class LightVerbs {
             if (any != null && i - k <= LIGHT_WINDOW && frames.isLight(any.lemma())) {
                 return light(c, k, verb, frames.lends(any.lemma()));
             }
+            if (verb != null && claimed(k, i)) {
+                return light(c, k, verb, Lends.ACTOR);
+            }
             if (verb != null) {
                 return around(c, k, verb);
             }
@@ -47,10 +53,64 @@ final class LightVerbs {
         return null;
     }
 
+    /**
+     * Who does what a candidate's noun names by a verb behind it, or null: غارات نفذتها الطائرات، الهجوم الذي شنه
+     * المسلحون، العملية التي قامت بها.
+     */
+    @Nullable
+    Part behind(Candidate c) {
+        int last = Math.min(c.sentence.end(), c.trigger + RELATIVE_WINDOW);
+        for (int k = c.trigger + 1; k < last; k++) {
+            if (words.is(k, Kind.COLON) || words.is(k, Kind.STOP) || words.is(k, Kind.SEMICOLON) || words.that(k)) {
+                return null;
+            }
+            Sense verb = words.verb(k) == null ? toldOfNoun(k) : words.verb(k);
+            if (verb != null && !words.preposition(k)) {
+                return relative(c, k, verb);
+            }
+        }
+        return null;
+    }
+
+    /** تبناه، نسب إلى: a verb behind an indefinite noun that could be a noun by its letters. */
+    private @Nullable Sense toldOfNoun(int k) {
+        for (Sense s : words.token(k).isWord() && words.phraseAt(k) < 0 ? words.senses(k) : new Sense[0]) {
+            Lends lends = s.verb() && frames.isLight(s.lemma()) ? frames.lends(s.lemma()) : Lends.NONE;
+            if (lends == Lends.BLAMED
+                    || lends == Lends.ACTOR && s.finite() && s.analysis().suffixed()) {
+                return s;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Part relative(Candidate c, int k, Sense verb) {
+        Lends lends = frames.isLight(verb.lemma()) ? frames.lends(verb.lemma()) : Lends.NONE;
+        boolean resumed = verb.analysis().suffixed() || words.withPronoun(k + 1);
+        if (lends == Lends.BLAMED) {
+            for (Part p : syntax.behind(k, c.sentence.end(), false)) {
+                if (p.marker().equals("الي") || p.marker().equals("ل")) {
+                    return noted(c, k, p);
+                }
+            }
+            return null;
+        }
+        boolean doer = lends == Lends.ACTOR && resumed && !verb.analysis().has(Analysis.CONJUNCTION);
+        Part subject = doer ? subjects.of(k, verb, c.sentence) : null;
+        return subject == null || subject.first() < k ? null : noted(c, k, subject);
+    }
+
+    private static Part noted(Candidate c, int k, Part p) {
+        c.features.add("light:behind");
+        c.also.add(k);
+        c.cover(k, p.end());
+        return p;
+    }
+
     private @Nullable Part light(Candidate c, int k, @Nullable Sense verb, Lends lends) {
         c.features.add("light:" + lends);
         c.cover(k, k + 1);
-        if (lends == Lends.NONE || lends == Lends.PLACE) {
+        if (lends == Lends.NONE || lends == Lends.PLACE || lends == Lends.CAUSE || lends == Lends.BLAMED) {
             return null;
         }
         if (verb != null) {
@@ -60,8 +120,20 @@ final class LightVerbs {
         return owners.isEmpty() ? null : owners.get(0);
     }
 
+    /** أعلن التنظيم مسؤوليته عن الهجوم: whether a responsibility for the noun stands behind the verb. */
+    private boolean claimed(int verb, int noun) {
+        for (int k = verb + 1; k < noun - 1; k++) {
+            if (words.beginPlays(k, Particles.Role.CLAIM)
+                    && words.prepositionAt(k + 1).equals("عن")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Part around(Candidate c, int k, Sense verb) {
-        if (!words.preposition(c.trigger - 1, Particles.Role.DURING)) {
+        boolean force = c.frame.type().equals("ASSAULT");
+        if (force || !words.preposition(c.trigger - 1, Particles.Role.DURING)) {
             return null;
         }
         c.features.add("subject:around");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.mention.Mention;
 import org.rasid.mention.Mention.Sort;
+import org.rasid.reading.Particles.Role;
 import org.rasid.text.Analysis;
 import org.rasid.text.Token.Kind;
 
@@ -39,7 +40,10 @@ final class PartBefore {
     private int phrase(int k, int p) {
         Mention m = words.mentions.phrases().get(p);
         if (found == null) {
-            boolean bare = marker.isEmpty() && Syntax.clitic(m.clitics()).isEmpty() && m.sort() != Sort.WHOSE;
+            boolean weapon = m.sort() == Sort.WHOSE && words.stemPlays(Math.max(0, k - 1), Role.WEAPON);
+            boolean bare = (marker.isEmpty() || weapon && marker.equals("gen"))
+                    && Syntax.clitic(m.clitics()).isEmpty()
+                    && (weapon || m.sort() != Sort.WHOSE);
             found = bare && m.canAct() ? new Part("sv", "", List.of(p), k, m.end(), commas) : null;
         } else if (syntax.joins(found.end(), k, m)) {
             found = found.and(p, m.end());

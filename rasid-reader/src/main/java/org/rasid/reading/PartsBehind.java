@@ -73,9 +73,13 @@ final class PartsBehind {
         Part last = out.isEmpty() ? null : out.get(out.size() - 1);
         if (last != null && (goesOn(last, own, whose) || whose && sides(last)) && syntax.joins(last.end(), k, m)) {
             out.set(out.size() - 1, last.and(p, next));
+        } else if (!whose && own.equals("ل") && words.stemPlays(k - 1, Role.HELD)) {
+            out.add(new Part(marker, via, List.of(p), k, next, commas));
         } else if (!whose) {
             String mark = !own.isEmpty() ? own : !marker.isEmpty() ? marker : touching ? "gen" : "";
             out.add(new Part(mark, own.isEmpty() ? via : "", List.of(p), k, next, commas));
+        } else if (marker.isEmpty() && words.stemPlays(k - 1, Role.WEAPON)) {
+            out.add(new Part(touching ? "gen" : "", via, List.of(p), k, next, commas));
         } else if (touching || chain) {
             out.add(new Part("whose", "", List.of(p), k, next, commas));
         }
@@ -120,6 +124,11 @@ final class PartsBehind {
         if (words.relative(k)) {
             return relativeClause(k);
         }
+        if (words.withPronoun(k)) {
+            mark("", "");
+            apart();
+            return k + 1;
+        }
         String preposition = words.prepositionAt(k);
         if (!preposition.isEmpty()) {
             return preposition(k, preposition);
@@ -149,10 +158,10 @@ final class PartsBehind {
         return OVER;
     }
 
-    /** من قبل، على يد: by whom it was done. */
+    /** من قبل، من جانب، على يد: by whom it was done. */
     private int preposition(int k, String preposition) {
         boolean agent = k + 1 < end
-                && (preposition.equals("من") && words.token(k + 1).folded().equals("قبل")
+                && (preposition.equals("من") && words.plays(k + 1, Role.SIDE)
                         || preposition.equals("علي") && words.plays(k + 1, Role.HAND));
         mark(agent ? "agent" : preposition, "");
         apart();
@@ -162,7 +171,8 @@ final class PartsBehind {
     private int noun(int k) {
         Analysis a = words.token(k).best();
         if (a.has(Analysis.PREPOSITION)) {
-            mark(Syntax.clitic(a.clitics()), a.stem());
+            boolean fire = a.has(Analysis.B) && words.stemPlays(k, Role.FIRE);
+            mark(fire ? "agent" : Syntax.clitic(a.clitics()), fire ? "" : a.stem());
             apart();
         } else if (a.has(Analysis.CONJUNCTION) && words.senses(k).length > 0 && words.senses(k)[0].finite()) {
             return OVER;

@@ -17,6 +17,7 @@ final class Proposer {
     private final Sayings sayings;
     private final Deeds deeds;
     private final Unsaid unsaid;
+    private final Outcomes outcomes;
     private final List<Candidate> out = new ArrayList<>();
 
     Proposer(Words words, Frames frames, ActWords actWords, Weights weights) {
@@ -26,13 +27,22 @@ final class Proposer {
         this.words = words;
         this.triggers = new Triggers(words, frames, syntax);
         this.fillers = new Fillers(words, weights);
-        this.subjects = new Subjects(words, weights, syntax, fillers);
+        this.subjects = new Subjects(words, weights, syntax, fillers, new DeedSubjects(words, triggers));
         this.discourse = new Discourse(words);
         this.contents = new Contents(words, triggers, syntax);
         Speakers speakers = new Speakers(words, subjects, fillers, discourse);
         this.sayings = new Sayings(syntax, fillers, modality, discourse, speakers, contents, acts);
         LightVerbs lightVerbs = new LightVerbs(words, frames, syntax, subjects);
-        this.deeds = new Deeds(words, syntax, subjects, lightVerbs, fillers, modality, discourse);
+        this.deeds = new Deeds(
+                words,
+                syntax,
+                subjects,
+                lightVerbs,
+                fillers,
+                modality,
+                discourse,
+                new WordOrder(words, syntax, fillers));
+        this.outcomes = new Outcomes(words);
         this.unsaid = new Unsaid(words, frames, syntax, discourse, acts);
     }
 
@@ -47,12 +57,14 @@ final class Proposer {
 
     private void sentence(Sentence s) {
         discourse.sentence();
+        int before = out.size();
         unsaid.propose(s, out);
         for (int i = s.first(); i < s.end(); i++) {
             if (words.token(i).isWord()) {
                 word(i, s);
             }
         }
+        outcomes.join(out.subList(before, out.size()));
     }
 
     private void word(int i, Sentence s) {

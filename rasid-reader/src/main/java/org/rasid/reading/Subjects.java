@@ -16,13 +16,20 @@ final class Subjects {
     private final Syntax syntax;
     private final Fillers fillers;
     private final Concord concord;
+    private final DeedSubjects deeds;
 
-    Subjects(Words words, Weights weights, Syntax syntax, Fillers fillers) {
+    Subjects(Words words, Weights weights, Syntax syntax, Fillers fillers, DeedSubjects deeds) {
         this.words = words;
         this.weights = weights;
         this.syntax = syntax;
         this.fillers = fillers;
         this.concord = new Concord(words);
+        this.deeds = deeds;
+    }
+
+    /** The noun of a deed that is a verb's subject, -1 where there is none. */
+    int deed(int i, Sense verb, Sentence s) {
+        return deeds.of(i, verb, s);
     }
 
     /** The subject of a verb, or null. */
@@ -38,6 +45,9 @@ final class Subjects {
      */
     @Nullable
     Part of(int i, Sense verb, Sentence s, List<Part> parts) {
+        if (deed(i, verb, s) >= 0) {
+            return null;
+        }
         Part behind = behind(verb, parts);
         Part relative = syntax.antecedent(i, s);
         if (relative != null) {
@@ -52,7 +62,7 @@ final class Subjects {
             return before;
         }
         boolean many = many(verb);
-        if (before != null && (many || behind == null) || many && verb.dual()) {
+        if (many || behind == null) {
             return before;
         }
         return likelier(i, before, behind);
@@ -86,7 +96,8 @@ final class Subjects {
     /** "التي يسيطر عليها": a pronoun with a preposition resumes what the clause is relative to. */
     private boolean resumed(int i, Part behind) {
         for (int k = i + 1; k < behind.first(); k++) {
-            if (words.token(k).isWord() && words.token(k).best().suffixed()) {
+            if (words.withPronoun(k)
+                    || words.token(k).isWord() && words.token(k).best().suffixed()) {
                 return true;
             }
         }

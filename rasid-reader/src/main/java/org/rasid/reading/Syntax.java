@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.mention.Mention;
+import org.rasid.mention.Mention.Sort;
 import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Token.Kind;
@@ -16,6 +17,8 @@ final class Syntax {
     private static final int LEFT = 40;
     /** A relative pronoun stands at most so far before its verb. */
     private static final int RELATIVE = 3;
+    /** The phrase that a relative clause belongs to stands at most so far before it. */
+    private static final int ANTECEDENT = 9;
     /** A quotation of more tokens than this holds speech, a shorter one a name. */
     private static final int NAME_IN_QUOTES = 6;
 
@@ -58,10 +61,43 @@ final class Syntax {
             return null;
         }
         int before = words.is(k - 1, Kind.COMMA) ? k - 2 : k - 1;
-        Mention m = before >= s.first() ? words.mentionAt(before) : null;
+        int p = antecedent(before, k, s);
+        Mention m = p < 0
+                ? words.mentionAt(Math.max(before, s.first()))
+                : words.mentions.phrases().get(p);
         return m == null || !m.canAct()
                 ? null
-                : new Part("rel", "", List.of(words.phraseAt(before)), m.first(), before + 1, 0);
+                : new Part("rel", "", List.of(p < 0 ? words.phraseAt(before) : p), m.first(), m.end(), 0);
+    }
+
+    /** The phrase that a relative pronoun means, with what belongs to it between them; -1 for none that agrees. */
+    private int antecedent(int last, int relative, Sentence s) {
+        int k = last;
+        while (k >= s.first() && k > last - ANTECEDENT) {
+            Mention m = words.mentionAt(k);
+            boolean there = m != null && m.first() > s.first() && words.preposition(m.first() - 1, Particles.Role.AT);
+            if (m != null && m.canAct() && m.sort() != Sort.WHOSE && !there && words.agrees(relative, m)) {
+                return words.phraseAt(k);
+            }
+            if (m == null && (k == last && !adjective(k) && !quote(k) || !within(k))) {
+                return -1;
+            }
+            k = m == null ? k - 1 : m.first() - 1;
+        }
+        return -1;
+    }
+
+    private boolean quote(int k) {
+        return words.is(k, Kind.QUOTE_CLOSE) || words.is(k, Kind.CLOSE);
+    }
+
+    /** Whether a token can stand between a phrase and its relative clause. */
+    private boolean within(int k) {
+        return switch (words.token(k).kind()) {
+            case QUOTE_CLOSE, QUOTE_OPEN, OPEN, CLOSE -> true;
+            case WORD -> words.verb(k) == null && !words.that(k) && !words.relative(k);
+            default -> false;
+        };
     }
 
     // ---- what binds them
@@ -127,7 +163,8 @@ final class Syntax {
         return switch (words.token(k).kind()) {
             case STOP, COLON, SEMICOLON, ELLIPSIS -> true;
             case QUOTE_OPEN -> longQuote(k);
-            case WORD -> words.that(k) || words.relative(k) || words.verb(k) != null;
+            case WORD ->
+                words.that(k) || words.relative(k) || words.verb(k) != null || words.plays(k, Particles.Role.WHEN);
             default -> false;
         };
     }

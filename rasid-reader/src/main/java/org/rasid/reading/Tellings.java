@@ -4,9 +4,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.text.Sentence.Role;
 
 /** Brings together what tells of one event: the same deed by the same people on the same day. */
 final class Tellings {
+    /** What a headline tells, the first sentences tell again. */
+    private static final int LEAD = 2;
+
+    /** "The attack" was told of so many sentences before at most. */
+    private static final int NEAR = 1;
+
     private final Cast cast;
     private final EventTimes times;
 
@@ -17,6 +26,11 @@ final class Tellings {
 
     /** Adds an event to others, or joins it to the one that it tells again. */
     void add(List<Draft> drafts, Draft d) {
+        Draft before = d.type.equals("ASSAULT") ? toldBefore(drafts, d) : null;
+        if (before != null) {
+            join(before, d);
+            return;
+        }
         for (Draft known : drafts) {
             if (same(known, d)) {
                 join(known, d);
@@ -24,6 +38,36 @@ final class Tellings {
             }
         }
         drafts.add(d);
+    }
+
+    /** The last attack that a telling comes back to: what the headline told, or what "the attack" means. */
+    private @Nullable Draft toldBefore(List<Draft> drafts, Draft d) {
+        Candidate c = d.tellings.get(0);
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft known = drafts.get(i);
+            Candidate last = known.tellings.get(known.tellings.size() - 1);
+            int apart = c.sentence.index() - last.sentence.index();
+            boolean again = last.sentence.role() == Role.TITLE && apart <= LEAD || apart <= NEAR && comesBack(c);
+            if (again && alike(known, d)) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    /** الهجوم، هذه الغارات: a noun with the article and nobody who does it or nobody who suffers it. */
+    private static boolean comesBack(Candidate c) {
+        return c.features.contains("noun:definite")
+                && (c.who(Slot.ACTORS).isEmpty() || c.who(Slot.RECIPIENTS).isEmpty());
+    }
+
+    private boolean alike(Draft a, Draft b) {
+        return a.type.equals(b.type)
+                && a.status == b.status
+                && compatible(a.mode, b.mode)
+                && !otherDay(a, b)
+                && (a.actors.isEmpty() || b.actors.isEmpty() || cast.akin(a.actors, b.actors))
+                && (a.recipients.isEmpty() || b.recipients.isEmpty() || cast.akin(a.recipients, b.recipients));
     }
 
     private boolean same(Draft a, Draft b) {

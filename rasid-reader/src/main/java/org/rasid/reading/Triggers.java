@@ -21,6 +21,8 @@ final class Triggers {
     /** How far before a relative pronoun its noun is looked for. */
     private static final int BEFORE_RELATIVE = 4;
 
+    private static final Sense[] NONE = {};
+
     private final Words words;
     private final Frames frames;
     private final Syntax syntax;
@@ -48,16 +50,37 @@ final class Triggers {
         return best == null ? List.of() : best.values();
     }
 
+    /** Whether a word is a noun that names a deed of force: هجوم، غارات، تفجير. */
+    boolean namesDeed(int i, Sentence s) {
+        Sense[] senses = words.token(i).isWord() ? words.senses(i) : NONE;
+        for (Sense sense : senses) {
+            for (Trigger t : frames.of(sense.lemma())) {
+                boolean deed = t.word() == 'n'
+                        && t.frame().type().equals("ASSAULT")
+                        && t.frame().target() == Target.EVENT;
+                if (deed && fits(t, sense, words.verb(i), i) && last(t, i, s) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the word is here what the trigger asks for. */
     private boolean fits(Trigger t, Sense sense, @Nullable Sense verb, int i) {
         return switch (t.word()) {
             case 'v' ->
                 sense.verb()
-                        && (verb != null && sense.finite()
+                        && (verb != null && finite(sense, verb)
                                 || verb == null && (speaks(t, sense, i) || describes(t, sense)));
             case 'n' -> !sense.verb() && verb == null && !inName(i);
             default -> true;
         };
+    }
+
+    /** Of the forms of one verb that the letters allow, the one that the word is here. */
+    private static boolean finite(Sense sense, Sense verb) {
+        return sense.finite() && (sense.equals(verb) || !sense.lemma().equals(verb.lemma()));
     }
 
     /** Participles count for what became of an agreement: المبرمة، الموقع. */

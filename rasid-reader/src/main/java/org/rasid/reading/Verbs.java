@@ -49,7 +49,10 @@ final class Verbs {
         Sense verb = null;
         boolean noun = m != null;
         for (Sense s : words.senses(i)) {
-            if (s.finite() && verb == null) {
+            boolean joined = s.analysis().has(Analysis.L) && (s.features() & Features.PRESENT) == 0;
+            boolean told =
+                    verb != null && (s.features() & Features.THIRD) != 0 && (verb.features() & Features.THIRD) == 0;
+            if (s.finite() && (verb == null || told) && !joined) {
                 verb = s;
             } else if (!s.finite() && (!s.verb() || verb == null || s.lemma().equals(verb.lemma()))) {
                 noun = true;
@@ -126,6 +129,7 @@ final class Verbs {
         return m != null && m.sort() != Mention.Sort.WHOSE
                 || definite(next)
                 || words.preposition(next)
+                || words.withPronoun(next)
                 || words.that(next)
                 || opener(next);
     }

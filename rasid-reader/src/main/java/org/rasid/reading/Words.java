@@ -7,6 +7,7 @@ import org.rasid.lexicon.Lexicon;
 import org.rasid.mention.Mention;
 import org.rasid.mention.Mentions;
 import org.rasid.reading.Particles.Role;
+import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
 import org.rasid.text.Text;
 import org.rasid.text.Token;
@@ -236,6 +237,16 @@ final class Words {
                         || particles.play(Role.RELATIVE, tokens.get(i).best().base()));
     }
 
+    /** Whether a relative pronoun can mean somebody: الذي one man or one body, التي a woman, a state or many things. */
+    boolean agrees(int relative, Mention m) {
+        boolean she = tokens.get(relative).folded().endsWith("التي");
+        boolean he = tokens.get(relative).folded().endsWith("الذي");
+        boolean feminine =
+                m.feminine() || m.kind() == ActorKind.STATE || m.head().endsWith("ه");
+        boolean many = m.number() > 1;
+        return !she && !he || (she ? feminine || many && m.kind() != ActorKind.PERSON : !feminine && !many);
+    }
+
     /** The preposition that a token is, folded and without what stands before it; empty where it is none. */
     String prepositionAt(int i) {
         return prepositions.at(i);
@@ -244,6 +255,11 @@ final class Words {
     /** Whether a token is a preposition. */
     boolean preposition(int i) {
         return !prepositions.at(i).isEmpty();
+    }
+
+    /** Whether a token is a preposition with its pronoun: بها، عليهم. */
+    boolean withPronoun(int i) {
+        return i < tokens.size() && plays(i, Role.WITH_PRONOUN);
     }
 
     /** Whether a token is a preposition that plays a role, whatever is joined to it. */

@@ -10,7 +10,8 @@
  *   <li>What stands around a word: {@code Syntax}, with {@code PartsBehind}, {@code PartBefore}
  *   <li>Proposing: {@code Proposer}, {@code Frames}, {@code Triggers}; then {@code Sayings} with {@code Speakers},
  *       {@code Contents}, {@code Acts}, {@code ActWords}, {@code Unsaid}; {@code Deeds} with {@code LightVerbs}, {@code
- *       Modality}; and for both {@code Subjects}, {@code Concord}, {@code Fillers}, {@code Discourse}
+ *       WordOrder}, {@code DeedSubjects}, {@code Modality} and then {@code Outcomes}; and for both {@code Subjects},
+ *       {@code Concord}, {@code Fillers}, {@code Discourse}
  *   <li>Deciding: {@code Decider}, {@code Signals}, {@code Weights}
  *   <li>Bringing together: {@code Events} with {@code EventTimes}, {@code OpeningTimes}, {@code EventPlaces}, {@code
  *       Initiative}, {@code Tellings}; {@code Agreements} with the classes named {@code Accord…} and {@code Clauses}
