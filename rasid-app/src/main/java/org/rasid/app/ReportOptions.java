@@ -38,7 +38,7 @@ final class ReportOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files and folders: plain text (one report a file) or JSON Lines. - is standard input.")
+            description = "Files and folders: text, HTML pages, JSON Lines, feeds, WARC, ZIP. - is standard input.")
     private List<String> paths = new ArrayList<>();
 
     @Option(

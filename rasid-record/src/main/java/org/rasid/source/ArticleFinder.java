@@ -25,17 +25,21 @@ final class ArticleFinder {
     static @Nullable Element of(Document page) {
         ReadabilityOptions options = new ReadabilityOptions(0, CANDIDATES, SHORT, List.of());
         RegExUtil words = words();
-        return new Readability4J(
-                        "",
-                        page,
-                        options,
-                        words,
-                        new Preprocessor(words),
-                        new MetadataParser(words),
-                        new ArticleGrabber(options, words),
-                        new Postprocessor())
-                .parse()
-                .getArticleContent();
+        Readability4J readability = new Readability4J(
+                "",
+                page,
+                options,
+                words,
+                new Preprocessor(words),
+                new MetadataParser(words),
+                new ArticleGrabber(options, words),
+                new Postprocessor());
+        try {
+            return readability.parse().getArticleContent();
+        } catch (RuntimeException e) {
+            // It stumbles over some trees, such as those without any text.
+            return null;
+        }
     }
 
     private static RegExUtil words() {

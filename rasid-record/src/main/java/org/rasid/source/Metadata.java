@@ -151,7 +151,7 @@ record Metadata(
 
     /** One line of text: metadata is often escaped twice. */
     static String plain(String value) {
-        return Lines.joined(value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false));
+        return Lines.folded(Lines.joined(value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false)));
     }
 
     private static @Nullable String first(Stream<Stream<String>> sources) {

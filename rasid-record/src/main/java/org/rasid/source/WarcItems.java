@@ -111,12 +111,12 @@ final class WarcItems implements Items {
         return origin.part("#" + records.offset(), ++reports, address, charset);
     }
 
-    private static @Nullable Payload payload(WarcRecord record) throws IOException {
+    private @Nullable Payload payload(WarcRecord record) throws IOException {
         if (record instanceof WarcResponse response) {
             if (!type(response.headers().first("Content-Type")).equals("application/http")) {
                 return null;
             }
-            HttpResponse http = response.http();
+            HttpResponse http = records.http(response);
             Optional<String> type = http.headers().first("Content-Type");
             boolean success = http.status() / 100 == 2;
             return success ? new Payload(http.bodyDecoded(), type(type), charset(type), false) : null;

@@ -7,9 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * The records of a WARC archive, compressed or not, one at a time in bounded memory. After a damaged record the next one
@@ -17,7 +19,7 @@ import org.netpreserve.jwarc.WarcRecord;
  * {@code WARC/1.}.
  */
 final class WarcRecords implements Closeable {
-    /** The most bytes of a record's headers as they stand in the file. */
+    /** The most bytes of a record's headers, and of an answer's, as they stand in the file. */
     private static final int HEADERS = 1 << 16;
 
     private final Rewindable bytes;
@@ -63,6 +65,16 @@ final class WarcRecords implements Closeable {
         doubtful = false;
         ended = record == null;
         return record;
+    }
+
+    /** The answer that a record holds. */
+    HttpResponse http(WarcResponse response) throws IOException {
+        gate.allowed = HEADERS;
+        try {
+            return response.http();
+        } finally {
+            gate.allowed = Long.MAX_VALUE;
+        }
     }
 
     /**

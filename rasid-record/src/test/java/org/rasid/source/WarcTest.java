@@ -171,6 +171,8 @@ class WarcTest {
         String endless = "WARC/1.0\r\nWARC-Type: response\r\nX: " + "y".repeat(3_000_000);
         assertThat(titles(items(response(1), bytes(endless), bytes("\r\n\r\n"), response(2))))
                 .contains(title(1), title(2));
+        byte[] answer = response("https://sahifa.example/h", "200 OK", "X: " + "y".repeat(3_000_000), new byte[0]);
+        assertThat(titles(items(response(1), answer, response(2)))).contains(title(1), title(2));
         byte[] bomb = gzip(bytes(endless));
         assertThat(titles(items(gzip(response(1)), bomb, gzip(response(2))))).contains(title(1), title(2));
     }

@@ -1,0 +1,186 @@
+package org.rasid.source.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rasid.source.Item;
+
+class WebTest {
+    private Site site;
+
+    @BeforeEach
+    void open() throws IOException {
+        site = new Site();
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    private Item read(String path) throws InterruptedException {
+        List<Item> items = site.web().read(site.url(path));
+        assertThat(items).hasSize(1);
+        return items.get(0);
+    }
+
+    private String left(String path) throws InterruptedException {
+        Item item = read(path);
+        assertThat(item).isInstanceOf(Item.Left.class);
+        return ((Item.Left) item).problem().message();
+    }
+
+    @Test
+    void aPageIsFetchedAndRead() throws InterruptedException {
+        site.page("/a", "text/html", Site.ARTICLE);
+        Item item = read("/a");
+        assertThat(item.report().title()).isEqualTo("لقاء ثلاثي في الدوحة");
+        assertThat(item.report().outlet()).isEqualTo("صحيفة التجربة");
+        assertThat(item.report().url()).isEqualTo(site.url("/a"));
+        assertThat(item.origin()).isEqualTo(site.url("/a"));
+        assertThat(site.headers.get("User-agent")).containsExactly("Tester");
+    }
+
+    @Test
+    void compressedAndOldEncodingsAreRead() throws InterruptedException {
+        site.on("/a", exchange -> {
+            exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+            Site.send(exchange, 200, "text/html", Site.gzip(Site.ARTICLE.getBytes(StandardCharsets.UTF_8)));
+        });
+        byte[] old = Site.ARTICLE.getBytes(Charset.forName("windows-1256"));
+        site.on("/b", exchange -> Site.send(exchange, 200, "text/html; charset=windows-1256", old));
+        site.on("/c", exchange -> Site.send(exchange, 200, "text/html; charset=utf-8", old));
+        for (String path : List.of("/a", "/b", "/c")) {
+            assertThat(read(path).report().title()).isEqualTo("لقاء ثلاثي في الدوحة");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void redirectsAreFollowed(int status) throws InterruptedException {
+        site.status("/old", status, "Location", "/a");
+        site.page("/a", "text/html", Site.ARTICLE);
+        assertThat(read("/old").report().url()).isEqualTo(site.url("/a"));
+    }
+
+    @Test
+    void redirectsThatLeadNowhereEnd() throws InterruptedException {
+        site.status("/loop", 302, "Location", "/loop");
+        assertThat(left("/loop")).isEqualTo("cannot be fetched: is redirected more than 5 times");
+        assertThat(site.asked).hasSize(6);
+        site.status("/bare", 302);
+        assertThat(left("/bare")).contains("redirected to what is no address");
+        site.status("/file", 301, "Location", "file:///etc/passwd");
+        assertThat(left("/file")).contains("no address on the web");
+        site.status("/bad", 301, "Location", "ht tp://%%");
+        assertThat(left("/bad")).contains("no address");
+    }
+
+    @Test
+    void strangersAreNotLetIn() {
+        assertThat(Web.leadsInside(java.net.URI.create("http://192.0.2.7/"), java.net.URI.create("http://127.0.0.1/")))
+                .isTrue();
+        assertThat(Web.leadsInside(
+                        java.net.URI.create("http://192.0.2.7/"), java.net.URI.create("http://169.254.1.1/")))
+                .isTrue();
+        assertThat(Web.leadsInside(java.net.URI.create("http://127.0.0.1/"), java.net.URI.create("http://10.0.0.1/")))
+                .isFalse();
+        assertThat(Web.leadsInside(java.net.URI.create("http://10.0.0.1/"), java.net.URI.create("http://192.0.2.7/")))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsNotThereIsTold() throws InterruptedException {
+        assertThat(left("/none")).isEqualTo("cannot be fetched: the server answered 404");
+        String closed = site.url("/a");
+        site.close();
+        assertThat(((Item.Left) site.web().read(closed).get(0)).problem().message())
+                .startsWith("cannot be fetched: ");
+        for (String odd : List.of("http://", "no address", "ftp://x.example/", "http://a b/")) {
+            assertThat(site.web().read(odd).get(0)).isInstanceOf(Item.Left.class);
+        }
+    }
+
+    @Test
+    void aBodyWithoutEndIsNotTakenIn() throws InterruptedException {
+        site.on("/huge", exchange -> {
+            exchange.sendResponseHeaders(200, 10_000_000_000L);
+            byte[] part = new byte[1 << 16];
+            for (long sent = 0; sent < 10_000_000_000L; sent += part.length) {
+                exchange.getResponseBody().write(part);
+            }
+        });
+        assertThat(left("/huge")).isEqualTo("cannot be fetched: is larger than 1,000,000 bytes");
+        site.on("/bomb", exchange -> {
+            exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+            Site.send(exchange, 200, "text/html", Site.gzip(new byte[100_000_000]));
+        });
+        assertThat(left("/bomb")).isEqualTo("cannot be fetched: is larger than 1,000,000 bytes");
+        site.on("/broken", exchange -> {
+            exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+            Site.send(exchange, 200, "text/html", new byte[] {1, 2, 3});
+        });
+        assertThat(left("/broken")).startsWith("cannot be fetched: the answer is damaged");
+    }
+
+    @Test
+    void aServerThatDripsHoldsNothingUp() {
+        site.on("/drip", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            while (!Thread.currentThread().isInterrupted()) {
+                exchange.getResponseBody().write('.');
+                exchange.getResponseBody().flush();
+                try {
+                    Thread.sleep(50);
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+        });
+        Courtesy hasty = new Courtesy(
+                "Tester", Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(30), 1_000_000, 5);
+        List<Item> items = assertTimeoutPreemptively(
+                Duration.ofSeconds(15), () -> site.web(hasty).read(site.url("/drip")));
+        assertThat(((Item.Left) items.get(0)).problem().message())
+                .isEqualTo("cannot be fetched: no answer was complete after 1 s");
+    }
+
+    @Test
+    void aHostIsAskedOneThingAtATimeWithAPause() throws InterruptedException {
+        site.page("/a", "text/html", Site.ARTICLE);
+        Web web = site.web();
+        web.read(site.url("/a"));
+        assertThat(site.pauses).isEmpty();
+        web.read(site.url("/a"));
+        assertThat(site.pauses).containsExactly(Duration.ofSeconds(2));
+        site.pass(Duration.ofMillis(500));
+        web.read(site.url("/a"));
+        assertThat(site.pauses).containsExactly(Duration.ofSeconds(2), Duration.ofMillis(1500));
+    }
+
+    @Test
+    void aHostThatWantsToBeLeftAloneIs() throws InterruptedException {
+        site.status("/busy", 503, "Retry-After", "20");
+        site.page("/a", "text/html", Site.ARTICLE);
+        Web web = site.web();
+        web.read(site.url("/busy"));
+        web.read(site.url("/a"));
+        assertThat(site.pauses).as("a short wish is waited for").containsExactly(Duration.ofSeconds(20));
+        site.status("/busy", 429, "Retry-After", "Tue, 10 Nov 2020 10:00:00 GMT");
+        web.read(site.url("/busy"));
+        Item item = web.read(site.url("/a")).get(0);
+        assertThat(((Item.Left) item).problem().message())
+                .isEqualTo("cannot be fetched: its server wants to be left alone until 2020-11-10T10:00:00Z");
+        assertThat(site.asked).containsExactly("/busy", "/a", "/busy");
+    }
+}
