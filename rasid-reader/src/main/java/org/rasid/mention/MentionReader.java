@@ -1,6 +1,7 @@
 package org.rasid.mention;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.text.Text;
@@ -24,6 +25,7 @@ public final class MentionReader {
     public Mentions read(Text text, @Nullable LocalDate published) {
         Page page = new Page(catalogue, back, text, published);
         PhraseFinder finder = new PhraseFinder(page);
-        return new Resolver(page, finder.find()).resolve(finder.topics());
+        List<Mention> phrases = new Homonyms(page, finder.find()).settle();
+        return new Resolver(page, phrases).resolve(finder.topics());
     }
 }

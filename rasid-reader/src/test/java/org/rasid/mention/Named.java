@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.rasid.lexicon.Entity;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.text.Text;
 import org.rasid.text.TextReader;
@@ -52,6 +53,22 @@ final class Named {
         for (String word : words) {
             assertThat(in(text, DAY)).as(text).noneMatch(n -> n.startsWith(word + " = "));
         }
+    }
+
+    /** The places in a text as the lexicon knows them: {@code words = English name, country}. */
+    static List<String> places(String text) {
+        Text read = TEXTS.read(text, false);
+        List<String> out = new ArrayList<>();
+        for (Mention m : NAMES.read(read, DAY).phrases()) {
+            Entity e = m.entity();
+            if (e != null && (m.sort() == Mention.Sort.PLACE || m.sort() == Mention.Sort.CAPITAL)) {
+                String words = text.substring(
+                        read.tokens().get(m.nameFirst()).start(),
+                        read.tokens().get(m.nameEnd() - 1).end());
+                out.add(words + " = " + e.en() + ", " + e.country());
+            }
+        }
+        return out;
     }
 
     /** The names in a text, each with its kind. */
