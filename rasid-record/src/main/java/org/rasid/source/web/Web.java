@@ -52,6 +52,8 @@ public final class Web {
         this.clock = clock;
         this.hosts = new Hosts(courtesy, clock, pause);
         this.client = HttpClient.newBuilder()
+                // An offer to switch protocols confuses old servers.
+                .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(courtesy.time())
                 .build();
