@@ -19,6 +19,9 @@ final class EventTimes {
 
     private static final int TOO_FAR = 40;
 
+    /** What began so many days before the report still goes on. */
+    private static final int BEGAN_DAYS = 5;
+
     private final Words words;
     private final @Nullable LocalDate published;
 
@@ -44,6 +47,28 @@ final class EventTimes {
                 d.status = Status.FUTURE;
             }
             set(d, best);
+            if (d.type.equals("ASSAULT") && d.status == Status.ACTUAL && began(c)) {
+                goesOn(d);
+            }
+        }
+    }
+
+    /** بدأت حملة: whether a deed is told by its beginning. */
+    private boolean began(Candidate c) {
+        for (int k = c.first; k < c.trigger; k++) {
+            if (words.stemPlays(k, Particles.Role.ONSET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A campaign that began some time ago lasts until the report. */
+    private void goesOn(Draft d) {
+        LocalDate last = day(d.to);
+        if (published != null && last != null && last.isBefore(published.minusDays(BEGAN_DAYS - 1))) {
+            d.to = published.toString();
+            d.historical = false;
         }
     }
 
@@ -94,6 +119,8 @@ final class EventTimes {
         d.time = t;
         d.from = later ? t.laterFrom() : t.from();
         d.to = later ? t.laterTo() : t.to();
+        boolean by = later && t.bound() == Bound.UNTIL && published != null && d.from != null && d.from.equals(d.to);
+        d.from = by && published != null ? published.toString() : d.from;
         d.timeText = words.written(t.first(), t.end());
         LocalDate last = day(d.to);
         d.historical = published != null && last != null && last.isBefore(published.minusDays(HISTORY_DAYS));

@@ -51,9 +51,16 @@ final class OpeningTimes {
     private @Nullable TimeExpression opening(Draft d, @Nullable TimeExpression lead) {
         Sentence first = d.tellings.get(0).sentence;
         if (!d.contact()) {
-            return first.index() <= 1 ? lead : null;
+            return first.index() <= 1 && !goesOn(d) ? lead : null;
         }
         return lead != null && first.index() <= LEAD_SENTENCES ? lead : dayNear(first);
+    }
+
+    /** التي تقاتل التنظيم: what is told in the present or beside the main thread is no news of the day. */
+    private static boolean goesOn(Draft d) {
+        Candidate c = d.tellings.get(0);
+        boolean present = c.features.contains("tense:present") && c.sentence.role() == Sentence.Role.BODY;
+        return present || c.features.contains("subject:rel");
     }
 
     private void fromContacts(Draft d, List<Draft> drafts) {

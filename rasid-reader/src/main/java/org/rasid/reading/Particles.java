@@ -31,6 +31,7 @@ final class Particles {
         WEAPON,
         CLAIM,
         ACCIDENT,
+        ONSET,
         TIME_NOUN,
         WITH_PRONOUN,
         WHEN,
