@@ -8,6 +8,9 @@ import org.rasid.time.TimeExpression.Bound;
 
 /** Reads what the sentence of an agreement adds to it: who brought it about, its day, and what it is about. */
 final class AccordFacts {
+    /** What an agreement is about that makes it one of the nuclear kind. */
+    private static final String NUCLEAR = "iran-nuclear";
+
     private final Words words;
     private final Syntax syntax;
 
@@ -48,6 +51,8 @@ final class AccordFacts {
         for (Topic t : words.mentions.topics()) {
             if (t.first() >= c.sentence.first() && t.end() <= c.sentence.end()) {
                 a.topics.add(t.code());
+                boolean about = t.first() > c.trigger && near(t.first(), c.trigger);
+                a.kind = about && a.kind.equals("other") && t.code().equals(NUCLEAR) ? "nuclear" : a.kind;
             }
         }
         for (int k = c.sentence.first(); k < c.sentence.end(); k++) {

@@ -108,8 +108,10 @@ final class AccordStatus {
         if (agreement.trigger - word.trigger > BEFORE) {
             return false;
         }
-        boolean direct = !word.frame.markers(Slot.CONTENT).isEmpty();
-        if (words.preposition(word.trigger) && agreement.trigger - word.trigger > 1) {
+        boolean direct = words.verb(word.trigger) != null
+                && !word.frame.markers(Slot.CONTENT).isEmpty();
+        boolean truce = agreement.frame.label().equals("ceasefire") && agreement.trigger - word.trigger == 1;
+        if (words.preposition(word.trigger) && !truce) {
             return false;
         }
         Token t = words.token(agreement.trigger);
@@ -132,7 +134,9 @@ final class AccordStatus {
 
     /** Whether a word behind an agreement tells of it: its relative clause, its predicate, or a participle that it has. */
     private boolean follows(Candidate word, Candidate agreement) {
-        if (word.trigger - agreement.trigger > BEHIND || !syntax.sameClause(agreement.trigger, word.trigger)) {
+        if (words.preposition(word.trigger)
+                || word.trigger - agreement.trigger > BEHIND
+                || !syntax.sameClause(agreement.trigger, word.trigger)) {
             return false;
         }
         boolean relative = false;

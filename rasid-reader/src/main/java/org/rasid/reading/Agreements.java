@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.rasid.reading.Accord.Clause;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
 
 /** Makes agreements of candidates: what is named, what became of it, who is bound, and its clauses. */
 final class Agreements {
-    /** Clauses that bind all parties where nobody is named. */
-    private static final Set<String> MUTUAL = Set.of("ceasefire", "hold-positions", "cooperation");
-
     private final Cast cast;
     private final KnownAccords known;
     private final AccordName names;
@@ -20,6 +16,7 @@ final class Agreements {
     private final AccordFacts facts;
     private final Clauses clauses;
     private final Sides sides;
+    private final Obligations obligations;
 
     Agreements(Words words, Cast cast) {
         Syntax syntax = new Syntax(words);
@@ -30,6 +27,7 @@ final class Agreements {
         this.facts = new AccordFacts(words, syntax);
         this.clauses = new Clauses(words);
         this.sides = new Sides(cast);
+        this.obligations = new Obligations(words, cast);
     }
 
     List<Accord> make(List<Candidate> standing) {
@@ -86,11 +84,6 @@ final class Agreements {
     private void finish(Accord a) {
         a.status = AccordStatus.settled(a.status, a.kind);
         sides.settle(a);
-        for (Clause clause : a.clauses) {
-            boolean nobody = clause.obligors.stream().allMatch(p -> cast.country(p) == null);
-            if (nobody && MUTUAL.contains(clause.type)) {
-                clause.obligors = List.copyOf(a.parties);
-            }
-        }
+        obligations.settle(a);
     }
 }

@@ -23,10 +23,11 @@ final class ClauseReader {
         this.words = words;
     }
 
-    Clause read(Candidate c) {
+    /** Reads a clause that ends at {@code limit} at the latest. */
+    Clause read(Candidate c, int limit) {
         Clause clause = new Clause(c, c.who(Slot.OBLIGORS));
-        int end = end(c);
-        c.end = Math.max(c.end, end);
+        int end = Math.min(limit, end(c));
+        c.end = Math.min(limit, Math.max(c.end, end));
         places(clause, c.trigger, end);
         for (TimeExpression t : words.times) {
             if (t.first() >= c.trigger && t.first() < end) {
@@ -36,8 +37,16 @@ final class ClauseReader {
         return clause;
     }
 
+    /** Whether "and" leads to a word. */
+    boolean joined(int k) {
+        return words.token(k).isWord() && words.token(k).best().has(Analysis.CONJUNCTION);
+    }
+
     private void places(Clause clause, int first, int end) {
         for (int k = first; k < end; k++) {
+            if (k > first && words.verb(k) != null && words.phraseAt(k) < 0 && !words.relative(k - 1)) {
+                return;
+            }
             Mention m = words.mentionAt(k);
             if (m != null && m.first() == k && placed(m)) {
                 clause.places.add(words.phraseAt(k));

@@ -1,5 +1,6 @@
 package org.rasid.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Accord.Clause;
@@ -10,6 +11,9 @@ final class Clauses {
     /** A clause that is a part of an agreement by name stands at most so far from its noun. */
     private static final int NEAR = 5;
 
+    /** Two words of one clause stand at most so far apart. */
+    private static final int PART = 2;
+
     private final ClauseReader reader;
 
     Clauses(Words words) {
@@ -17,12 +21,37 @@ final class Clauses {
     }
 
     void add(List<Accord> accords, List<Candidate> standing) {
+        List<Candidate> parts = new ArrayList<>();
         for (Candidate c : standing) {
-            Accord a = c.frame.target() == Target.PROVISION ? owner(accords, c, standing) : null;
-            if (a != null) {
-                add(a, reader.read(c));
+            if (c.frame.target() == Target.PROVISION && !within(c, parts)) {
+                parts.add(c);
             }
         }
+        for (int i = 0; i < parts.size(); i++) {
+            Candidate c = parts.get(i);
+            Accord a = owner(accords, c, standing);
+            if (a != null) {
+                add(a, reader.read(c, limit(c, i + 1 < parts.size() ? parts.get(i + 1) : null)));
+            }
+        }
+    }
+
+    /** "تعزيز التعاون" is one clause, although both words tell of one. */
+    private static boolean within(Candidate c, List<Candidate> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        Candidate last = before.get(before.size() - 1);
+        return last.frame.label().equals(c.frame.label())
+                && last.sentence.equals(c.sentence)
+                && c.trigger - last.trigger <= PART;
+    }
+
+    /** A clause ends where "and" leads to the next one. */
+    private int limit(Candidate c, @Nullable Candidate next) {
+        return next != null && next.sentence.equals(c.sentence) && reader.joined(next.trigger)
+                ? next.trigger
+                : c.sentence.end();
     }
 
     /** The agreement that a clause belongs to: the one whose content holds it, or of which it is a part by name. */
@@ -60,7 +89,7 @@ final class Clauses {
         return best == null && !accords.isEmpty() ? accords.get(0) : best;
     }
 
-    private static void add(Accord a, Clause clause) {
+    private void add(Accord a, Clause clause) {
         for (Clause known : a.clauses) {
             if (same(known, clause)) {
                 join(known, clause);
@@ -70,8 +99,11 @@ final class Clauses {
         a.clauses.add(clause);
     }
 
-    private static boolean same(Clause a, Clause b) {
-        return a.type.equals(b.type) && agree(a.obligors, b.obligors) && agree(a.places, b.places);
+    /** Whether two clauses are one told twice; in one sentence "and" leads to another. */
+    private boolean same(Clause a, Clause b) {
+        boolean listed = a.candidate.sentence.equals(b.candidate.sentence) && reader.joined(b.candidate.trigger);
+        boolean places = b.type.equals("ceasefire") || agree(a.places, b.places);
+        return a.type.equals(b.type) && !listed && agree(a.obligors, b.obligors) && places;
     }
 
     private static boolean agree(List<Integer> a, List<Integer> b) {

@@ -7,6 +7,8 @@ import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
 import org.rasid.report.ActorKind;
+import org.rasid.text.Analysis;
+import org.rasid.text.Token.Kind;
 
 /**
  * Finds who is bound by an agreement among the phrases behind its noun or behind a word of signing. Sides are told in
@@ -24,13 +26,14 @@ final class Signatories {
     /** Adds the parties that stand among these parts to those that a candidate has. */
     void fill(Candidate c, List<Part> parts) {
         Set<Integer> who = new LinkedHashSet<>(c.who(Slot.PARTIES));
-        boolean between = who.size() > 1;
+        boolean named = who.size() > 1;
+        boolean between = false;
         boolean with = false;
         for (Part p : parts) {
-            boolean side = c.frame.markers(Slot.PARTIES).contains(p.marker()) && p.commas() <= 1 && !taken(c, p);
+            boolean side = c.frame.markers(Slot.PARTIES).contains(p.marker()) && reaches(c, p) && !taken(c, p);
             boolean counts = side
                     && switch (p.marker()) {
-                        case "بين" -> !between;
+                        case "بين" -> !between && !named;
                         case "مع" -> !between && !with;
                         case "gen" -> owns(c, p, parts);
                         default -> true;
@@ -41,12 +44,35 @@ final class Signatories {
                 c.cover(p.first(), p.end());
                 Fillers.note(c, p, Slot.PARTIES.name());
             }
+            if (between && who.size() == 1 && joined(p)) {
+                who.addAll(fillers.who(p));
+            }
             between |= counts && p.marker().equals("بين");
             with |= counts && p.marker().equals("مع");
         }
         if (!who.isEmpty()) {
             c.slots.put(Slot.PARTIES, List.copyOf(who));
         }
+    }
+
+    /** "بين الحكومة، ممثلة بوزير المال، وصندوق النقد": the other side behind what is said of the first. */
+    private boolean joined(Part p) {
+        Mention m = words.mentions.phrases().get(p.phrases().get(0));
+        return p.commas() > 0 && (m.clitics() & Analysis.CONJUNCTION) != 0 && words.boundary(p.first() - 1);
+    }
+
+    /** Whether a part still belongs to the candidate's word: no clause and no other noun begins behind a comma. */
+    private boolean reaches(Candidate c, Part p) {
+        if (p.commas() == 0) {
+            return true;
+        }
+        for (int k = c.trigger + 1; k < p.first(); k++) {
+            boolean and = words.token(k).isWord() && words.token(k).best().has(Analysis.CONJUNCTION);
+            if (words.relative(k) || words.is(k - 1, Kind.COMMA) && and) {
+                return false;
+            }
+        }
+        return p.commas() == 1;
     }
 
     private static boolean taken(Candidate c, Part p) {

@@ -1,0 +1,99 @@
+package org.rasid.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rasid.mention.Mention;
+import org.rasid.reading.Accord.Clause;
+import org.rasid.report.ActorKind;
+
+/** Says who must do what a clause says, where the clause leaves it open or names a part for the whole. */
+final class Obligations {
+    /** Clauses that bind all parties where nobody is named. */
+    private static final Set<String> MUTUAL = Set.of("ceasefire", "hold-positions", "cooperation");
+
+    private static final String RELIEF = "sanctions-relief";
+    private static final String LIMITS = "nuclear-limits";
+
+    private final Words words;
+    private final Cast cast;
+
+    Obligations(Words words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+    }
+
+    void settle(Accord a) {
+        for (Clause clause : a.clauses) {
+            clause.obligors = parties(a, clause.obligors);
+            boolean nobody = clause.obligors.stream().allMatch(p -> cast.country(p) == null);
+            if (nobody && MUTUAL.contains(clause.type)) {
+                clause.obligors = List.copyOf(a.parties);
+            } else if (clause.obligors.isEmpty() && (clause.type.equals(RELIEF) || clause.type.equals(LIMITS))) {
+                clause.obligors = limited(a, clause);
+            }
+        }
+    }
+
+    /** "سحب القوات الفرنسية": what a state's army must do binds the state where the state is a party. */
+    private List<Integer> parties(Accord a, List<Integer> obligors) {
+        Set<Integer> out = new LinkedHashSet<>();
+        for (int o : obligors) {
+            Integer state = cast.get(o).kind() == ActorKind.GOVERNMENT ? party(a, cast.country(o)) : null;
+            out.add(state == null ? o : state);
+        }
+        return List.copyOf(out);
+    }
+
+    private @Nullable Integer party(Accord a, @Nullable String country) {
+        for (int p : a.parties) {
+            boolean state = cast.get(p).kind() == ActorKind.STATE;
+            if (country != null && state && country.equals(cast.country(p))) {
+                return p;
+            }
+        }
+        return null;
+    }
+
+    /** The party whom a clause names is limited or relieved; the others relieve it. */
+    private List<Integer> limited(Accord a, Clause clause) {
+        Integer named = named(a, clause);
+        if (named == null) {
+            return List.of();
+        }
+        if (clause.type.equals(LIMITS)) {
+            return List.of(named);
+        }
+        List<Integer> others = new ArrayList<>(a.parties);
+        others.remove(named);
+        return List.copyOf(others);
+    }
+
+    private @Nullable Integer named(Accord a, Clause clause) {
+        int end = clause.candidate.end;
+        for (int k = clause.candidate.trigger; k < end; k++) {
+            Mention m = words.mentionAt(k);
+            Integer party = m == null ? null : party(a, m.country());
+            if (party != null) {
+                return party;
+            }
+        }
+        return one(a);
+    }
+
+    /** The one state that has made an agreement with a group of states. */
+    private @Nullable Integer one(Accord a) {
+        Integer one = null;
+        for (int p : a.parties) {
+            if (cast.country(p) != null) {
+                if (one != null) {
+                    return null;
+                }
+                one = p;
+            }
+        }
+        return one;
+    }
+}
