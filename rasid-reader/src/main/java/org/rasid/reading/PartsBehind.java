@@ -133,17 +133,7 @@ final class PartsBehind {
         if (!preposition.isEmpty()) {
             return preposition(k, preposition);
         }
-        return words.verb(k) == null || resumes(k) ? noun(k) : OVER;
-    }
-
-    /** إليه، عليها: a preposition with a pronoun is no verb, whatever its letters allow. */
-    private boolean resumes(int k) {
-        for (Analysis a : words.token(k).analyses()) {
-            if (a.suffixed() && words.plays(a.stem(), Role.PREPOSITION)) {
-                return true;
-            }
-        }
-        return false;
+        return words.verb(k) == null ? noun(k) : OVER;
     }
 
     /** A relative clause ends with a comma, or with the clause that it stands in. */
