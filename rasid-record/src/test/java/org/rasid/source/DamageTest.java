@@ -65,19 +65,19 @@ class DamageTest {
         int end = Math.min(sound.length, at + 1 + random.nextInt(200));
         byte[] before = Arrays.copyOf(sound, at);
         byte[] behind = Arrays.copyOfRange(sound, end, sound.length);
-        switch (random.nextInt(4)) {
-            case 0:
-                return before;
-            case 1:
-                return join(before, behind);
-            case 2:
-                return join(Arrays.copyOf(sound, end), Arrays.copyOfRange(sound, at, sound.length));
-            default:
-                byte[] changed = sound.clone();
-                for (int i = 0; i < 5; i++) {
-                    changed[random.nextInt(changed.length)] = (byte) random.nextInt();
-                }
-                return changed;
+        return switch (random.nextInt(4)) {
+            case 0 -> before;
+            case 1 -> join(before, behind);
+            case 2 -> join(Arrays.copyOf(sound, end), Arrays.copyOfRange(sound, at, sound.length));
+            default -> changed(sound, random);
+        };
+    }
+
+    private static byte[] changed(byte[] sound, Random random) {
+        byte[] changed = sound.clone();
+        for (int i = 0; i < 5; i++) {
+            changed[random.nextInt(changed.length)] = (byte) random.nextInt();
         }
+        return changed;
     }
 }
