@@ -1,0 +1,169 @@
+package org.rasid.watch;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rasid.record.Account;
+import org.rasid.record.Clause;
+import org.rasid.record.Decision;
+import org.rasid.record.Fact;
+import org.rasid.record.FactKind;
+import org.rasid.record.Filter;
+import org.rasid.record.KnownActor;
+import org.rasid.record.Registry;
+import org.rasid.record.world.Known;
+
+/** The commitments of a record: asks it for agreements and for what their parties did later, and applies the rules. */
+public final class Commitments {
+    private final Registry registry;
+    private final Rules rules;
+    private final Map<String, KnownActor> actors = new HashMap<>();
+
+    /** The commitments of a record, by these rules. */
+    public Commitments(Registry registry, Rules rules) {
+        this.registry = registry;
+        this.rules = rules;
+    }
+
+    /**
+     * The commitments of all agreements that meet a filter, in the order of the agreements' days; fetched as drawn.
+     *
+     * @param asOf the day as of which is asked
+     */
+    public Stream<Due> all(Filter filter, LocalDate asOf) {
+        if (!filter.kinds().isEmpty() && !filter.kinds().contains(FactKind.AGREEMENT)) {
+            return Stream.empty();
+        }
+        return registry.facts(of(filter, Set.of(FactKind.AGREEMENT))).flatMap(fact -> of(fact, asOf).stream());
+    }
+
+    /** The commitments of one agreement; none for other facts and agreements that were not reached. */
+    public List<Due> of(Fact agreement, LocalDate asOf) {
+        if (agreement.agreed() == null || agreement.agreed().clauses().isEmpty()) {
+            return List.of();
+        }
+        Set<String> parties = Watch.parties(agreement);
+        know(parties);
+        Known known = new Known(agreement, registry.accounts(agreement));
+        List<Commitment> commitments = new Watch(rules, this::actor).of(known, later(agreement, parties), asOf);
+        Map<UUID, Decision> overruled = overruled(agreement);
+        return commitments.stream()
+                .map(c -> new Due(overrule(c, overruled.get(c.id()), asOf), agreement))
+                .toList();
+    }
+
+    /** What the parties, and whoever stands for the same countries, did and said that a rule looks at. */
+    private List<Known> later(Fact agreement, Set<String> parties) {
+        Set<String> clauses = agreement.agreed() == null
+                ? Set.of()
+                : agreement.agreed().clauses().stream().map(Clause::type).collect(Collectors.toSet());
+        Set<String> types = rules.types(clauses);
+        if (types.isEmpty() || parties.isEmpty()) {
+            return List.of();
+        }
+        Set<String> who = new HashSet<>(parties);
+        for (String key : parties) {
+            KnownActor actor = actor(key);
+            if (actor != null && actor.country() != null) {
+                who.add(actor.country());
+            }
+        }
+        Filter filter = new Filter(
+                null,
+                who.stream().sorted().toList(),
+                Set.of(FactKind.EVENT, FactKind.STATEMENT),
+                types.stream().sorted().toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Set.of(),
+                0);
+        List<Fact> facts = registry.facts(filter).toList();
+        know(facts.stream()
+                .flatMap(fact -> fact.parts().stream())
+                .map(part -> part.actor())
+                .toList());
+        List<Known> later = new ArrayList<>();
+        for (Fact fact : facts) {
+            // Who told it only matters for when it was, where nothing else says so.
+            List<Account> accounts = fact.days() == null ? registry.accounts(fact) : List.of();
+            later.add(new Known(fact, accounts));
+        }
+        return later;
+    }
+
+    private static Filter of(Filter f, Set<FactKind> kinds) {
+        return new Filter(
+                f.words(),
+                f.actors(),
+                kinds,
+                f.types(),
+                f.topics(),
+                f.places(),
+                f.outlets(),
+                f.since(),
+                f.until(),
+                f.reviews(),
+                f.confidence());
+    }
+
+    /** What people have decided of an agreement's clauses, by clause; the last decision counts. */
+    private Map<UUID, Decision> overruled(Fact agreement) {
+        List<Decision> decisions = registry.decisions(agreement);
+        Set<Long> undone = new HashSet<>();
+        for (int i = decisions.size() - 1; i >= 0; i--) {
+            Decision decision = decisions.get(i);
+            if (decision.undoes() != null && !undone.contains(decision.number())) {
+                undone.add(decision.undoes());
+            }
+        }
+        Map<UUID, Decision> overruled = new HashMap<>();
+        for (Decision decision : decisions) {
+            if (decision.action() == Decision.Action.OVERRULE
+                    && decision.target() != null
+                    && !undone.contains(decision.number())) {
+                overruled.put(decision.target(), decision);
+            }
+        }
+        return overruled;
+    }
+
+    private static Commitment overrule(Commitment c, @Nullable Decision decision, LocalDate asOf) {
+        LocalDate day = decision == null ? null : LocalDate.ofInstant(decision.at(), ZoneOffset.UTC);
+        if (decision == null || decision.value() == null || day == null) {
+            return c;
+        }
+        List<Change> history = new ArrayList<>(c.history());
+        LocalDate last = history.get(history.size() - 1).day();
+        history.add(new Change(
+                day.isBefore(last) || day.isAfter(asOf) ? last : day,
+                State.of(decision.value()),
+                "overruled",
+                List.of()));
+        return new Commitment(c.clause(), c.agreement(), c.obligors(), c.from(), c.deadline(), c.until(), history);
+    }
+
+    private void know(Collection<String> keys) {
+        List<String> unknown =
+                keys.stream().filter(key -> !actors.containsKey(key)).distinct().toList();
+        if (!unknown.isEmpty()) {
+            actors.putAll(registry.actors(unknown));
+        }
+    }
+
+    private @Nullable KnownActor actor(String key) {
+        return actors.get(key);
+    }
+}
