@@ -70,6 +70,10 @@ final class Back {
         ORDINAL,
         /** Says when: الجمعة. */
         DAY,
+        /** Is sent by a body and acts for it: وفد من الحركة، ممثلون عن الحكومة. */
+        ENVOY,
+        /** Is followed by who leads, with ب before it: برئاسة. */
+        LEADING,
         /** Says since when or till when somebody holds an office: السابق. */
         FORMER
     }

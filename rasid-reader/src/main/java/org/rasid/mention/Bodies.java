@@ -123,7 +123,9 @@ final class Bodies {
     /** A body that its head and what follows name; null where the head is a word like any other. */
     @Nullable
     Mention headed(int i, Found head, int limit) {
-        if (head.analysis().suffixed()) {
+        boolean leads = head.analysis().has(Analysis.B)
+                && page.back.does(Does.LEADING, head.analysis().stem());
+        if (head.analysis().suffixed() || leads) {
             return null;
         }
         Reading r = new Reading(head, page);

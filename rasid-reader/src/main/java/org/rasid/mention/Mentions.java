@@ -1,6 +1,8 @@
 package org.rasid.mention;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that a report names.
@@ -23,5 +25,16 @@ public record Mentions(
         topics = List.copyOf(topics);
         whom = List.copyOf(whom);
         names = List.copyOf(names);
+    }
+
+    /** The numbers of the participants whom a phrase in the plural names. */
+    public Set<Integer> many() {
+        Set<Integer> out = new HashSet<>();
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i).number() > 2) {
+                out.addAll(whom.get(i));
+            }
+        }
+        return out;
     }
 }

@@ -24,6 +24,11 @@ import org.rasid.text.Vocabulary;
  * a name alone. What stands alone and could be part of a name waits until all names are known.
  */
 final class PhraseFinder {
+    /** Adjectives between a delegation and who sent it. */
+    private static final int ADJECTIVES = 3;
+
+    private static final Set<String> FROM = Set.of("من", "عن", "في");
+
     private final Page page;
     private final Text text;
     private final PersonNames names;
@@ -145,6 +150,10 @@ final class PhraseFinder {
         if (counted != null || !page.isWord(i)) {
             return counted;
         }
+        Mention sent = envoys(i, limit);
+        if (sent != null) {
+            return sent;
+        }
         Mention m = pointers.phrase(i, limit);
         if (m != null) {
             return m;
@@ -179,6 +188,36 @@ final class PhraseFinder {
             m = nisba(i);
         }
         return m != null ? m : groups.peoples(i);
+    }
+
+    /** وفد رفيع من وزارة النقل، ممثلون عن الحكومة: the body that sent them. */
+    private @Nullable Mention envoys(int i, int limit) {
+        Analysis a = page.token(i).best();
+        if (a.definite() || a.suffixed() || !page.back.does(Does.ENVOY, a.stem())) {
+            return null;
+        }
+        int j = i + 1;
+        while (j < limit
+                && j - i <= ADJECTIVES
+                && page.isWord(j)
+                && page.adjective(page.token(j).best())) {
+            j++;
+        }
+        boolean from =
+                j + 1 < limit && page.isWord(j) && FROM.contains(page.token(j).folded());
+        Mention body = from ? phrase(j + 1, limit) : null;
+        boolean sends = body != null
+                && body.kind() != null
+                && body.kind() != ActorKind.PERSON
+                && body.kind() != ActorKind.STATE
+                && (body.clitics() & Analysis.PREPOSITION) == 0;
+        return sends && body != null
+                ? Sketch.like(body)
+                        .span(i, body.end())
+                        .head(a.stem())
+                        .clitics(a.clitics())
+                        .done()
+                : null;
     }
 
     /** A phrase whose first word says what follows. */

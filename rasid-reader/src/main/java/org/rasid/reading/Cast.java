@@ -16,9 +16,12 @@ final class Cast {
     private static final int SMALL = 2;
 
     private final List<Participant> participants;
+    private final Set<Integer> many;
 
-    Cast(List<Participant> found) {
+    /** @param many those whom a plural names */
+    Cast(List<Participant> found, Set<Integer> many) {
         this.participants = new ArrayList<>(found);
+        this.many = many;
     }
 
     Participant get(int i) {
@@ -133,5 +136,12 @@ final class Cast {
     @Nullable
     String country(int i) {
         return participants.get(i).country();
+    }
+
+    /** Whether somebody stands for several countries: وزراء خارجية دول الخليج، نظراؤه. */
+    boolean several(int i) {
+        Participant p = participants.get(i);
+        return p.country() == null && p.entity() == null && p.kind() == ActorKind.IGO
+                || p.kind() == ActorKind.PERSON && p.country() == null && many.contains(i);
     }
 }

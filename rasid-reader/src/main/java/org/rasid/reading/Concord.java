@@ -43,6 +43,9 @@ final class Concord {
         if (m.kind() == ActorKind.PEOPLE) {
             return false;
         }
+        if (m.head().endsWith("ات") && m.kind() != ActorKind.STATE) {
+            return true;
+        }
         boolean state = m.kind() == ActorKind.STATE && m.sort() != Mention.Sort.BACK;
         return m.number() == 1 && (state || m.head().endsWith("ه")) && !masculine(m);
     }

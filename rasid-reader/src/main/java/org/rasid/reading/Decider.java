@@ -29,7 +29,7 @@ final class Decider {
             if (!c.dropped.isEmpty()) {
                 continue;
             }
-            if (Weights.probability(c.score) < weights.threshold(c.frame.target())) {
+            if (!c.frame.attendance() && Weights.probability(c.score) < weights.threshold(c.frame.target())) {
                 c.dropped = "score";
             } else {
                 out.add(c);
@@ -111,7 +111,8 @@ final class Decider {
             if (around != null
                     && around.contentFirst <= c.trigger
                     && c.trigger < around.contentEnd
-                    && around.trigger != c.trigger) {
+                    && around.trigger != c.trigger
+                    && !c.features.contains("aside")) {
                 c.within = around;
                 c.features.add("within:" + around.act);
                 c.status = told(c.status, around.act);
@@ -148,16 +149,24 @@ final class Decider {
         return switch (c.frame.target()) {
             case STATEMENT -> c.who(Slot.SPEAKER).isEmpty() ? "no speaker" : "";
             case EVENT ->
-                c.who(Slot.ACTORS).isEmpty() && c.who(Slot.RECIPIENTS).isEmpty()
+                c.who(Slot.ACTORS).isEmpty()
+                                && c.who(Slot.RECIPIENTS).isEmpty()
+                                && c.who(Slot.ATTENDANTS).isEmpty()
                         ? "nobody takes part"
-                        : c.frame.type().equals("CONSULT")
-                                        && c.who(Slot.ACTORS).size()
-                                                        + c.who(Slot.RECIPIENTS).size()
-                                                < 2
-                                ? "a contact needs two"
-                                : "";
+                        : c.frame.type().equals("CONSULT") && !enough(c) ? "a contact needs two" : "";
             case AGREEMENT -> c.features.contains("purpose") ? "striven for, not there yet" : "";
             default -> "";
         };
+    }
+
+    /** Whether enough take part for a contact: two, or a group, or somebody who visits a place. */
+    static boolean enough(Candidate c) {
+        return c.who(Slot.ACTORS).size()
+                                + c.who(Slot.RECIPIENTS).size()
+                                + c.who(Slot.ATTENDANTS).size()
+                        >= 2
+                || c.frame.attendance()
+                || c.features.contains(Deeds.GROUP)
+                || c.features.contains(Deeds.PLACE);
     }
 }

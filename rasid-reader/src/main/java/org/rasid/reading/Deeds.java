@@ -4,19 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Features;
+import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
+import org.rasid.reading.Frames.Lends;
+import org.rasid.report.ActorKind;
+import org.rasid.text.Analysis;
 import org.rasid.text.Sentence.Role;
 
 /** Fills candidates of events, agreements and provisions: who does what to whom, and whether it is told as done. */
 final class Deeds {
     /** How far the evidence of a deed reaches at most behind its last word. */
     private static final int REACH = 12;
+    /** Adjectives at most stand between a noun with a pronoun and whom it governs. */
+    private static final int NEAR = 3;
+
+    /** A group met, so that one side is enough. */
+    static final String GROUP = "side:group";
+    /** A place was visited, so that one side is enough. */
+    static final String PLACE = "side:place";
+
+    /** The pronoun of two. */
+    private static final String OF_TWO = "هما";
 
     private final Words words;
     private final Syntax syntax;
     private final Subjects subjects;
+    private final Transitives transitives;
     private final LightVerbs lightVerbs;
+    private final NounClauses nounClauses;
     private final Fillers fillers;
     private final Modality modality;
     private final Discourse discourse;
@@ -27,7 +43,9 @@ final class Deeds {
             Words words,
             Syntax syntax,
             Subjects subjects,
+            Transitives transitives,
             LightVerbs lightVerbs,
+            NounClauses nounClauses,
             Fillers fillers,
             Modality modality,
             Discourse discourse,
@@ -35,7 +53,9 @@ final class Deeds {
         this.words = words;
         this.syntax = syntax;
         this.subjects = subjects;
+        this.transitives = transitives;
         this.lightVerbs = lightVerbs;
+        this.nounClauses = nounClauses;
         this.fillers = fillers;
         this.modality = modality;
         this.discourse = discourse;
@@ -47,7 +67,26 @@ final class Deeds {
     void fill(Candidate c, Hit hit) {
         Slot doer = doer(c.frame.target());
         List<Part> parts = parts(hit);
-        Part subject = subject(c, hit, doer, parts);
+        if (c.frame.attendance()) {
+            c.dropped = words.token(hit.last()).best().definite() ? "" : "a contact of its own";
+            attendants(c, parts);
+            extent(c, hit);
+            told(c, hit);
+            return;
+        }
+        boolean contact = c.frame.type().equals("CONSULT");
+        NounClauses.Clause clause = hit.noun() && contact ? nounClauses.behind(hit) : null;
+        Part subject = clause == null ? subject(c, hit, doer, parts) : lent(c, clause, doer, parts);
+        if (clause != null && clause.lends() == Lends.OBJECT && c.who(doer).isEmpty()) {
+            Part host = lightVerbs.lent(c);
+            Part met = subject;
+            if (host != null && met != null) {
+                c.slots.put(Slot.RECIPIENTS, fillers.who(met));
+                c.parts.put(Slot.RECIPIENTS, met);
+                c.cover(met.first(), met.end());
+                subject = host;
+            }
+        }
         subject = hit.noun() ? subject : order.first(c, hit, subject, parts);
         boolean passive = !hit.noun() && (hit.sense().passive() || order.suffers(hit, subject, parts));
         if (subject != null) {
@@ -60,7 +99,10 @@ final class Deeds {
                 pronoun(c, hit, doer);
             }
         }
-        if (c.features.contains("light:behind")) {
+        if (contact && hit.noun() && c.features.contains("subject:around") && c.who(doer).isEmpty()) {
+            c.slots.put(doer, discourse.subject());
+        }
+        if (clause == null && c.features.contains("light:behind")) {
             parts.addAll(syntax.behind(c.also.get(0), hit.sentence().end(), false));
         }
         others(c, hit, doer, parts);
@@ -117,15 +159,33 @@ final class Deeds {
             return null;
         }
         if (!hit.noun()) {
-            return subjects.of(hit.at(), hit.sense(), hit.sentence(), parts);
+            Part found = subjects.of(hit.at(), hit.sense(), hit.sentence(), parts);
+            return transitives.subject(hit, found, parts);
         }
         Part lent = c.frame.markers(doer).contains("subj") ? lightVerbs.lent(c) : null;
-        return lent != null || c.frame.target() != Target.EVENT ? lent : lightVerbs.behind(c);
+        return lent != null || c.frame.target() != Target.EVENT || c.frame.type().equals("CONSULT") ? lent : lightVerbs.behind(c);
     }
 
     /** "الاتفاق المبرم": what a participle says of an agreement has no subject of its own. */
     private static boolean described(Candidate c, Hit hit) {
         return c.frame.target() == Target.STATUS && hit.verb() && !hit.sense().finite();
+    }
+
+    /** Takes what the clause behind a noun says: its subject, if it names one, and its parts. */
+    private @Nullable Part lent(Candidate c, NounClauses.Clause clause, Slot doer, List<Part> parts) {
+        c.features.add("light:" + clause.lends());
+        c.features.add("light:behind");
+        c.cover(clause.at(), clause.at() + 1);
+        for (Part p : clause.parts()) {
+            if (parts.stream().noneMatch(q -> q.first() == p.first())) {
+                parts.add(p);
+            }
+        }
+        if (!clause.meant().isEmpty()) {
+            c.slots.put(clause.lends() == Lends.RECIPIENT ? Slot.RECIPIENTS : doer, clause.meant());
+            c.features.add("subject:meant");
+        }
+        return clause.subject();
     }
 
     private void subject(Candidate c, Slot slot, Part subject) {
@@ -159,23 +219,65 @@ final class Deeds {
         if (doer == Slot.PARTIES) {
             signatories.fill(c, parts);
         }
+        if (c.frame.type().equals("CONSULT")) {
+            met(c, hit, doer, parts);
+        }
         for (Slot slot : new Slot[] {doer, Slot.RECIPIENTS, Slot.SPONSORS}) {
             boolean open = slot != Slot.PARTIES && c.who(slot).isEmpty();
             Part p = open ? fillers.choose(c.frame, slot, parts, c.parts.values(), object) : null;
+            if (p != null && slot == Slot.RECIPIENTS && elsewhere(c, doer, p)) {
+                continue;
+            }
             if (p != null) {
                 fill(c, slot, p);
             } else if (slot == doer && c.who(doer).isEmpty()) {
                 possessor(c, hit, doer);
             }
         }
+        attendants(c, parts);
+    }
+
+    /** Whether two have met each other already, so that what stands far off belongs to other words: حدود تركيا مع سوريا. */
+    private static boolean elsewhere(Candidate c, Slot doer, Part p) {
+        Part two = c.parts.get(doer);
+        boolean met = c.frame.type().equals("CONSULT") && c.who(doer).size() > 1;
+        int from = two == null ? c.trigger : Math.max(c.trigger, two.end() - 1);
+        return met && (!p.via().isEmpty() || p.commas() > 0 || p.first() - from > NEAR);
+    }
+
+    /** لقائه الوزير: at a noun with a pronoun, who stands right behind it is the other side. */
+    private void met(Candidate c, Hit hit, Slot doer, List<Part> parts) {
+        if (!hit.noun() || !hit.sense().analysis().suffixed()) {
+            return;
+        }
+        if (c.who(doer).isEmpty()) {
+            possessor(c, hit, doer);
+        }
         Part met = parts.isEmpty() ? null : parts.get(0);
-        boolean whom =
-                c.features.contains("subject:poss") && c.who(Slot.RECIPIENTS).isEmpty();
-        if (met != null
-                && whom
-                && met.marker().equals("gen")
-                && !fillers.who(met).isEmpty()) {
+        boolean object = met != null
+                && (met.marker().equals("gen") || met.marker().isEmpty())
+                && met.first() - hit.at() <= NEAR
+                && !fillers.who(met).isEmpty()
+                && !fillers.who(met).equals(c.who(doer));
+        if (met != null && object && c.who(Slot.RECIPIENTS).isEmpty()) {
             fill(c, Slot.RECIPIENTS, met);
+        }
+    }
+
+    /** بحضور، بمشاركة: who else took part. */
+    private void attendants(Candidate c, List<Part> parts) {
+        List<String> markers = c.frame.markers(Slot.ATTENDANTS);
+        List<Integer> all = new ArrayList<>();
+        for (Part p : parts) {
+            String marker = p.marker().isEmpty() ? "bare" : p.marker();
+            if (markers.contains(marker) && !c.parts.containsValue(p)) {
+                all.addAll(c.frame.attendance() ? fillers.persons(p) : fillers.who(p));
+                c.cover(p.first(), p.end());
+            }
+        }
+        if (!all.isEmpty()) {
+            c.slots.put(Slot.ATTENDANTS, List.copyOf(all));
+            c.features.add("attended");
         }
     }
 
@@ -199,7 +301,9 @@ final class Deeds {
         if (pronoun
                 && c.frame.markers(doer).contains("poss")
                 && !discourse.subject().isEmpty()) {
-            c.slots.put(doer, discourse.subject());
+            boolean two = hit.sense().analysis().suffix().equals(OF_TWO)
+                    && discourse.subject().size() < 2;
+            c.slots.put(doer, two ? discourse.both(hit.at()) : discourse.subject());
             c.features.add("subject:poss");
         }
     }
@@ -233,8 +337,14 @@ final class Deeds {
             c.features.add("noun:definite");
         }
         c.features.add("role:" + hit.sentence().role());
+        if (c.frame.type().equals("CONSULT")) {
+            oneSide(c);
+        }
         if (words.quoted(i) && c.frame.target() == Target.EVENT) {
             c.features.add("quoted");
+        }
+        if (hit.noun() && lightVerbs.aside(hit)) {
+            c.features.add("aside");
         }
         if (modality.stopped(i)) {
             c.features.add("stopped");
@@ -242,5 +352,41 @@ final class Deeds {
         if (hit.noun() && modality.wished(i, hit.sentence())) {
             c.features.add("purpose");
         }
+    }
+
+    /** Notes what makes a contact of one side alone likely: a group that meets, a place that is visited. */
+    private void oneSide(Candidate c) {
+        Part actors = c.parts.get(Slot.ACTORS);
+        boolean visit = c.frame.mode().equals("visit");
+        if (actors != null && !visit && c.who(Slot.RECIPIENTS).isEmpty()) {
+            Mention m = words.mentions.phrases().get(actors.phrases().get(0));
+            if (m.number() > 2 || m.kind() == ActorKind.IGO || m.kind() == ActorKind.PEOPLE) {
+                c.features.add(GROUP);
+            }
+        }
+        boolean person = actors != null
+                && words.mentions.phrases().get(actors.phrases().get(0)).kind() == ActorKind.PERSON;
+        if (person && visit && c.who(Slot.RECIPIENTS).isEmpty() && placeBehind(c)) {
+            c.features.add(PLACE);
+        }
+    }
+
+    /** Whether a place is where somebody goes: an object, or behind إلى. */
+    private boolean reached(Candidate c, Mention place) {
+        int before = place.first() - 1;
+        boolean object = before == c.trigger || words.phraseAt(before) >= 0;
+        return object
+                || (place.clitics() & Analysis.L) != 0
+                || words.prepositionAt(before).equals("الي");
+    }
+
+    private boolean placeBehind(Candidate c) {
+        for (int k = c.trigger + 1; k < Math.min(c.sentence.end(), c.trigger + REACH); k++) {
+            Mention m = words.mentionAt(k);
+            if (m != null && m.first() == k && m.sort() == Mention.Sort.PLACE && reached(c, m)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,6 +10,9 @@ import org.rasid.reading.Frame.Target;
 
 /** Makes events of candidates: one for each deed, however often the report tells it, with its day, places and topics. */
 final class Events {
+    private static final String MULTILATERAL = "multilateral";
+    private static final String MEETING = "meeting";
+
     private final Cast cast;
     private final EventTimes times;
     private final OpeningTimes openingTimes;
@@ -43,12 +46,19 @@ final class Events {
 
     private @Nullable Draft draft(Candidate c) {
         Draft d = parties(c);
-        if (d.contact() && d.actors.size() + d.recipients.size() < 2) {
+        if (c.frame.attendance()) {
+            return d.all().isEmpty() ? null : d;
+        }
+        boolean one = c.features.contains(Deeds.GROUP) || c.features.contains(Deeds.PLACE);
+        if (d.contact() && d.all().size() < 2 && !one) {
             c.dropped = "a contact needs two";
             return null;
         }
         if (c.features.contains("subject:side")) {
             d.actors = cast.states(d.actors);
+        }
+        if (d.channel.equals(MEETING) && d.mode.isEmpty() && sides(d) > 2) {
+            d.mode = MULTILATERAL;
         }
         d.initiator = initiative.caller(c, d);
         times.find(c, d);
@@ -63,10 +73,20 @@ final class Events {
         return d;
     }
 
+    /** How many sides took part: countries, and three for those who come from several. */
+    private int sides(Draft d) {
+        int sides = cast.countries(d.all()).size();
+        for (int who : d.all()) {
+            sides += cast.several(who) ? 2 : 0;
+        }
+        return sides;
+    }
+
     /** Who takes part; where all who met stand together, the first one met the others. */
     private static Draft parties(Candidate c) {
         List<Integer> actors = c.who(Slot.ACTORS);
         List<Integer> recipients = new ArrayList<>(c.who(Slot.RECIPIENTS));
+        recipients.addAll(c.who(Slot.ATTENDANTS));
         recipients.removeAll(actors);
         Draft d = new Draft(c, actors, List.copyOf(recipients));
         if (d.contact() && recipients.isEmpty() && actors.size() > 1) {

@@ -11,6 +11,10 @@ import org.rasid.report.ActorKind;
 /** Chooses by the weights which part of a sentence fills a slot, and says who that is. */
 final class Fillers {
     private static final int MOST_RANKS = 3;
+    /** A marker with this ending leads to a state alone. */
+    private static final String STATE = ".state";
+    /** A marker with this ending leads to the first phrase behind the word alone. */
+    private static final String FIRST = ".first";
 
     private final Words words;
     private final Weights weights;
@@ -33,7 +37,9 @@ final class Fillers {
         Part best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Part p : parts) {
-            int rank = taken(p, taken) || who(p).isEmpty() ? -1 : rank(markers, p, noun);
+            int rank = taken(p, taken) || again(p, taken) || who(p).isEmpty()
+                    ? -1
+                    : rank(markers, p, noun, p.equals(parts.get(0)));
             double score = rank < 0 ? Double.NEGATIVE_INFINITY : score(p, rank, parts.get(0));
             if (score > most) {
                 most = score;
@@ -52,6 +58,17 @@ final class Fillers {
         return false;
     }
 
+    /** Whether a part stands for nobody else than one that fills another slot: استقبل الأمير في قصر سموه. */
+    private boolean again(Part p, Collection<Part> taken) {
+        List<Integer> who = who(p);
+        for (Part other : taken) {
+            if (who(other).containsAll(who)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private double score(Part p, int rank, Part first) {
         return weights.of("slot:rank" + Math.min(rank, MOST_RANKS))
                 + p.commas() * weights.of("slot:comma")
@@ -59,9 +76,9 @@ final class Fillers {
                 + (p.first() - first.first()) * weights.of("slot:token");
     }
 
-    private static int rank(List<String> markers, Part p, boolean noun) {
+    private int rank(List<String> markers, Part p, boolean noun, boolean first) {
         for (int r = 0; r < markers.size(); r++) {
-            String m = markers.get(r);
+            String m = fitting(markers.get(r), p, first);
             boolean bare = m.equals("obj")
                     && (noun ? p.marker().equals("gen") : p.marker().isEmpty());
             if (bare || m.equals(p.marker())) {
@@ -71,11 +88,38 @@ final class Fillers {
         return -1;
     }
 
+    /** A marker without what it asks of the phrase; empty where the phrase is not like that. */
+    private String fitting(String marker, Part p, boolean first) {
+        int dot = marker.indexOf('.');
+        if (dot < 0) {
+            return marker;
+        }
+        boolean state = p.phrases().stream()
+                .allMatch(i -> words.mentions.phrases().get(i).kind() == ActorKind.STATE);
+        boolean fits = switch (marker.substring(dot)) {
+            case STATE -> state;
+            case FIRST -> first && p.via().isEmpty() && p.commas() == 0;
+            default -> !state;
+        };
+        return fits ? marker.substring(0, dot) : "-";
+    }
+
     /** The participants that a part stands for. */
     List<Integer> who(Part p) {
         Set<Integer> all = new LinkedHashSet<>();
         for (int phrase : p.phrases()) {
             all.addAll(words.mentions.whom().get(phrase));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The persons that a part names. */
+    List<Integer> persons(Part p) {
+        Set<Integer> all = new LinkedHashSet<>();
+        for (int phrase : p.phrases()) {
+            if (words.mentions.phrases().get(phrase).kind() == ActorKind.PERSON) {
+                all.addAll(words.mentions.whom().get(phrase));
+            }
         }
         return List.copyOf(all);
     }

@@ -34,6 +34,7 @@ record Frame(String id, Target target, String label, String channel, Map<Slot, L
         CONTENT,
         ACTORS,
         RECIPIENTS,
+        ATTENDANTS,
         TOPICS,
         PARTIES,
         SPONSORS,
@@ -55,5 +56,10 @@ record Frame(String id, Target target, String label, String channel, Map<Slot, L
     String mode() {
         int slash = label.indexOf('/');
         return slash < 0 ? "" : label.substring(slash + 1);
+    }
+
+    /** Whether it tells no contact of its own, but who else was at the one told before: حضر اللقاء. */
+    boolean attendance() {
+        return channel.equals("attendance");
     }
 }

@@ -19,6 +19,7 @@ final class Frames {
     /** What the subject of a light verb is to the deed that its noun names. */
     enum Lends {
         ACTOR,
+        GUEST,
         RECIPIENT,
         PLACE,
         OBJECT,

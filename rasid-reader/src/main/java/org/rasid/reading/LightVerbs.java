@@ -16,6 +16,8 @@ final class LightVerbs {
     private static final int WINDOW = 20;
     /** A verb that tells who does what a noun names stands at most so far behind it. */
     private static final int RELATIVE_WINDOW = 18;
+    /** The verb of the clause around a noun stands at most so far behind it. */
+    private static final int AHEAD = 30;
 
     private final Words words;
     private final Frames frames;
@@ -35,19 +37,45 @@ final class LightVerbs {
         int i = c.trigger;
         Sentence s = c.sentence;
         for (int k = i - 1; k >= Math.max(s.first(), i - WINDOW); k--) {
-            if (words.is(k, Kind.COLON) || words.is(k, Kind.STOP)) {
+            if (words.is(k, Kind.COLON) || words.is(k, Kind.STOP) || words.that(k)) {
                 return null;
             }
             Sense verb = words.verb(k);
-            Sense any = verb != null ? verb : masdar(k);
-            if (any != null && i - k <= LIGHT_WINDOW && frames.isLight(any.lemma())) {
-                return light(c, k, verb, frames.lends(any.lemma()));
+            boolean near = i - k <= LIGHT_WINDOW;
+            if (near && verb != null && frames.isLight(verb.lemma())) {
+                return light(c, k, verb, frames.lends(verb.lemma()));
+            }
+            if (near && verb == null && words.stemPlays(k, Particles.Role.LIGHT_NOUN)) {
+                return light(c, k, null, Lends.ACTOR);
             }
             if (verb != null && claimed(k, i)) {
                 return light(c, k, verb, Lends.ACTOR);
             }
             if (verb != null) {
                 return around(c, k, verb);
+            }
+        }
+        return ahead(c);
+    }
+
+    /** وخلال لقائه نظيره، أكد الوزير: where the clause around it follows, its subject does. */
+    private @Nullable Part ahead(Candidate c) {
+        if (!c.frame.type().equals("CONSULT") || !during(c.trigger - 1)) {
+            return null;
+        }
+        Part before = syntax.before(c.trigger, c.sentence);
+        if (before != null) {
+            c.features.add("subject:around");
+            return before;
+        }
+        for (int k = c.trigger + 1; k < Math.min(c.sentence.end(), c.trigger + AHEAD); k++) {
+            Sense verb = words.verb(k);
+            if (words.is(k, Kind.STOP) || words.is(k, Kind.COLON) || words.relative(k)) {
+                return null;
+            }
+            if (verb != null) {
+                c.features.add("subject:ahead");
+                return subjects.of(k, verb, c.sentence);
             }
         }
         return null;
@@ -107,14 +135,43 @@ final class LightVerbs {
         return p;
     }
 
+    /** Whether a noun's deed is when something was said and not what was said: أكد خلال لقائه الوزير أن. */
+    boolean aside(Hit hit) {
+        if (!during(hit.at() - 1)) {
+            return false;
+        }
+        for (int k = hit.at() - 1; k >= hit.sentence().first(); k--) {
+            if (words.that(k) || words.is(k, Kind.COLON) || words.is(k, Kind.QUOTE_OPEN)) {
+                return false;
+            }
+            if (words.verb(k) != null) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private boolean during(int k) {
+        return k >= 0
+                && (words.preposition(k, Particles.Role.DURING)
+                        || words.preposition(k, Particles.Role.MEANWHILE)
+                        || words.stemPlays(k, Particles.Role.MEANWHILE));
+    }
+
     private @Nullable Part light(Candidate c, int k, @Nullable Sense verb, Lends lends) {
         c.features.add("light:" + lends);
         c.cover(k, k + 1);
+        if (lends == Lends.GUEST && words.token(c.trigger).best().definite()) {
+            c.dropped = "it was told before";
+        }
         if (lends == Lends.NONE || lends == Lends.PLACE || lends == Lends.CAUSE || lends == Lends.BLAMED) {
             return null;
         }
         if (verb != null) {
             return subjects.of(k, verb, c.sentence, between(k, c));
+        }
+        if (words.token(k).best().suffixed()) {
+            return owner(c, k);
         }
         List<Part> owners = syntax.behind(k, c.trigger, true);
         return owners.isEmpty() ? null : owners.get(0);
@@ -133,29 +190,30 @@ final class LightVerbs {
 
     private @Nullable Part around(Candidate c, int k, Sense verb) {
         boolean force = c.frame.type().equals("ASSAULT");
-        if (force || !words.preposition(c.trigger - 1, Particles.Role.DURING)) {
+        boolean contact = c.frame.type().equals("CONSULT");
+        boolean when = contact ? during(c.trigger - 1) : words.preposition(c.trigger - 1, Particles.Role.DURING);
+        if (force || !when) {
             return null;
         }
         c.features.add("subject:around");
         return subjects.of(k, verb, c.sentence, between(k, c));
     }
 
+    /** خلال ترؤسه اجتماعا: whom the pronoun at a light verb's noun means. */
+    private @Nullable Part owner(Candidate c, int noun) {
+        c.features.add("subject:around");
+        for (int k = noun - 1; k >= Math.max(c.sentence.first(), noun - WINDOW); k--) {
+            Sense verb = words.verb(k);
+            if (verb != null) {
+                return subjects.of(k, verb, c.sentence, between(k, c));
+            }
+        }
+        return null;
+    }
+
     /** The parts behind a verb that stand before the candidate's noun. */
     private List<Part> between(int k, Candidate c) {
         List<Part> parts = syntax.behind(k, c.sentence.end(), false);
         return parts.stream().filter(p -> p.first() < c.trigger).toList();
-    }
-
-    /** إجراء الرئيسين محادثة: the verbal noun of a light verb. */
-    private @Nullable Sense masdar(int k) {
-        if (!words.stemPlays(k, Particles.Role.LIGHT_NOUN)) {
-            return null;
-        }
-        for (Sense s : words.senses(k)) {
-            if (frames.isLight(s.lemma())) {
-                return s;
-            }
-        }
-        return null;
     }
 }

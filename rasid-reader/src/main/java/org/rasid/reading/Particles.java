@@ -23,6 +23,7 @@ final class Particles {
         SLIGHT,
         LIGHT_NOUN,
         DURING,
+        MEANWHILE,
         HAND,
         SIDE,
         FIRE,
@@ -58,7 +59,8 @@ final class Particles {
         REACHING,
         RENEWABLE,
         UN,
-        BESIDES;
+        BESIDES,
+        HEADED;
 
         private static Role of(Table.Row row) {
             String name = row.get("role").replace('-', '_').toUpperCase(Locale.ROOT);

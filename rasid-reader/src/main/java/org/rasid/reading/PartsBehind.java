@@ -28,6 +28,8 @@ final class PartsBehind {
     private boolean chain;
 
     private int commas;
+    /** Whether the next phrase goes on with the last one: وفد برئاسة فلان، الوزيران المصري فلان والتركي فلان. */
+    private boolean carried;
 
     /** @param noun whether the word is a noun, so that what follows it at once belongs to it */
     PartsBehind(Words words, Syntax syntax, int end, boolean noun) {
@@ -71,7 +73,15 @@ final class PartsBehind {
         String own = Syntax.clitic(m.clitics());
         boolean whose = m.sort() == Sort.WHOSE;
         Part last = out.isEmpty() ? null : out.get(out.size() - 1);
-        if (last != null && (goesOn(last, own, whose) || whose && sides(last)) && syntax.joins(last.end(), k, m)) {
+        if (last != null && whose && nameOfTitle(m)) {
+            carried = true;
+            return next;
+        }
+        if (last != null && pointsTo(last, k, m, own)) {
+            out.set(out.size() - 1, new Part(last.marker(), last.via(), List.of(p), last.first(), next, last.commas()));
+        } else if (last != null
+                && (carried && own.isEmpty()
+                        || (goesOn(last, own, whose) || whose && sides(last)) && joined(last, k, m, whose))) {
             out.set(out.size() - 1, last.and(p, next));
         } else if (!whose && own.equals("ل") && words.stemPlays(k - 1, Role.HELD)) {
             out.add(new Part(marker, via, List.of(p), k, next, commas));
@@ -83,10 +93,47 @@ final class PartsBehind {
         } else if (touching || chain) {
             out.add(new Part("whose", "", List.of(p), k, next, commas));
         }
+        carried = false;
         touching &= whose;
         chain &= whose;
         mark("", "");
         return next;
+    }
+
+    /** الرئيسان المصري فلان والفرنسي فلان: the second adjective shares the first one's title. */
+    private boolean nameOfTitle(Mention m) {
+        Mention name = m.end() < end ? words.mentionAt(m.end()) : null;
+        return (m.clitics() & Analysis.CONJUNCTION) != 0
+                && name != null
+                && name.first() == m.end()
+                && name.clitics() == 0
+                && name.kind() == ActorKind.PERSON
+                && name.sort() == Sort.NAME;
+    }
+
+    /** الوزيران فلان وفلان: those whom a dual points to stand right behind it. */
+    private boolean pointsTo(Part last, int k, Mention m, String own) {
+        Mention dual = words.mentions.phrases().get(last.phrases().get(0));
+        return dual.sort() == Sort.BACK
+                && dual.kind() == ActorKind.PERSON
+                && last.end() == k
+                && last.phrases().size() == 1
+                && own.isEmpty()
+                && m.kind() == ActorKind.PERSON
+                && m.sort() == Sort.NAME;
+    }
+
+    /** Joined by "and"; adjectives of nationality also by a dash or by nothing: المباحثات الروسية - التركية. */
+    private boolean joined(Part last, int k, Mention m, boolean whose) {
+        if (syntax.joins(last.end(), k, m)) {
+            return true;
+        }
+        for (int i = last.end(); i < k; i++) {
+            if (!words.is(i, Kind.DASH)) {
+                return false;
+            }
+        }
+        return whose;
     }
 
     /** Whether a phrase can go on with the last one: both are adjectives of nationality, or marked alike. */
@@ -112,6 +159,7 @@ final class PartsBehind {
 
     private int comma(int k) {
         commas++;
+        carried = false;
         apart();
         mark("", "");
         return commas > MOST_COMMAS ? OVER : k + 1;
@@ -123,6 +171,12 @@ final class PartsBehind {
         }
         if (words.relative(k)) {
             return relativeClause(k);
+        }
+        if (words.plays(k, Role.HEADED)
+                && !out.isEmpty()
+                && out.get(out.size() - 1).end() == k) {
+            carried = true;
+            return k + 1;
         }
         if (words.withPronoun(k)) {
             mark("", "");

@@ -33,11 +33,15 @@ final class Proposer {
         Speakers speakers = new Speakers(words, subjects, fillers, discourse);
         this.sayings = new Sayings(syntax, fillers, modality, discourse, speakers, contents, acts);
         LightVerbs lightVerbs = new LightVerbs(words, frames, syntax, subjects);
+        NounClauses nounClauses = new NounClauses(words, frames, syntax, fillers, discourse);
+        Transitives transitives = new Transitives(words, syntax, fillers, discourse);
         this.deeds = new Deeds(
                 words,
                 syntax,
                 subjects,
+                transitives,
                 lightVerbs,
+                nounClauses,
                 fillers,
                 modality,
                 discourse,

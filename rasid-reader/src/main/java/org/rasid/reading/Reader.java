@@ -133,7 +133,7 @@ public final class Reader {
             List<TimeExpression> found = times.find(text, day);
             this.words = new Words(lexicon, particles, text, mentions, found);
             this.candidates = new Proposer(words, frames, actWords, weights).propose();
-            this.cast = new Cast(mentions.participants());
+            this.cast = new Cast(mentions.participants(), mentions.many());
         }
 
         private Published published(Report given) {

@@ -1,11 +1,13 @@
 package org.rasid.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frame.Slot;
+import org.rasid.report.Event.Status;
 import org.rasid.text.Sentence.Role;
 
 /** Brings together what tells of one event: the same deed by the same people on the same day. */
@@ -26,6 +28,10 @@ final class Tellings {
 
     /** Adds an event to others, or joins it to the one that it tells again. */
     void add(List<Draft> drafts, Draft d) {
+        if (d.tellings.get(0).frame.attendance()) {
+            attended(drafts, d);
+            return;
+        }
         Draft before = d.type.equals("ASSAULT") ? toldBefore(drafts, d) : null;
         if (before != null) {
             join(before, d);
@@ -70,6 +76,29 @@ final class Tellings {
                 && (a.recipients.isEmpty() || b.recipients.isEmpty() || cast.akin(a.recipients, b.recipients));
     }
 
+    /** Those who were there too stand with the side of their country. */
+    private void attended(List<Draft> drafts, Draft d) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft met = drafts.get(i);
+            if (met.contact() && met.status == Status.ACTUAL && !met.mode.equals("phone")) {
+                List<Integer> actors = new ArrayList<>(met.actors);
+                List<Integer> recipients = new ArrayList<>(met.recipients);
+                Set<String> theirs = cast.countries(met.recipients);
+                for (int who : d.all()) {
+                    String country = cast.country(who);
+                    boolean known = actors.contains(who) || recipients.contains(who);
+                    if (!known) {
+                        (country != null && theirs.contains(country) ? recipients : actors).add(who);
+                    }
+                }
+                met.actors = List.copyOf(actors);
+                met.recipients = List.copyOf(recipients);
+                met.tellings.addAll(d.tellings);
+                return;
+            }
+        }
+    }
+
     private boolean same(Draft a, Draft b) {
         if (!a.type.equals(b.type) || a.status != b.status || !compatible(a.mode, b.mode) || otherDay(a, b)) {
             return false;
@@ -97,6 +126,9 @@ final class Tellings {
         if (x.containsAll(y) || y.containsAll(x)) {
             return true;
         }
+        if (host(a, b) || host(b, a)) {
+            return true;
+        }
         boolean states = cast.statesOnly(a.all()) || cast.statesOnly(b.all());
         Set<String> countries = cast.countries(a.all());
         if (states && countries.size() > 1 && countries.equals(cast.countries(b.all()))) {
@@ -104,6 +136,20 @@ final class Tellings {
         }
         x.retainAll(y);
         return x.size() >= 2;
+    }
+
+    /** Who visits a state and meets its people, told in one sentence: زار طهران حيث التقى وزير الخارجية. */
+    private boolean host(Draft visit, Draft meeting) {
+        boolean one = visit.mode.equals("visit")
+                && meeting.mode.isEmpty()
+                && visit.actors.equals(meeting.actors)
+                && !visit.recipients.isEmpty()
+                && !meeting.recipients.isEmpty()
+                && visit.tellings.get(0).sentence.equals(meeting.tellings.get(0).sentence);
+        return one
+                && cast.statesOnly(visit.recipients)
+                && !cast.statesOnly(meeting.recipients)
+                && cast.countries(visit.recipients).containsAll(cast.countries(meeting.recipients));
     }
 
     private static boolean sameSide(List<Integer> a, List<Integer> b) {
@@ -131,6 +177,9 @@ final class Tellings {
 
     /** Persons say more than their states, and more people than fewer. */
     private boolean saysMore(Draft d, Draft known) {
+        if (host(known, d)) {
+            return true;
+        }
         boolean persons = cast.statesOnly(known.all()) && !cast.statesOnly(d.all());
         boolean statesOfPersons = cast.statesOnly(d.all()) && !cast.statesOnly(known.all());
         return persons || d.all().size() > known.all().size() && !statesOfPersons;

@@ -54,11 +54,19 @@ final class Verbs {
                     verb != null && (s.features() & Features.THIRD) != 0 && (verb.features() & Features.THIRD) == 0;
             if (s.finite() && (verb == null || told) && !joined) {
                 verb = s;
-            } else if (!s.finite() && (!s.verb() || verb == null || s.lemma().equals(verb.lemma()))) {
+            } else if (!s.finite()
+                    && !otherEnding(i, s)
+                    && (!s.verb() || verb == null || s.lemma().equals(verb.lemma()))) {
                 noun = true;
             }
         }
         return verb == null || noun && !here(i, verb) && !classed(i) ? null : verb;
+    }
+
+    /** أجرى، التقى: a noun that ends so has this letter in its dictionary form too. */
+    private boolean otherEnding(int i, Sense s) {
+        String lemma = s.lemma().text();
+        return words.token(i).written().endsWith("ى") && lemma.charAt(lemma.length() - 1) != 'ى';
     }
 
     /** هناك، كذلك، ذلك: words that bind others, although their letters could be a verb's. */

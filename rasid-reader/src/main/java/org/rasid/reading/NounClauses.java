@@ -1,0 +1,159 @@
+package org.rasid.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rasid.mention.Mention;
+import org.rasid.reading.Frames.Lends;
+import org.rasid.report.ActorKind;
+import org.rasid.text.Analysis;
+import org.rasid.text.Sentence;
+import org.rasid.text.Token.Kind;
+
+/**
+ * Finds the verb that lends itself to a noun and stands behind it: الاجتماع الذي عقده الوزير، مباحثات يجريها مع نظيره،
+ * لقاء جمعه بالسفير، زيارة قام بها، مفاوضات تجري بين الطرفين.
+ */
+final class NounClauses {
+    /** The verb stands at most so far behind its noun. */
+    private static final int REACH = 9;
+    /** How far back whom the verb's pronoun means is looked for. */
+    private static final int BACK = 14;
+
+    private final Words words;
+    private final Frames frames;
+    private final Syntax syntax;
+    private final Fillers fillers;
+    private final Discourse discourse;
+
+    NounClauses(Words words, Frames frames, Syntax syntax, Fillers fillers, Discourse discourse) {
+        this.words = words;
+        this.frames = frames;
+        this.syntax = syntax;
+        this.fillers = fillers;
+        this.discourse = discourse;
+    }
+
+    /**
+     * A clause that says who did what a noun names.
+     *
+     * @param lends what the verb's subject is to the deed
+     * @param subject the phrase of the subject, null where the clause names none
+     * @param meant who is the subject by a pronoun; nobody where a phrase names it
+     * @param parts the parts behind the verb
+     * @param at the verb
+     */
+    record Clause(Lends lends, @Nullable Part subject, List<Integer> meant, List<Part> parts, int at) {}
+
+    /** The clause behind a noun, or null. */
+    @Nullable
+    Clause behind(Hit hit) {
+        Sentence s = hit.sentence();
+        int first = Math.max(hit.at(), hit.last()) + 1;
+        boolean other = false;
+        for (int k = first; k < Math.min(s.end(), first + REACH); k++) {
+            boolean mark = words.is(k, Kind.COMMA) && k + 1 < s.end() && !words.relative(k + 1);
+            other |= preposed(k);
+            if (mark || ends(k) || other && words.relative(k)) {
+                return null;
+            }
+            Sense verb = verb(k);
+            if (verb != null) {
+                return verb.analysis().has(Analysis.CONJUNCTION) ? null : clause(hit, k, verb);
+            }
+            if (words.verb(k) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "الاتصال بالاتفاق الذي": a noun behind a preposition takes the clause to itself. */
+    private boolean preposed(int k) {
+        return words.preposition(k)
+                || words.token(k).isWord() && words.token(k).best().has(Analysis.PREPOSITION);
+    }
+
+    private boolean ends(int k) {
+        return words.is(k, Kind.STOP) || words.is(k, Kind.COLON) || words.is(k, Kind.SEMICOLON) || words.that(k);
+    }
+
+    /** The sense in which a token is a verb that lends itself; a noun's letters serve where a clause can begin. */
+    private @Nullable Sense verb(int k) {
+        if (words.phraseAt(k) >= 0
+                || words.preposition(k - 1)
+                || !words.token(k).isWord()) {
+            return null;
+        }
+        boolean sure = words.verb(k) != null;
+        boolean resumed = resumedBehind(k);
+        Sense found = null;
+        for (Sense sense : words.senses(k)) {
+            boolean lends = sense.finite() && frames.isLight(sense.lemma());
+            boolean done = resumed || sense.analysis().suffixed() == (frames.lends(sense.lemma()) != Lends.NONE);
+            if (lends && (sure || sense.analysis().suffixed() || namedBehind(k)) && (found == null || done)) {
+                found = sense;
+                if (done) {
+                    return found;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean namedBehind(int k) {
+        Mention m = k + 1 < words.size() ? words.mentionAt(k + 1) : null;
+        return m != null && m.first() == k + 1 && m.canAct() && m.sort() != Mention.Sort.WHOSE;
+    }
+
+    private @Nullable Clause clause(Hit hit, int k, Sense verb) {
+        Lends lends = frames.lends(verb.lemma());
+        boolean relative = words.relative(k - 1);
+        boolean resumed = verb.analysis().suffixed() || resumedBehind(k);
+        boolean indefinite = !words.token(hit.at()).best().definite();
+        if (!relative && !indefinite || lends == Lends.ACTOR && !resumed && !relative) {
+            return null;
+        }
+        List<Part> parts = syntax.behind(k, hit.sentence().end(), false);
+        if (lends == Lends.OBJECT) {
+            Part met = verb.analysis().suffixed() ? null : bare(parts);
+            return met == null && !verb.analysis().suffixed()
+                    ? null
+                    : new Clause(lends, met, met == null ? meant(hit) : List.of(), parts, k);
+        }
+        boolean active = (lends == Lends.ACTOR || lends == Lends.RECIPIENT) && resumed;
+        Part subject = active ? bare(parts) : null;
+        return new Clause(
+                active ? lends : Lends.NONE, subject, active && subject == null ? meant(hit) : List.of(), parts, k);
+    }
+
+    /** قام بها، شارك فيه: a pronoun behind a preposition means the noun. */
+    private boolean resumedBehind(int k) {
+        return k + 1 < words.size() && words.withPronoun(k + 1);
+    }
+
+    private @Nullable Part bare(List<Part> parts) {
+        for (Part p : parts) {
+            if (p.marker().isEmpty() && fillers.acts(p) && p.commas() == 0) {
+                return p;
+            }
+        }
+        return null;
+    }
+
+    /** Whom the verb's pronoun means: the subject that opens the clause of the noun, else who was named last. */
+    private List<Integer> meant(Hit hit) {
+        Part before = syntax.before(hit.at(), hit.sentence());
+        if (before != null) {
+            return fillers.who(before);
+        }
+        for (int k = hit.at() - 1; k >= Math.max(hit.sentence().first(), hit.at() - BACK); k--) {
+            Mention m = words.mentionAt(k);
+            List<Integer> who = m == null ? List.of() : words.mentions.whom().get(words.phraseAt(k));
+            if (m != null && m.kind() == ActorKind.PERSON && who.size() == 1) {
+                return new ArrayList<>(who);
+            }
+        }
+        return discourse.subject();
+    }
+}
