@@ -99,7 +99,10 @@ final class Deeds {
                 pronoun(c, hit, doer);
             }
         }
-        if (contact && hit.noun() && c.features.contains("subject:around") && c.who(doer).isEmpty()) {
+        if (contact
+                && hit.noun()
+                && c.features.contains("subject:around")
+                && c.who(doer).isEmpty()) {
             c.slots.put(doer, discourse.subject());
         }
         if (clause == null && c.features.contains("light:behind")) {
@@ -163,7 +166,11 @@ final class Deeds {
             return transitives.subject(hit, found, parts);
         }
         Part lent = c.frame.markers(doer).contains("subj") ? lightVerbs.lent(c) : null;
-        return lent != null || c.frame.target() != Target.EVENT || c.frame.type().equals("CONSULT") ? lent : lightVerbs.behind(c);
+        return lent != null
+                        || c.frame.target() != Target.EVENT
+                        || c.frame.type().equals("CONSULT")
+                ? lent
+                : lightVerbs.behind(c);
     }
 
     /** "الاتفاق المبرم": what a participle says of an agreement has no subject of its own. */
