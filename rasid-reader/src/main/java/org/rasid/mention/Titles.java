@@ -43,7 +43,7 @@ final class Titles {
         if (a.suffixed()) {
             return suffixed(i, title, limit);
         }
-        if (page.verbToo(a) && title.end() == i + 1 && definiteTitle(title.end(), limit)) {
+        if (page.verbToo(a) && title.end() == i + 1 && subjectBehind(title, limit)) {
             return null;
         }
         Role role = read(title, limit);
@@ -88,10 +88,13 @@ final class Titles {
                 .done();
     }
 
-    /** "طالب الرئيس": what could be a verb is one before another's title. */
-    private boolean definiteTitle(int at, int limit) {
+    /** "طالب الرئيس", "طالب حزب": what could be a verb is one before another's title or a body. */
+    private boolean subjectBehind(Found title, int limit) {
+        int at = title.end();
         Found next = at < limit ? page.lookup.at(at, Type.TITLE) : null;
-        return next != null && next.definite() && !next.match().is(Match.PLURAL);
+        boolean another = next != null && next.definite() && !next.match().is(Match.PLURAL);
+        boolean body = title.entity().kind() == ActorKind.PEOPLE && at < limit && page.lookup.at(at, Type.HEAD) != null;
+        return another || body;
     }
 
     /** وزير خارجيته فلان: a title with a pronoun needs a name behind it. */

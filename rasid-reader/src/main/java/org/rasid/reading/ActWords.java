@@ -51,13 +51,14 @@ final class ActWords {
         if (!is(way.get(0), words, k)) {
             return false;
         }
+        int reach = way.get(0).length() < BEGINNING ? 1 : BEHIND;
         int at = k;
         for (String word : way.subList(1, way.size())) {
             int next = at + 1;
-            while (next < Math.min(end, at + 1 + BEHIND) && !is(word, words, next)) {
+            while (next < Math.min(end, at + 1 + reach) && !is(word, words, next)) {
                 next++;
             }
-            if (next >= Math.min(end, at + 1 + BEHIND)) {
+            if (next >= Math.min(end, at + 1 + reach)) {
                 return false;
             }
             at = next;

@@ -133,7 +133,8 @@ final class Contents {
             if (kind == Kind.COLON) {
                 return new Opening(k + 1, "colon");
             }
-            if (k >= from && words.that(k) && words.verb(k - 1) == null && (!claimed || words.thatOfSaying(k))) {
+            boolean itsOwn = k == i + 1 || words.verb(k - 1) == null;
+            if (k >= from && words.that(k) && itsOwn && (!claimed || words.thatOfSaying(k))) {
                 return new Opening(k, "that");
             }
             if (kind != Kind.WORD || k <= i + 1) {
@@ -202,7 +203,8 @@ final class Contents {
                 || words.plays(k - 1, Role.CLAUSE);
     }
 
-    private boolean says(int k, Sentence s) {
+    /** Whether a word is a verb of saying, as it stands. */
+    boolean says(int k, Sentence s) {
         for (Hit hit : triggers.at(k, s)) {
             if (hit.frame().target() == Target.STATEMENT && hit.verb()) {
                 return true;

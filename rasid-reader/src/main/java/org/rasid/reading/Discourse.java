@@ -59,6 +59,11 @@ final class Discourse {
         saidUntil = Math.max(saidUntil, c.contentEnd);
     }
 
+    /** Whether a word stands within what somebody says. */
+    boolean speaks(int i) {
+        return i < saidUntil || words.quoted(i);
+    }
+
     /** Somebody said something whom nobody knows: who goes on speaking is unknown too. */
     void somebody() {
         speaker = List.of();

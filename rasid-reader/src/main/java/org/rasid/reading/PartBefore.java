@@ -12,9 +12,12 @@ import org.rasid.text.Token.Kind;
 final class PartBefore {
     private final Words words;
     private final Syntax syntax;
-    private String marker = "";
     private @Nullable Part found;
     private int commas;
+    /** Whether a preposition stands before, with no comma since. */
+    private boolean marked;
+    /** Whether a noun stands before that no phrase takes up, with no comma since. */
+    private boolean owned;
 
     PartBefore(Words words, Syntax syntax) {
         this.words = words;
@@ -41,29 +44,25 @@ final class PartBefore {
         Mention m = words.mentions.phrases().get(p);
         if (found == null) {
             boolean weapon = m.sort() == Sort.WHOSE && words.stemPlays(Math.max(0, k - 1), Role.WEAPON);
-            boolean bare = (marker.isEmpty() || weapon && marker.equals("gen"))
-                    && Syntax.clitic(m.clitics()).isEmpty()
-                    && (weapon || m.sort() != Sort.WHOSE);
+            boolean bare = !marked
+                    && (weapon || !owned && m.sort() != Sort.WHOSE)
+                    && Syntax.clitic(m.clitics()).isEmpty();
             found = bare && m.canAct() ? new Part("sv", "", List.of(p), k, m.end(), commas) : null;
+            marked |= !bare;
         } else if (syntax.joins(found.end(), k, m)) {
             found = found.and(p, m.end());
         }
-        marker = "";
         return Math.max(m.end(), k + 1);
     }
 
     private void other(int k) {
-        String preposition = words.prepositionAt(k);
-        boolean word = words.token(k).isWord();
-        if (!preposition.isEmpty()) {
-            marker = preposition;
-        } else if (words.is(k, Kind.COMMA)) {
-            marker = "";
+        if (words.is(k, Kind.COMMA)) {
+            marked = false;
+            owned = false;
             commas++;
-        } else if (word && words.token(k).best().has(Analysis.PREPOSITION)) {
-            marker = "ب";
-        } else if (word && found == null && marker.isEmpty() && words.canBe(k, "NOUN")) {
-            marker = "gen";
+        } else if (words.token(k).isWord()) {
+            marked |= words.preposition(k) || words.token(k).best().has(Analysis.PREPOSITION);
+            owned |= words.canBe(k, "NOUN");
         }
     }
 }

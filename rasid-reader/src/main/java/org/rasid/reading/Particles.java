@@ -42,6 +42,8 @@ final class Particles {
         AS_BEFORE,
         AS_SOURCE,
         PRAYER,
+        ANONYMOUS,
+        DISCLOSING,
         MASCULINE,
         CALLED_ON,
         CLAUSE,

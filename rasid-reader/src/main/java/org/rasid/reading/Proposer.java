@@ -47,7 +47,7 @@ final class Proposer {
                 discourse,
                 new WordOrder(words, syntax, fillers));
         this.outcomes = new Outcomes(words);
-        this.unsaid = new Unsaid(words, frames, syntax, discourse, acts);
+        this.unsaid = new Unsaid(words, frames, syntax, discourse, contents, acts);
     }
 
     List<Candidate> propose() {

@@ -38,7 +38,8 @@ final class Sayings {
 
     /** Fills a candidate; false where nothing is said. */
     boolean fill(Candidate c, Hit hit) {
-        if (hit.verb() && (speakers.source(hit.at()) || speakers.wish(hit))) {
+        boolean held = !hit.frame().markers(Slot.SPEAKER).isEmpty() || discourse.speaks(hit.at());
+        if (!held || hit.verb() && (speakers.source(hit.at()) || speakers.wish(hit) || speakers.unnamedWish(hit))) {
             return false;
         }
         List<Part> parts = syntax.behind(hit.at(), hit.sentence().end(), false);

@@ -176,6 +176,10 @@ final class Signals {
         Part part = c.parts.get(Slot.SPEAKER);
         String marker = part == null ? "pro" : part.marker();
         out.add(c.frame.id(), "speaker", marker);
+        if (c.features.contains("negated")) {
+            out.add(c.frame.id(), "negated");
+            out.add(act, "negated");
+        }
         List<Integer> speakers = c.who(Slot.SPEAKER);
         out.add("speakers", count(speakers.size()));
         if (!speakers.isEmpty()) {

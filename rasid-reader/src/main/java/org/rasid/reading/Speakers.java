@@ -8,11 +8,15 @@ import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Particles.Role;
 import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
+import org.rasid.text.Token.Kind;
 
 /** Finds who says what a word of saying leads to: its subject, who stands behind a noun, or who spoke before. */
 final class Speakers {
     /** A speaker behind a noun stands at most so far behind the word of saying. */
     private static final int REACH = 8;
+
+    /** "طلب عدم الكشف عن اسمه". */
+    private static final int NAME_REACH = 7;
 
     /** "وفق ما كان قد أعلن". */
     private static final int VERB_REACH = 6;
@@ -110,6 +114,22 @@ final class Speakers {
     boolean wish(Hit hit) {
         int next = hit.at() + 1;
         return hit.sense().analysis().suffixed() && next < words.size() && words.plays(next, Role.PRAYER);
+    }
+
+    /** "طالبا عدم الكشف عن اسمه": how a source is kept unnamed. */
+    boolean unnamedWish(Hit hit) {
+        int end = Math.min(hit.sentence().end(), hit.at() + NAME_REACH);
+        boolean disclosed = false;
+        for (int k = hit.at() + 1; k < end; k++) {
+            disclosed |= words.stemPlays(k, Role.DISCLOSING);
+            if (disclosed && words.token(k).isWord() && words.plays(k, Role.ANONYMOUS)) {
+                return true;
+            }
+            if (words.is(k, Kind.QUOTE_OPEN) || words.that(k)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**

@@ -76,7 +76,8 @@ final class Subjects {
 
     private @Nullable Part behind(Sense verb, List<Part> parts) {
         for (Part p : parts) {
-            if (p.marker().isEmpty() && fillers.acts(p) && concord.allows(verb, p)) {
+            boolean owned = p.commas() > 0 && !p.via().isEmpty();
+            if (p.marker().isEmpty() && !owned && fillers.acts(p) && concord.allows(verb, p)) {
                 return p;
             }
             if (p.commas() > 1) {

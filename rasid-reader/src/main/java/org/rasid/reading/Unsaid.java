@@ -13,13 +13,15 @@ final class Unsaid {
     private final Frames frames;
     private final Syntax syntax;
     private final Discourse discourse;
+    private final Contents contents;
     private final Acts acts;
 
-    Unsaid(Words words, Frames frames, Syntax syntax, Discourse discourse, Acts acts) {
+    Unsaid(Words words, Frames frames, Syntax syntax, Discourse discourse, Contents contents, Acts acts) {
         this.words = words;
         this.frames = frames;
         this.syntax = syntax;
         this.discourse = discourse;
+        this.contents = contents;
         this.acts = acts;
     }
 
@@ -41,7 +43,7 @@ final class Unsaid {
         boolean mark = words.is(i, Kind.QUOTE_OPEN);
         boolean inside = i > 0 && words.quoted(i) && words.quoted(i - 1) && !mark;
         boolean opens = mark && syntax.longQuote(i);
-        if ((inside || opens) && !discourse.speaker().isEmpty()) {
+        if ((inside || opens) && !discourse.speaker().isEmpty() && (opens || !contents.says(i, s))) {
             Candidate c = new Candidate(quote, s, i);
             c.features.add(inside ? "quote:inside" : "quote:opens");
             out.add(speech(c, discourse.speaker(), i));

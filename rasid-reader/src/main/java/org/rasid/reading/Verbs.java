@@ -43,7 +43,8 @@ final class Verbs {
 
     private @Nullable Sense find(int i) {
         Mention m = words.mentionAt(i);
-        if (!words.token(i).isWord() || m != null && m.first() != i || words.preposition(i) || particle(i)) {
+        boolean bound = m != null && m.first() != i || words.timeAt(i) >= 0 || words.that(i);
+        if (!words.token(i).isWord() || bound || words.preposition(i) || particle(i)) {
             return null;
         }
         Sense verb = null;
@@ -86,11 +87,11 @@ final class Verbs {
         if (verb.analysis().has(Analysis.S)) {
             return true;
         }
-        if (verb.dual() && (verb.features() & Features.SINGULAR) == 0) {
-            return behindTwo(i) && !verb.analysis().has(Analysis.CONJUNCTION) && !adverbial(i);
-        }
         if (words.phraseAt(i) >= 0) {
             return false;
+        }
+        if (verb.dual() && (verb.features() & Features.SINGULAR) == 0) {
+            return behindTwo(i) && !verb.analysis().has(Analysis.CONJUNCTION) && !adverbial(i);
         }
         if (!opens[i] && words.plays(i - 1, Role.BEFORE_VERB)) {
             return true;
@@ -105,10 +106,10 @@ final class Verbs {
         return subject && behindNoun(i);
     }
 
-    /** طالبا: more often "demanding" than "the two demanded", unless two are named. */
+    /** طالبا، صرحا: more often "demanding" than "the two demanded", unless two are named. */
     private boolean adverbial(int i) {
         for (Sense s : words.senses(i)) {
-            if (s.participle() && (s.features() & Features.ADVERBIAL) != 0) {
+            if (!s.finite() && (s.features() & Features.ADVERBIAL) != 0) {
                 return words.mentionAt(i - 1) == null;
             }
         }
