@@ -206,7 +206,8 @@ final class Contents {
     /** Whether a word is a verb of saying, as it stands. */
     boolean says(int k, Sentence s) {
         for (Hit hit : triggers.at(k, s)) {
-            if (hit.frame().target() == Target.STATEMENT && hit.verb()) {
+            boolean speaker = !hit.frame().markers(Slot.SPEAKER).isEmpty();
+            if (hit.frame().target() == Target.STATEMENT && hit.verb() && speaker) {
                 return true;
             }
         }

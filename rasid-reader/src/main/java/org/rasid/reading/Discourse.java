@@ -25,6 +25,8 @@ final class Discourse {
     /** The token after what the last speaker said: who speaks before it speaks within his words. */
     private int saidUntil;
 
+    private boolean said;
+
     Discourse(Words words) {
         this.words = words;
     }
@@ -32,6 +34,12 @@ final class Discourse {
     /** A sentence begins. */
     void sentence() {
         mainSubject = List.of();
+        said = false;
+    }
+
+    /** Whether somebody has said something in this sentence. */
+    boolean said() {
+        return said;
     }
 
     /** Somebody was the subject of a verb. */
@@ -45,6 +53,7 @@ final class Discourse {
     /** Somebody said something; who is quoted within another's words is no speaker to come back to. */
     void said(Candidate c) {
         List<Integer> who = c.who(Slot.SPEAKER);
+        said |= !who.isEmpty();
         boolean nested = c.trigger < saidUntil;
         if (!who.isEmpty() && !nested) {
             speaker = who;

@@ -44,6 +44,8 @@ final class Particles {
         PRAYER,
         ANONYMOUS,
         DISCLOSING,
+        IN_IT,
+        SOURCE,
         MASCULINE,
         CALLED_ON,
         CLAUSE,

@@ -1,5 +1,6 @@
 package org.rasid.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Features;
@@ -14,6 +15,9 @@ import org.rasid.text.Token.Kind;
 final class Speakers {
     /** A speaker behind a noun stands at most so far behind the word of saying. */
     private static final int REACH = 8;
+
+    /** "اتصالين هاتفيين من ملك الأردن وملك البحرين أعربا فيهما". */
+    private static final int SENDER_REACH = 40;
 
     /** "طلب عدم الكشف عن اسمه". */
     private static final int NAME_REACH = 7;
@@ -37,7 +41,7 @@ final class Speakers {
     @Nullable
     Part named(Hit hit, List<Part> parts) {
         if (hit.trigger().word() == 'f') {
-            return parts.isEmpty() ? whoSaid(hit) : parts.get(0);
+            return parts.isEmpty() ? whoSaid(hit) : source(parts.get(0)) ? parts.get(0) : null;
         }
         if (hit.verb() && paperSpeaks(hit.at(), hit.sentence())) {
             return null;
@@ -45,8 +49,13 @@ final class Speakers {
         List<String> markers = hit.frame().markers(Slot.SPEAKER);
         boolean asked = markers.contains("subj") && !hit.sense().participle();
         Part behind = asked && !parts.isEmpty() && near(parts.get(0)) ? null : behindNoun(markers, parts, hit.at());
-        Part named = behind == null && asked ? subjects.of(hit.at(), hit.sense(), hit.sentence(), parts) : behind;
+        Part named = behind == null && asked ? subject(hit, parts) : behind;
         return named != null && calledOn(hit, named) ? null : named;
+    }
+
+    /** Whether a phrase behind "according to" is a source, or whose words a source holds: not وفق اتفاق القاهرة. */
+    private boolean source(Part p) {
+        return p.via().isEmpty() || words.plays(p.via(), Role.PAPER) || words.plays(p.via(), Role.SOURCE);
     }
 
     /** "وفق ما أعلن الجيش", "وفق حصيلة أعدتها الوزارة": the subject of the verb behind. */
@@ -58,6 +67,16 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    /** The subject; behind "and" who was told of before only where he did something last: وزار بغداد وأكد. */
+    private @Nullable Part subject(Hit hit, List<Part> parts) {
+        boolean and = hit.sense().finite() && hit.sense().analysis().has(Analysis.CONJUNCTION);
+        if (and && discourse.said() || inIt(hit.at())) {
+            Part behind = subjects.behind(hit.at(), hit.sense(), hit.sentence());
+            return behind == null || behind.via().isEmpty() ? behind : null;
+        }
+        return subjects.of(hit.at(), hit.sense(), hit.sentence(), parts);
     }
 
     /** "ودعا المجتمع الدولي إلى": who is always called on is so here, where somebody speaks who can call. */
@@ -138,8 +157,9 @@ final class Speakers {
      */
     boolean unknown(Hit hit, int opening) {
         int k = hit.at() + 1;
+        List<String> addressee = hit.frame().markers(Slot.ADDRESSEE);
         boolean object = hit.frame().markers(Slot.CONTENT).contains("obj")
-                || hit.frame().markers(Slot.ADDRESSEE).contains("obj");
+                || !addressee.isEmpty() && addressee.get(0).equals("obj");
         if (!hit.verb()
                 || hit.sense().participle()
                 || object
@@ -168,7 +188,40 @@ final class Speakers {
             return List.of();
         }
         List<Integer> main = discourse.mainSubject();
-        return sense.participle() && !main.isEmpty() ? main : discourse.speaker(sense);
+        if (sense.participle()) {
+            return main.isEmpty() ? discourse.speaker(sense) : main;
+        }
+        if (inIt(hit.at())) {
+            List<Integer> sender = sender(hit);
+            return sender.isEmpty() ? discourse.subject() : sender;
+        }
+        boolean goesOn = sense.analysis().has(Analysis.CONJUNCTION) && !discourse.said();
+        return goesOn && !main.isEmpty() ? discourse.subject() : discourse.speaker(sense);
+    }
+
+    /** "تلقى اتصالا من الملك أعرب فيه عن": a pronoun points back to the call or the letter in which it was said. */
+    private boolean inIt(int i) {
+        return i + 1 < words.size() && words.token(i + 1).isWord() && words.plays(i + 1, Role.IN_IT);
+    }
+
+    /** From whom the call or the letter came: who stands behind من before the verb; nobody where nobody does. */
+    private List<Integer> sender(Hit hit) {
+        int stop = Math.max(hit.sentence().first(), hit.at() - SENDER_REACH);
+        List<Integer> behind = new ArrayList<>();
+        for (int k = hit.at() - 1; k > stop; k--) {
+            int p = words.phraseAt(k);
+            Mention m = p < 0 ? null : words.mentions.phrases().get(p);
+            if (m != null && m.canAct() && k == m.first()) {
+                behind.addAll(0, words.mentions.whom().get(p));
+            }
+            if (words.prepositionAt(k).equals("من")) {
+                return behind;
+            }
+            if (words.verb(k) != null) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** وأشار البيان إلى: the paper itself is the subject. */
@@ -190,6 +243,8 @@ final class Speakers {
 
     /** "يُعتقد أن": a present without a subject whose letters may be passive. */
     private static boolean impersonal(Sense sense) {
-        return (sense.features() & Features.PRESENT) != 0 && (sense.features() & Features.PASSIVE) != 0;
+        return (sense.features() & Features.PRESENT) != 0
+                && (sense.features() & Features.PASSIVE) != 0
+                && (sense.features() & Features.FIRST) == 0;
     }
 }

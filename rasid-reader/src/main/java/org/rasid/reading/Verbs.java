@@ -43,7 +43,8 @@ final class Verbs {
 
     private @Nullable Sense find(int i) {
         Mention m = words.mentionAt(i);
-        boolean bound = m != null && m.first() != i || words.timeAt(i) >= 0 || words.that(i);
+        boolean marbuta = words.token(i).written().endsWith("ة");
+        boolean bound = marbuta || m != null && m.first() != i || words.timeAt(i) >= 0 || words.that(i);
         if (!words.token(i).isWord() || bound || words.preposition(i) || particle(i)) {
             return null;
         }
