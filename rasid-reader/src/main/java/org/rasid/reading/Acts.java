@@ -28,7 +28,8 @@ final class Acts {
         if (somebodyMust(c)) {
             return "request";
         }
-        String act = acts.of(words, c.contentFirst, Math.min(c.contentEnd, c.contentFirst + FIRST_WORDS));
+        int end = Math.min(Math.min(c.contentEnd, c.sentence.end()), c.contentFirst + FIRST_WORDS);
+        String act = acts.of(words, c.contentFirst, end);
         return act != null ? act : intends(c) ? "promise" : SAY;
     }
 

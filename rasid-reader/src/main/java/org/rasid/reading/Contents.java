@@ -13,6 +13,9 @@ final class Contents {
     /** A content begins at most so far behind its speaker. */
     private static final int REACH = 30;
 
+    /** A quotation that runs on is taken whole up to so many tokens. */
+    private static final int QUOTE_REACH = 60;
+
     private final Words words;
     private final Triggers triggers;
     private final Syntax syntax;
@@ -45,7 +48,7 @@ final class Contents {
         String how = opening == null ? "noun" : opening.how();
         int end = end(at, i, hit.sentence());
         c.contentFirst = at;
-        c.contentEnd = opening == null ? phraseEnd(at, end) : end;
+        c.contentEnd = opening == null ? phraseEnd(at, end) : wholeQuote(at, end, hit.sentence());
         c.cover(i, c.contentEnd);
         c.features.add("content:" + how);
         c.features.add(hit.frame().label() + ":" + how + (speaker == null ? ":pro" : ""));
@@ -53,6 +56,14 @@ final class Contents {
             c.features.add("content:short");
         }
         return c.contentEnd > at;
+    }
+
+    /** A quotation that what is said opens with, and that runs on over sentences, is said to its end. */
+    private int wholeQuote(int at, int end, Sentence s) {
+        int open = words.that(at) ? at + 1 : at;
+        int close = open < s.end() && words.is(open, Kind.QUOTE_OPEN) ? words.quoteEnd(open) : -1;
+        boolean runsOn = close >= s.end() && end >= s.end() - 1 && close - open <= QUOTE_REACH;
+        return runsOn ? close : end;
     }
 
     /** What was said stands before the word of saying; behind the speaker where that word opens the sentence. */

@@ -19,6 +19,9 @@ final class Speakers {
     /** "اتصالين هاتفيين من ملك الأردن وملك البحرين أعربا فيهما". */
     private static final int SENDER_REACH = 40;
 
+    /** "بحسب بيان صادر عن الجيش". */
+    private static final int SOURCE_REACH = 5;
+
     /** "طلب عدم الكشف عن اسمه". */
     private static final int NAME_REACH = 7;
 
@@ -41,7 +44,7 @@ final class Speakers {
     @Nullable
     Part named(Hit hit, List<Part> parts) {
         if (hit.trigger().word() == 'f') {
-            return parts.isEmpty() ? whoSaid(hit) : source(parts.get(0)) ? parts.get(0) : null;
+            return parts.isEmpty() ? whoSaid(hit) : source(parts.get(0), hit.at()) ? parts.get(0) : null;
         }
         if (hit.verb() && paperSpeaks(hit.at(), hit.sentence())) {
             return null;
@@ -54,8 +57,9 @@ final class Speakers {
     }
 
     /** Whether a phrase behind "according to" is a source, or whose words a source holds: not وفق اتفاق القاهرة. */
-    private boolean source(Part p) {
-        return p.via().isEmpty() || words.plays(p.via(), Role.PAPER) || words.plays(p.via(), Role.SOURCE);
+    private boolean source(Part p, int i) {
+        boolean behind = p.marker().isEmpty() || p.marker().equals("ل") || p.marker().equals("عن");
+        return behind && p.first() - i <= SOURCE_REACH && (p.via().isEmpty() || words.plays(p.via(), Role.PAPER) || words.plays(p.via(), Role.SOURCE));
     }
 
     /** "وفق ما أعلن الجيش", "وفق حصيلة أعدتها الوزارة": the subject of the verb behind. */

@@ -43,9 +43,13 @@ final class Verbs {
 
     private @Nullable Sense find(int i) {
         Mention m = words.mentionAt(i);
+        if (!words.token(i).isWord()) {
+            return null;
+        }
         boolean marbuta = words.token(i).written().endsWith("ة");
-        boolean bound = marbuta || m != null && m.first() != i || words.timeAt(i) >= 0 || words.that(i);
-        if (!words.token(i).isWord() || bound || words.preposition(i) || particle(i)) {
+        boolean among = words.token(i).best().suffixed() && words.stemPlays(i, Role.PREPOSITION);
+        boolean bound = marbuta || among || m != null && m.first() != i || words.timeAt(i) >= 0 || words.that(i);
+        if (bound || words.preposition(i) || particle(i)) {
             return null;
         }
         Sense verb = null;
