@@ -10,6 +10,9 @@ import org.rasid.text.Sentence.Role;
 
 /** Decides which candidates stand: the probability that the model gives must reach the threshold of their target. */
 final class Decider {
+    /** So many statements before one are looked at for the same words. */
+    private static final int AROUND = 8;
+
     private final Weights weights;
 
     Decider(Weights weights) {
@@ -36,6 +39,8 @@ final class Decider {
             }
         }
         oneVoice(out);
+        saidOnce(out);
+        out.removeIf(c -> !c.dropped.isEmpty());
         out.removeIf(c -> toldBelow(c, out));
         return out;
     }
@@ -59,15 +64,40 @@ final class Decider {
 
     /** Of a word of saying and the one that opens what it says, "وأشار إلى أنه يأمل", one stands: the one that says more. */
     private static void oneVoice(List<Candidate> standing) {
-        for (Candidate c : List.copyOf(standing)) {
+        for (Candidate c : standing) {
             Candidate outer = c.voice;
-            if (outer != null && standing.contains(outer)) {
+            if (outer != null && outer.dropped.isEmpty() && c.dropped.isEmpty()) {
                 Candidate plain = c.act.equals("say") ? c : outer;
                 plain.dropped = "another word says it: " + (plain == c ? outer : c).act;
-                standing.remove(plain);
                 c.cover(outer.first, outer.end);
             }
         }
+    }
+
+    /** What somebody says within his own words is one statement with them where it does the same. */
+    private static void saidOnce(List<Candidate> standing) {
+        List<Candidate> said = new ArrayList<>();
+        for (Candidate c : standing) {
+            if (c.frame.target() != Target.STATEMENT || !c.dropped.isEmpty()) {
+                continue;
+            }
+            for (int k = said.size() - 1; k >= Math.max(0, said.size() - AROUND); k--) {
+                if (says(said.get(k), c)) {
+                    c.dropped = "said in the words around it";
+                }
+            }
+            if (c.dropped.isEmpty()) {
+                said.add(c);
+            }
+        }
+    }
+
+    /** Whether a statement says what an earlier one says; the next sentence of a quotation says something new. */
+    private static boolean says(Candidate earlier, Candidate c) {
+        boolean inside = earlier.contentFirst <= c.trigger && c.trigger < earlier.contentEnd;
+        boolean again = inside && c.act.equals(earlier.act) && !c.features.contains("quote:inside");
+        return earlier.who(Slot.SPEAKER).equals(c.who(Slot.SPEAKER))
+                && (again || earlier.contentFirst == c.contentFirst);
     }
 
     /** A headline that says what the same speaker says below says it once. */
