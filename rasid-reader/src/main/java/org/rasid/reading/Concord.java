@@ -1,6 +1,5 @@
 package org.rasid.reading;
 
-import org.rasid.lexicon.Features;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Particles.Role;
 import org.rasid.report.ActorKind;
@@ -25,9 +24,7 @@ final class Concord {
         if (accusative(m)) {
             return false;
         }
-        boolean she = (verb.features() & Features.FEMININE) != 0;
-        boolean he = (verb.features() & Features.MASCULINE) != 0;
-        return she == he || !(she ? masculine(m) : feminine(m));
+        return !(verb.hers() && masculine(m) || verb.his() && feminine(m));
     }
 
     /** الطرفين، المسؤولين: not the case of a subject. */

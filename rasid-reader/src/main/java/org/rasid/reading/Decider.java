@@ -153,6 +153,8 @@ final class Decider {
     /** "وأشار إلى أنه يأمل": what the speaker does is the inner word. */
     private static void sameVoice(Candidate outer, Candidate inner) {
         boolean opens = inner.trigger > outer.trigger
+                && inner.trigger < outer.contentEnd
+                && !inner.features.contains("word:noun")
                 && inner.trigger - outer.contentFirst <= 2
                 && inner.sentence.equals(outer.sentence);
         if (opens

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.rasid.lexicon.Features;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.report.ActorKind;
@@ -107,9 +106,7 @@ final class Discourse {
 
     /** The last speaker whom a verb's gender allows: states and most bodies are feminine. */
     List<Integer> speaker(Sense verb) {
-        boolean she = (verb.features() & Features.FEMININE) != 0;
-        boolean he = (verb.features() & Features.MASCULINE) != 0;
-        List<Integer> fitting = she == he ? speaker : she ? feminine : masculine;
+        List<Integer> fitting = verb.hers() ? feminine : verb.his() ? masculine : speaker;
         return fitting.isEmpty() ? speaker : fitting;
     }
 

@@ -45,7 +45,9 @@ final class Prepositions {
                 return false;
             }
             if (tokens.get(k).folded().equals("عن")) {
-                return words.phraseAt(i + 1) >= 0 || words.is(i + 1, Kind.QUOTE_OPEN);
+                return words.phraseAt(i + 1) >= 0
+                        || words.is(i + 1, Kind.QUOTE_OPEN)
+                        || words.token(i + 1).isWord() && words.plays(i + 1, Role.IN_IT);
             }
         }
         return false;

@@ -32,6 +32,26 @@ record Sense(Lemma lemma, int features, Analysis analysis) {
         return (features & Features.DUAL) != 0;
     }
 
+    /** Whether she does it; طالبت and تطالب are others' too, but in the third person hers. */
+    boolean hers() {
+        boolean she = (features & Features.FEMININE) != 0 && (features & Features.THIRD) != 0;
+        return she && ((features & Features.MASCULINE) == 0 || withT());
+    }
+
+    /** Whether he does it. */
+    boolean his() {
+        boolean he = (features & Features.MASCULINE) != 0 && (features & Features.THIRD) != 0;
+        return he && !hers();
+    }
+
+    private boolean withT() {
+        String stem = analysis.stem();
+        boolean past = (features & Features.PAST) != 0;
+        return past
+                ? stem.endsWith("ت") && !lemma.folded().endsWith("ت")
+                : stem.startsWith("ت");
+    }
+
     boolean verb() {
         return lemma.pos().equals("VERB");
     }

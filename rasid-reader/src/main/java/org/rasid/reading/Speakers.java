@@ -76,6 +76,10 @@ final class Speakers {
     /** The subject; behind "and" who was told of before only where he did something last: وزار بغداد وأكد. */
     private @Nullable Part subject(Hit hit, List<Part> parts) {
         boolean and = hit.sense().finite() && hit.sense().analysis().has(Analysis.CONJUNCTION);
+        List<String> addressee = hit.frame().markers(Slot.ADDRESSEE);
+        if (inIt(hit.at()) && !addressee.isEmpty() && addressee.get(0).equals("obj")) {
+            return null;
+        }
         if (and && discourse.said() || inIt(hit.at())) {
             Part behind = subjects.behind(hit.at(), hit.sense(), hit.sentence());
             return behind == null || behind.via().isEmpty() ? behind : null;
