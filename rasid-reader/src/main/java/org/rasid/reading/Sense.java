@@ -47,9 +47,7 @@ record Sense(Lemma lemma, int features, Analysis analysis) {
     private boolean withT() {
         String stem = analysis.stem();
         boolean past = (features & Features.PAST) != 0;
-        return past
-                ? stem.endsWith("ت") && !lemma.folded().endsWith("ت")
-                : stem.startsWith("ت");
+        return past ? stem.endsWith("ت") && !lemma.folded().endsWith("ت") : stem.startsWith("ت");
     }
 
     boolean verb() {

@@ -58,8 +58,11 @@ final class Speakers {
 
     /** Whether a phrase behind "according to" is a source, or whose words a source holds: not وفق اتفاق القاهرة. */
     private boolean source(Part p, int i) {
-        boolean behind = p.marker().isEmpty() || p.marker().equals("ل") || p.marker().equals("عن");
-        return behind && p.first() - i <= SOURCE_REACH && (p.via().isEmpty() || words.plays(p.via(), Role.PAPER) || words.plays(p.via(), Role.SOURCE));
+        boolean behind =
+                p.marker().isEmpty() || p.marker().equals("ل") || p.marker().equals("عن");
+        return behind
+                && p.first() - i <= SOURCE_REACH
+                && (p.via().isEmpty() || words.plays(p.via(), Role.PAPER) || words.plays(p.via(), Role.SOURCE));
     }
 
     /** "وفق ما أعلن الجيش", "وفق حصيلة أعدتها الوزارة": the subject of the verb behind. */
