@@ -47,6 +47,7 @@ final class Particles {
         IN_IT,
         SOURCE,
         MASCULINE,
+        EITHER,
         CALLED_ON,
         CLAUSE,
         MUST,
