@@ -76,6 +76,7 @@ public final class Main implements Runnable {
                         new TokensCommand(streams),
                         new ExplainCommand(streams),
                         new DemoCommand(streams),
+                        new LexiconCommand(),
                         new ScoreCommand(),
                         new TrainCommand())
                 .forEach(line::addSubcommand);
