@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 /** {@code rasid lexicon}: looks for what is wrong in the lexicon, so that an analyst sees it before anybody reads. */
 @Command(
         name = "lexicon",
-        description = "Check the lexicon: what stands there twice or contradicts itself, and examples that are not read as"
-                + " they say.",
+        description =
+                "Check the lexicon: what stands there twice or contradicts itself, and examples that are not read as"
+                        + " they say.",
         sortOptions = false,
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields

@@ -25,10 +25,7 @@ class LexiconCommandTest {
                 "people/own.tsv",
                 "key\ten\tar\tshort\tcountry\toffices\tnote",
                 "person:own-one\tOne\tسعدون الفلاني\t\tQQQ\t\t");
-        write(
-                "examples/own.tsv",
-                "frame\texample\texpect\tnote",
-                "say\tقال لافروف إن بلاده جاهزة.\tCONSULT/phone\t");
+        write("examples/own.tsv", "frame\texample\texpect\tnote", "say\tقال لافروف إن بلاده جاهزة.\tCONSULT/phone\t");
         Run run = Run.of("lexicon", "--lexicon", folder);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out().lines())

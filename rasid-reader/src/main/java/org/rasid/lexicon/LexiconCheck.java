@@ -80,10 +80,16 @@ public final class LexiconCheck {
         once("given-names", row -> row.values("ar"));
         once("surnames", row -> row.values("ar"));
         once("demonyms", row -> row.values("nisba"));
-        once("titles", row -> row.values("ar").stream()
-                .map(ar -> ar + " " + row.get("office") + " " + row.get("type"))
-                .toList());
-        once("heads", row -> row.values("ar").stream().map(ar -> ar + " " + row.get("type")).toList());
+        once(
+                "titles",
+                row -> row.values("ar").stream()
+                        .map(ar -> ar + " " + row.get("office") + " " + row.get("type"))
+                        .toList());
+        once(
+                "heads",
+                row -> row.values("ar").stream()
+                        .map(ar -> ar + " " + row.get("type"))
+                        .toList());
         once("topics", row -> named(row, row.get("code")));
         once("frames", row -> List.of(row.get("id")));
     }
@@ -101,7 +107,9 @@ public final class LexiconCheck {
     }
 
     private static List<String> named(Table.Row row, String with) {
-        return row.values("ar").stream().map(ar -> Folding.fold(ar) + " " + with).toList();
+        return row.values("ar").stream()
+                .map(ar -> Folding.fold(ar) + " " + with)
+                .toList();
     }
 
     // ---- countries

@@ -76,7 +76,7 @@ class LexiconCheckTest {
         assertThat(problems())
                 .containsExactly(
                         "places/a.tsv:14: no code of ISO 3166 alpha-3: XYZ",
-                        "places/a.tsv:12: lies 1511 km from all else of its country",
+                        "places/a.tsv:12: lies 1472 km from all else of its country",
                         "places/a.tsv:13: stands in places/a.tsv:5 already: قريه3 IRQ village",
                         "places/a.tsv:14: is a small word too; mark it ambiguous in its note: على");
     }
