@@ -28,8 +28,9 @@ import org.rasid.report.Report;
 class AddingTest {
     private static final String CALL = "أجرى وزير الخارجية الروسي سيرغي لافروف أمس اتصالاً هاتفياً بنظيره التركي مولود"
             + " جاويش أوغلو وبحثا الوضع في سوريا.";
-    private static final String SAME_CALL = "أجرى وزير الخارجية الروسي سيرغي لافروف الثلاثاء اتصالاً هاتفياً مع وزير"
-            + " الخارجية التركي مولود جاويش أوغلو تناول الأزمة في سوريا.";
+    private static final String SAME_CALL =
+            "أجرى وزير الخارجية الروسي سيرغي لافروف اتصالاً هاتفياً يوم الثلاثاء مع وزير"
+                    + " الخارجية التركي مولود جاويش أوغلو تناول الأزمة في سوريا.";
 
     @TempDir
     Path folder;
@@ -62,8 +63,10 @@ class AddingTest {
             assertThat(call.who(Role.ACTOR)).contains("person:sergey-lavrov");
             List<Account> accounts = registry.accounts(call);
             assertThat(accounts).extracting(account -> account.report().id()).containsExactly("call", "same-call");
-            assertThat(accounts).allSatisfy(account -> assertThat(account.finding().evidence().get(0).text())
-                    .contains("لافروف"));
+            assertThat(accounts)
+                    .allSatisfy(account -> assertThat(
+                                    account.finding().evidence().get(0).text())
+                            .contains("لافروف"));
             assertThat(registry.fact(call.id())).isEqualTo(call);
             assertThat(registry.fact(accounts.get(1).finding().id())).isEqualTo(call);
             assertThat(registry.fact(call.id().toString().substring(0, 10))).isEqualTo(call);
@@ -75,7 +78,13 @@ class AddingTest {
     void theSameReportIsNeverThereTwice(Records kind) {
         Location location = kind.fresh(folder);
         Report elsewhere = new Report(
-                "other-id", "اتصال بين لافروف وأوغلو", CALL, call("first").date(), "copier", "https://copier.example/1", null);
+                "other-id",
+                "اتصال بين لافروف وأوغلو",
+                CALL,
+                call("first").date(),
+                "copier",
+                "https://copier.example/1",
+                null);
         Report unaddressed = new Report(null, "اتصال بين لافروف وأوغلو", CALL, null, null, null, null);
         try (Registry registry = Made.open(location)) {
             registry.add(Made.readings(call("first")), receipts -> {});
@@ -99,20 +108,28 @@ class AddingTest {
     @EnumSource
     void aChangedTextBecomesANewVersion(Records kind) {
         Report corrected = Made.report(
-                "call", "first", "2020-10-28", "اتصال بين لافروف وأوغلو", "ارتفعت أسعار النفط أمس في الأسواق العالمية.");
+                "call",
+                "first",
+                "2020-10-28",
+                "اتصال بين لافروف وأوغلو",
+                "ارتفعت أسعار النفط أمس في الأسواق العالمية.");
         try (Registry registry = Made.open(kind.fresh(folder))) {
             registry.add(Made.readings(call("first")), receipts -> {});
             UUID before = contact(registry).id();
             long change = registry.change();
-            assertThat(registry.add(Made.readings(corrected), receipts -> {}).changed()).isEqualTo(1);
+            assertThat(registry.add(Made.readings(corrected), receipts -> {}).changed())
+                    .isEqualTo(1);
             Filed filed = Objects.requireNonNull(registry.report("call"));
             assertThat(filed.version()).isEqualTo(2);
             assertThat(Objects.requireNonNull(registry.reading("call")).text()).contains("النفط");
             assertThat(registry.fact(before)).isNull();
             assertThat(registry.goneSince(change)).extracting(Tombstone::fact).contains(before);
-            assertThat(registry.reportsChangedSince(change)).extracting(Filed::id).containsExactly("call");
+            assertThat(registry.reportsChangedSince(change))
+                    .extracting(Filed::id)
+                    .containsExactly("call");
             // The first text is known, even though it is the text no more.
-            assertThat(registry.add(Made.readings(call("first")), receipts -> {}).known())
+            assertThat(registry.add(Made.readings(call("first")), receipts -> {})
+                            .known())
                     .isEqualTo(1);
         }
     }
@@ -128,9 +145,10 @@ class AddingTest {
             Fact after = contact(registry);
             assertThat(after.id()).isEqualTo(before.id());
             assertThat(after.accounts()).hasSize(2);
-            assertThat(registry.accounts(after)).allSatisfy(account -> assertThat(
-                            account.finding().evidence().get(0).text())
-                    .isNotBlank());
+            assertThat(registry.accounts(after))
+                    .allSatisfy(account -> assertThat(
+                                    account.finding().evidence().get(0).text())
+                            .isNotBlank());
         }
     }
 
@@ -140,9 +158,11 @@ class AddingTest {
         Report one = new Report("index", "خبر", CALL, null, null, "https://a.example/", null);
         Report other = new Report("index", "خبر آخر", SAME_CALL, null, null, "https://b.example/", null);
         try (Registry registry = Made.open(kind.fresh(folder))) {
-            assertThat(registry.add(Made.readings(one, other), receipts -> {}).added()).isEqualTo(2);
+            assertThat(registry.add(Made.readings(one, other), receipts -> {}).added())
+                    .isEqualTo(2);
             assertThat(registry.reports().map(Filed::id)).hasSize(2).first().isEqualTo("index");
-            assertThat(registry.add(Made.readings(one, other), receipts -> {}).known()).isEqualTo(2);
+            assertThat(registry.add(Made.readings(one, other), receipts -> {}).known())
+                    .isEqualTo(2);
         }
     }
 

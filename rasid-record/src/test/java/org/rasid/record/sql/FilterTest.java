@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rasid.record.Facets;
 import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
-import org.rasid.record.Facets;
 import org.rasid.record.Filter;
 import org.rasid.record.KnownActor;
 import org.rasid.record.Page;
@@ -64,7 +64,8 @@ class FilterTest {
         assertThat(registry.count(filter)).isEqualTo(expected.size());
         List<UUID> ids = all.stream().map(Fact::id).limit(100).toList();
         assertThat(registry.facts(filter, ids))
-                .containsExactlyElementsOf(all.stream().limit(100).filter(wanted).toList());
+                .containsExactlyElementsOf(
+                        all.stream().limit(100).filter(wanted).toList());
     }
 
     private static boolean belongs(Registry registry, Fact fact, String country) {
@@ -80,9 +81,10 @@ class FilterTest {
         try (Registry registry = Made.open(kind.fresh(folder))) {
             registry.add(Made.many(120).map(Made.READER::read).iterator(), receipts -> {});
             lets(registry, of(List.of(), Set.of(FactKind.STATEMENT), List.of()), f -> f.kind() == FactKind.STATEMENT);
-            lets(registry, of(List.of(), Set.of(), List.of("ASSAULT", "deny")), f -> f.coding()
-                    .type()
-                    .equals("ASSAULT"));
+            lets(
+                    registry,
+                    of(List.of(), Set.of(), List.of("ASSAULT", "deny")),
+                    f -> f.coding().type().equals("ASSAULT"));
             lets(registry, of(List.of("EGY"), Set.of(), List.of()), f -> belongs(registry, f, "EGY"));
             lets(
                     registry,
@@ -96,10 +98,20 @@ class FilterTest {
                     registry,
                     filter(List.of(), Set.of(), List.of(), List.of(), List.of(), List.of("outlet3"), null, null, 0),
                     f -> registry.accounts(f).stream()
-                            .anyMatch(account -> "outlet3".equals(account.report().outlet())));
+                            .anyMatch(
+                                    account -> "outlet3".equals(account.report().outlet())));
             lets(
                     registry,
-                    filter(List.of(), Set.of(), List.of(), List.of(), List.of(), List.of(), "2021-01-04", "2021-01-06", 0),
+                    filter(
+                            List.of(),
+                            Set.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            "2021-01-04",
+                            "2021-01-06",
+                            0),
                     f -> f.days() != null
                             && f.days().end().compareTo("2021-01-04") >= 0
                             && f.days().start().compareTo("2021-01-06") <= 0);
@@ -140,8 +152,7 @@ class FilterTest {
                     .count();
             assertThat(facets.facts()).isEqualTo(events);
             assertThat(facets.counts().get("kind")).containsExactly(new Facets.Count("event", events));
-            assertThat(facets.counts().get("review"))
-                    .containsExactly(new Facets.Count(Review.OPEN.label(), events));
+            assertThat(facets.counts().get("review")).containsExactly(new Facets.Count(Review.OPEN.label(), events));
             assertThat(Objects.requireNonNull(facets.counts().get("month")).stream()
                             .mapToLong(Facets.Count::facts)
                             .sum())

@@ -7,11 +7,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Reader;
+import org.rasid.reading.Weights;
 import org.rasid.record.Registry;
 import org.rasid.report.Reading;
 import org.rasid.report.Report;
@@ -19,6 +21,11 @@ import org.rasid.report.Report;
 /** Reports made up for tests, a reader for them, and the records' clock, which stands still. */
 final class Made {
     static final Reader READER = Reader.shipped();
+
+    /** Finds nothing. */
+    static final Reader BLIND = READER.weighing(
+            Weights.of(Map.of("threshold:EVENT", 1.0, "threshold:STATEMENT", 1.0, "threshold:AGREEMENT", 1.0)));
+
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
 
     private static final List<String> MINISTERS = List.of(
