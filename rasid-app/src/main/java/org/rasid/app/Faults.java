@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rasid.record.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -26,9 +27,14 @@ final class Faults {
         return ExitCode.WRONG_USAGE;
     }
 
-    /** A fault in Rasid itself. */
+    /** A record that cannot be used, or a fault in Rasid itself. */
     static int inside(Exception e, CommandLine line, ParseResult result) {
         PrintWriter err = line.getErr();
+        if (e instanceof RecordException) {
+            err.println("rasid: " + oneLine(e.getMessage()));
+            err.flush();
+            return ExitCode.SOMETHING_LEFT;
+        }
         err.println("rasid: this is a fault in Rasid: " + oneLine(e.toString()));
         err.flush();
         return ExitCode.FAULT;

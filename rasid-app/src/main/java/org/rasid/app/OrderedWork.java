@@ -1,6 +1,7 @@
 package org.rasid.app;
 
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -11,50 +12,93 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works on several inputs at a time and hands the results over in the order of the inputs. One thread draws inputs, some
  * work, and the caller's takes results; a bounded queue between them holds the work in order, so that no more than a few
  * inputs for each thread are in memory at once, and a result is handed over as soon as those before it are.
+ *
+ * <p>For one taker. Closing it stops the work.
  */
-final class OrderedWork {
+final class OrderedWork<R> implements Iterator<R>, AutoCloseable {
     private static final int WAITING_PER_THREAD = 4;
 
-    private OrderedWork() {}
+    private final ExecutorService workers;
+    private final BlockingQueue<Future<Optional<R>>> queue;
+    private final Thread drawer;
+    private @Nullable Optional<R> ahead;
+
+    private <T> OrderedWork(Iterator<T> inputs, int threads, Function<T, R> work) {
+        workers = Executors.newFixedThreadPool(threads, OrderedWork::daemon);
+        queue = new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
+        drawer = daemon(() -> draw(inputs, work));
+    }
 
     /**
-     * Runs until the inputs end or the taker has enough.
+     * Begins to work.
      *
      * @param inputs drawn by one thread, not the caller's
      * @param threads how many work, at least 1
      * @param work applied to each input, by several threads at once
+     */
+    static <T, R> OrderedWork<R> on(Iterator<T> inputs, int threads, Function<T, R> work) {
+        OrderedWork<R> ordered = new OrderedWork<>(inputs, threads, work);
+        ordered.drawer.start();
+        return ordered;
+    }
+
+    /**
+     * Runs until the inputs end or the taker has enough.
+     *
      * @param taker gets each result, in the caller's thread; false when it wants no more
      */
     static <T, R> void run(Iterator<T> inputs, int threads, Function<T, R> work, Predicate<R> taker) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads, OrderedWork::daemon);
-        BlockingQueue<Future<Optional<R>>> queue = new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
-        Thread drawer = daemon(() -> draw(inputs, work, workers, queue));
-        drawer.start();
-        try {
-            Optional<R> result = queue.take().get();
-            while (result.isPresent() && taker.test(result.get())) {
-                result = queue.take().get();
+        try (OrderedWork<R> results = on(inputs, threads, work)) {
+            boolean wanted = true;
+            while (wanted && results.hasNext()) {
+                wanted = taker.test(results.next());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(String.valueOf(e.getCause()), e);
-        } finally {
-            drawer.interrupt();
-            workers.shutdownNow();
         }
     }
 
-    private static <T, R> void draw(
-            Iterator<T> inputs,
-            Function<T, R> work,
-            ExecutorService workers,
-            BlockingQueue<Future<Optional<R>>> queue) {
+    /** False at the end, and when this thread is interrupted. */
+    @Override
+    public boolean hasNext() {
+        if (ahead == null) {
+            ahead = take();
+        }
+        return ahead.isPresent();
+    }
+
+    @Override
+    public R next() {
+        if (!hasNext() || ahead == null) {
+            throw new NoSuchElementException("no more results");
+        }
+        R result = ahead.orElseThrow();
+        ahead = null;
+        return result;
+    }
+
+    @Override
+    public void close() {
+        drawer.interrupt();
+        workers.shutdownNow();
+    }
+
+    private Optional<R> take() {
+        try {
+            return queue.take().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(String.valueOf(e.getCause()), e);
+        }
+    }
+
+    private <T> void draw(Iterator<T> inputs, Function<T, R> work) {
         try {
             try {
                 while (!Thread.currentThread().isInterrupted() && inputs.hasNext()) {

@@ -15,10 +15,7 @@ import org.rasid.source.Item;
 import org.rasid.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code rasid read}: what is in reports, for people or for programs. */
 @Command(
@@ -28,12 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ReadCommand implements Callable<Integer> {
-    private static final int MOST_THREADS = 256;
-
     private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private ReportOptions options;
@@ -48,8 +40,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", description = "The language of text: ar or en; else the locale's.")
     private @Nullable Language language;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads read; else one for each core.")
-    private @Nullable Integer threads;
+    @Mixin
+    private ThreadsOption threads;
 
     private boolean some;
     private boolean written;
@@ -75,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int working = threads();
+        int working = threads.number();
         Function<Item, Output> work = work();
         try (Sources sources = options.sources(streams)) {
             OrderedWork.run(sources, working, work, this::take);
@@ -87,14 +79,6 @@ final class ReadCommand implements Callable<Integer> {
             streams.complain(List.of(options.given() + ": holds no files"));
         }
         return left || !some ? ExitCode.SOMETHING_LEFT : ExitCode.ALL_READ;
-    }
-
-    private int threads() {
-        int number = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (number < 1 || threads != null && number > MOST_THREADS) {
-            throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 to " + MOST_THREADS);
-        }
-        return Math.min(number, MOST_THREADS);
     }
 
     private Function<Item, Output> work() {

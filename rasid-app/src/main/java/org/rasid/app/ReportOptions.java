@@ -77,6 +77,11 @@ final class ReportOptions {
         return new SafeReader(weekStart == null ? reader : reader.weeksFrom(weekStart), date);
     }
 
+    /** Whether anything is read from standard input, which can be read only once. */
+    boolean standardInput() {
+        return paths.contains("-");
+    }
+
     /** The paths as given, for messages. */
     String given() {
         return String.join(" ", paths);

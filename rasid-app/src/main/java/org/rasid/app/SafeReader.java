@@ -62,7 +62,8 @@ record SafeReader(Reader reader, @Nullable LocalDate date) {
         return item instanceof Item.Found found ? found.problems() : List.of();
     }
 
-    private Report dated(Report report) {
+    /** The report, with the day given for those that come without one. */
+    Report dated(Report report) {
         return date == null || report.date() != null
                 ? report
                 : new Report(

@@ -36,7 +36,7 @@ record RoomRules(String root, RoomTable table) {
                         "org.postgresql",
                         "org.apache.lucene"));
         libraries.put("serve", List.of("io.javalin", "gg.jte"));
-        libraries.put("app", List.of("picocli"));
+        libraries.put("app", List.of("picocli", "me.tongfei"));
         libraries.put("scale", List.of("org.apache.spark"));
         return libraries;
     }

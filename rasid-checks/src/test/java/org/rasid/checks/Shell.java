@@ -48,9 +48,11 @@ final class Shell {
 
     private Object[] arguments(String words) {
         List<Object> arguments = new ArrayList<>();
+        boolean record = false;
         for (String word : words.split(" ")) {
             Path written = folder.resolve(word);
-            arguments.add(Files.exists(written) ? written : word);
+            arguments.add(record || Files.exists(written) ? written : word);
+            record = word.equals("--record");
         }
         return arguments.toArray();
     }

@@ -74,6 +74,18 @@ public final class Registry implements AutoCloseable {
         return writer.reread(done);
     }
 
+    // Feeds that are followed
+
+    /** What was kept of a feed; null where nothing was. */
+    public @Nullable String feed(String url) {
+        return questions.feed(url);
+    }
+
+    /** Keeps something of a feed in place of what was kept before. */
+    public void keepFeed(String url, String state) {
+        writer.keepFeed(url, state);
+    }
+
     // Facts
 
     /** How many facts meet a filter. */

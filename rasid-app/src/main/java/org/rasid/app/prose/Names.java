@@ -8,7 +8,7 @@ import org.rasid.report.Actor;
 import org.rasid.report.Place;
 import org.rasid.report.Reading;
 
-/** What actors, places and topics of one reading are called in a language. */
+/** What actors, places and topics of one reading, or of the record, are called in a language. */
 final class Names {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
@@ -20,11 +20,16 @@ final class Names {
     private final Map<String, Place> places = new HashMap<>();
 
     Names(Reading reading, Labels labels, Countries countries, boolean marks) {
+        this(reading.actors(), reading.places(), labels, countries, marks);
+    }
+
+    /** Names of actors and places, each by its id. */
+    Names(List<Actor> actors, List<Place> places, Labels labels, Countries countries, boolean marks) {
         this.labels = labels;
         this.countries = countries;
         this.marks = marks;
-        reading.actors().forEach(actor -> actors.put(actor.id(), actor));
-        reading.places().forEach(place -> places.put(place.id(), place));
+        actors.forEach(actor -> this.actors.put(actor.id(), actor));
+        places.forEach(place -> this.places.put(place.id(), place));
     }
 
     /** Actors by their ids, as a list; an id that nobody has stands as it is. */

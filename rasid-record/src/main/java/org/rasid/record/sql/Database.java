@@ -77,9 +77,17 @@ public final class Database implements AutoCloseable {
                     + " was written by a newer Rasid than this one: take the newer one");
         }
         if (version < Migrations.CURRENT) {
-            try (Connection connection = connections.fresh();
-                    WriterLock alone = WriterLock.take(location, connection)) {
+            migrate();
+        }
+    }
+
+    private void migrate() throws SQLException {
+        try (Connection connection = connections.fresh()) {
+            WriterLock alone = WriterLock.take(location, connection);
+            try {
                 Migrations.run(location, connections);
+            } finally {
+                alone.close();
             }
         }
     }

@@ -159,6 +159,15 @@ public final class Questions {
         return database.readOrNull(handle -> new Arrivals(new Reports(handle)).known(report));
     }
 
+    /** What was kept of a feed. */
+    public @Nullable String feed(String url) {
+        return database.readOrNull(handle -> handle.createQuery("SELECT state FROM feed WHERE url = ?")
+                .bind(0, url)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null));
+    }
+
     /** The report with this id. */
     public @Nullable Filed report(String id) {
         return database.readOrNull(handle -> new Reports(handle).byId(id));

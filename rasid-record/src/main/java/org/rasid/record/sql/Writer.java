@@ -107,6 +107,14 @@ public final class Writer {
         return inTransaction(work -> new Deciding(work).decide(decision));
     }
 
+    /** Keeps something of a feed. */
+    public void keepFeed(String url, String state) {
+        inTransaction(work -> work.handle.execute(
+                "INSERT INTO feed (url, state) VALUES (?, ?) ON CONFLICT (url) DO UPDATE SET state = excluded.state",
+                url,
+                state));
+    }
+
     private <T> T inTransaction(Function<Work, T> job) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         boolean done = false;

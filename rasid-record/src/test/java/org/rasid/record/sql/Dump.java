@@ -3,6 +3,7 @@ package org.rasid.record.sql;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
@@ -50,7 +51,7 @@ final class Dump {
         return lines;
     }
 
-    private static String line(TreeMap<String, Object> row) {
+    private static String line(Map<String, Object> row) {
         row.remove("changed");
         row.replaceAll((column, value) -> value instanceof byte[] bytes
                 ? HexFormat.of().formatHex(bytes)

@@ -260,3 +260,8 @@ CREATE TABLE tombstone (
     changed ${number} NOT NULL REFERENCES change
 );
 CREATE INDEX tombstone_by_change ON tombstone (changed);
+
+CREATE TABLE feed (
+    url   TEXT NOT NULL PRIMARY KEY,
+    state TEXT NOT NULL
+);

@@ -1,0 +1,36 @@
+package org.rasid.app;
+
+import org.rasid.app.prose.RecordText;
+import org.rasid.record.Fact;
+import org.rasid.record.Registry;
+import org.rasid.report.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code rasid show}: a fact with its accounts. */
+@Command(
+        name = "show",
+        description = "Show a fact: what is told of it, by whom, in which words, and what people decided.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the field
+final class ShowCommand extends RecordCommand {
+    @Parameters(paramLabel = "ID", description = "The fact's id, or its first eight digits or more.")
+    private String id;
+
+    ShowCommand(Streams streams) {
+        super(streams);
+    }
+
+    @Override
+    int on(Registry registry, RecordText text) {
+        Fact fact = RecordOption.fact(registry, id);
+        streams.out()
+                .print(text.whole(
+                        fact, actors(registry, fact), registry.accounts(fact), registry.decisions(fact), report -> {
+                            Reading reading = registry.reading(report);
+                            return reading == null ? null : reading.text();
+                        }));
+        return ExitCode.ALL_READ;
+    }
+}

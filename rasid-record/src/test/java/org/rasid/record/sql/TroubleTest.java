@@ -1,0 +1,131 @@
+package org.rasid.record.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rasid.record.RecordException;
+import org.rasid.record.Registry;
+
+/** What people are told when a record cannot be used, and that nothing in it is lost. */
+class TroubleTest {
+    @TempDir
+    Path folder;
+
+    private static void refused(ThrowingCallable work, String why) {
+        assertThatThrownBy(work)
+                .isInstanceOf(RecordException.class)
+                .hasMessageContaining(why)
+                .message()
+                .startsWith("the ")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void whatIsNoDatabaseIsToldAndLeftAlone() throws IOException {
+        Path text = Files.writeString(folder.resolve("notes.txt"), "ملاحظات ".repeat(500), StandardCharsets.UTF_8);
+        byte[] before = Files.readAllBytes(text);
+        refused(() -> Made.open(new Location.File(text)), "is no SQLite database");
+        assertThat(Files.readAllBytes(text)).isEqualTo(before);
+        refused(() -> Made.open(new Location.File(folder)), "cannot be opened");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDatabaseOfSomethingElseIsLeftAlone(Records kind) throws Exception {
+        Location location = kind.fresh(folder);
+        try (var connection = new Connections(location).fresh();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE recipes (name TEXT)");
+        }
+        refused(() -> Made.open(location), "holds something else");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRecordOfANewerRasidIsLeftAlone(Records kind) {
+        Location location = kind.fresh(folder);
+        try (Database database = Database.open(location)) {
+            database.write(handle -> handle.execute("UPDATE schema_history SET version = '99' WHERE version = '1'"));
+        }
+        refused(() -> Made.open(location), "newer Rasid");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyOneWritesWhileOthersRead(Records kind) {
+        Location location = kind.fresh(folder);
+        try (Registry one = Made.open(location);
+                Registry other = Made.open(location)) {
+            one.add(Made.many(3).map(Made.READER::read).iterator(), receipts -> {});
+            refused(
+                    () -> other.add(Made.many(6).map(Made.READER::read).iterator(), receipts -> {}),
+                    "is being written by another Rasid");
+            assertThat(other.reports()).hasSize(3);
+        }
+        try (Registry third = Made.open(location)) {
+            third.add(Made.many(6).map(Made.READER::read).iterator(), receipts -> {});
+            assertThat(third.reports()).hasSize(6);
+        }
+    }
+
+    @Test
+    void aFullDiskLosesNothingThatWasAcknowledged() {
+        inTrouble("PRAGMA max_page_count = 200", "the disk is full");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsTold() {
+        inTrouble("PRAGMA query_only = 1", "permission to write is missing");
+    }
+
+    private void inTrouble(String pragma, String why) {
+        Location location = Records.SQLITE.fresh(folder);
+        int[] acknowledged = {0};
+        try (Database database = Database.open(location)) {
+            Writer writer = new Writer(database, Made.READER, Made.CLOCK);
+            writer.add(Made.many(5).map(Made.READER::read).iterator(), receipts -> acknowledged[0] += receipts.size());
+            database.write(handle -> handle.createQuery(pragma).mapToMap().list());
+            refused(
+                    () -> writer.add(
+                            Made.many(400).skip(5).map(Made.READER::read).iterator(),
+                            receipts -> acknowledged[0] += receipts.size()),
+                    why);
+        }
+        try (Registry registry = Made.open(location)) {
+            assertThat(registry.reports().count()).isEqualTo(acknowledged[0]).isGreaterThanOrEqualTo(5);
+            registry.add(Made.many(30).map(Made.READER::read).iterator(), receipts -> {});
+            assertThat(registry.reports().count()).isGreaterThan(5);
+        }
+    }
+
+    @Test
+    void aServerThatIsNotThereIsTold() {
+        refused(() -> Made.open(Location.of("postgresql://me:secret@localhost:1/record")), "cannot be reached");
+    }
+
+    @Test
+    void passwordsAreNotTold() {
+        assertThat(Location.of("postgresql://me:secret@host/record").name()).isEqualTo("postgresql://me@host/record");
+        assertThat(Location.of("postgresql://host/record?password=secret&ssl=true").name())
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void aPersonsOwnRecordLiesWhereProgramsKeepTheirData() {
+        assertThat(Location.standard(Map.of("HOME", "/home/me")).name())
+                .isEqualTo("/home/me/.local/share/rasid/record.db");
+        assertThat(Location.standard(Map.of("HOME", "/home/me", "XDG_DATA_HOME", "/data"))
+                        .name())
+                .isEqualTo("/data/rasid/record.db");
+    }
+}
