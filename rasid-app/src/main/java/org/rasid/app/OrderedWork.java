@@ -27,7 +27,8 @@ final class OrderedWork<R> implements Iterator<R>, AutoCloseable {
     private final ExecutorService workers;
     private final BlockingQueue<Future<Optional<R>>> queue;
     private final Thread drawer;
-    private @Nullable Optional<R> ahead;
+    private @Nullable R ahead;
+    private boolean ended;
 
     private <T> OrderedWork(Iterator<T> inputs, int threads, Function<T, R> work) {
         workers = Executors.newFixedThreadPool(threads, OrderedWork::daemon);
@@ -65,10 +66,11 @@ final class OrderedWork<R> implements Iterator<R>, AutoCloseable {
     /** False at the end, and when this thread is interrupted. */
     @Override
     public boolean hasNext() {
-        if (ahead == null) {
-            ahead = take();
+        if (ahead == null && !ended) {
+            ahead = take().orElse(null);
+            ended = ahead == null;
         }
-        return ahead.isPresent();
+        return ahead != null;
     }
 
     @Override
@@ -76,7 +78,7 @@ final class OrderedWork<R> implements Iterator<R>, AutoCloseable {
         if (!hasNext() || ahead == null) {
             throw new NoSuchElementException("no more results");
         }
-        R result = ahead.orElseThrow();
+        R result = ahead;
         ahead = null;
         return result;
     }

@@ -76,7 +76,7 @@ final class Deciding {
         }
         boolean overrule = wanted.action() == Action.OVERRULE;
         Map<UUID, Long> findings = new LinkedHashMap<>();
-        UUID named = overrule ? target : finding(target, findings);
+        UUID named = overrule ? clause(target, findings) : finding(target, findings);
         boolean split = wanted.action() == Action.SPLIT;
         Set<UUID> others = new LinkedHashSet<>();
         for (UUID other : wanted.others()) {
@@ -112,6 +112,16 @@ final class Deciding {
         FindingRows.Row found = Objects.requireNonNull(row, "a fact has accounts");
         findings.put(found.finding().id(), found.number());
         return found.finding().id();
+    }
+
+    /** A clause is its own name; the decision rests on the first account of its agreement. */
+    private UUID clause(UUID id, Map<UUID, Long> findings) {
+        Fact agreement = looking.fact(id);
+        if (agreement == null || agreement.agreed() == null) {
+            throw new RecordException("the record has no commitment " + id);
+        }
+        findings.put(id, Objects.requireNonNull(findings.get(finding(agreement.id(), findings))));
+        return id;
     }
 
     private UUID accountOf(UUID id, Map<UUID, Long> findings) {

@@ -67,10 +67,10 @@ class KillTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         boolean ended = false;
+        boolean killed = false;
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             int said = 0;
-            boolean killed = false;
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 ended |= line.equals("done");
                 if (!line.equals("done")) {
@@ -85,14 +85,16 @@ class KillTest {
             }
         }
         assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended || killed).as("it ended because it was done or killed").isTrue();
         return ended;
     }
 
     private static void check(Location.File record, Set<String> acknowledged) {
         try (Database database = Database.open(record)) {
             assertThat(database.read(KillTest::integrity)).isEqualTo("ok");
-            List<String> there = database.read(handle ->
-                    handle.createQuery("SELECT id FROM report").mapTo(String.class).list());
+            List<String> there = database.read(handle -> handle.createQuery("SELECT id FROM report")
+                    .mapTo(String.class)
+                    .list());
             assertThat(there).doesNotHaveDuplicates().containsAll(acknowledged);
         }
     }

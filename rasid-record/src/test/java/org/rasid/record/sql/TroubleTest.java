@@ -116,7 +116,8 @@ class TroubleTest {
     @Test
     void passwordsAreNotTold() {
         assertThat(Location.of("postgresql://me:secret@host/record").name()).isEqualTo("postgresql://me@host/record");
-        assertThat(Location.of("postgresql://host/record?password=secret&ssl=true").name())
+        assertThat(Location.of("postgresql://host/record?password=secret&ssl=true")
+                        .name())
                 .doesNotContain("secret");
     }
 

@@ -166,31 +166,6 @@ CREATE TABLE clause (
 CREATE INDEX clause_by_id ON clause (id);
 CREATE INDEX clause_by_deadline ON clause (deadline);
 
-CREATE TABLE commitment (
-    id       TEXT NOT NULL PRIMARY KEY,
-    fact     TEXT NOT NULL,
-    clause   TEXT NOT NULL,
-    obligor  TEXT,
-    act      TEXT NOT NULL,
-    place    TEXT,
-    deadline TEXT,
-    duration TEXT,
-    state    TEXT NOT NULL
-);
-CREATE INDEX commitment_by_fact ON commitment (fact);
-CREATE INDEX commitment_by_deadline ON commitment (deadline);
-
-CREATE TABLE commitment_state (
-    commitment TEXT NOT NULL REFERENCES commitment,
-    position   INTEGER NOT NULL,
-    state      TEXT NOT NULL,
-    day        TEXT,
-    rule       TEXT NOT NULL,
-    evidence   TEXT,
-    decision   ${number},
-    PRIMARY KEY (commitment, position)
-) ${clustered};
-
 CREATE TABLE fact_key (
     key       TEXT NOT NULL,
     longest   INTEGER NOT NULL,
