@@ -91,7 +91,8 @@ public final class Main implements Runnable {
                         new DecisionCommand.Undo(streams),
                         new RereadCommand(streams),
                         new ScoreCommand(),
-                        new TrainCommand())
+                        new TrainCommand(),
+                        new TrainNamesCommand())
                 .forEach(line::addSubcommand);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(new Version()));
         return line.setCaseInsensitiveEnumValuesAllowed(true)

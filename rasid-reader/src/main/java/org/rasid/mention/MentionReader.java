@@ -10,11 +10,24 @@ import org.rasid.text.Text;
 public final class MentionReader {
     private final Catalogue catalogue;
     private final Back back;
+    private final NameWords words;
 
     /** @param lexicon what is known */
     public MentionReader(Lexicon lexicon) {
         this.catalogue = new Catalogue(lexicon);
         this.back = new Back(lexicon.rows("back"));
+        this.words = new NameWords(NameModel.shipped());
+    }
+
+    private MentionReader(MentionReader other, NameModel model) {
+        this.catalogue = other.catalogue;
+        this.back = other.back;
+        this.words = new NameWords(model);
+    }
+
+    /** The same reader, naming by another model. */
+    public MentionReader naming(NameModel model) {
+        return new MentionReader(this, model);
     }
 
     /**
@@ -25,7 +38,14 @@ public final class MentionReader {
     public Mentions read(Text text, @Nullable LocalDate published) {
         Page page = new Page(catalogue, back, text, published);
         PhraseFinder finder = new PhraseFinder(page);
-        List<Mention> phrases = new Homonyms(page, finder.find()).settle();
-        return new Resolver(page, phrases).resolve(finder.topics());
+        Naming naming = new Naming(page, words, finder.find());
+        List<Mention> phrases = new Homonyms(page, naming.phrases()).settle();
+        return new Resolver(page, phrases).resolve(finder.topics(), naming.names(phrases));
+    }
+
+    /** What speaks for and against names in a text, for training. */
+    public NameLesson lesson(Text text, @Nullable LocalDate published) {
+        Page page = new Page(catalogue, back, text, published);
+        return new Naming(page, words, new PhraseFinder(page).find()).lesson();
     }
 }

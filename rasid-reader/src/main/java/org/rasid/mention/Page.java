@@ -17,7 +17,7 @@ import org.rasid.text.Vocabulary;
 
 /** A report's tokens and what the lexicon says of them. */
 final class Page {
-    private static final int COMMON =
+    static final int COMMON =
             Vocabulary.NOUN | Vocabulary.ADJECTIVE | Vocabulary.PAST | Vocabulary.PRESENT | Vocabulary.FUNCTION;
 
     final Text text;
@@ -50,7 +50,8 @@ final class Page {
         return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
     }
 
-    private int flags(int word) {
+    /** What a word can be, 0 where it is unknown: constants of {@link Vocabulary}. */
+    int flags(int word) {
         return word < 0 ? 0 : lexicon.flags(word);
     }
 

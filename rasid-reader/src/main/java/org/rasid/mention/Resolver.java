@@ -33,7 +33,7 @@ final class Resolver {
         this.whom = new ArrayList<>(Collections.nCopies(phrases.size(), List.of()));
     }
 
-    Mentions resolve(List<Topic> topics) {
+    Mentions resolve(List<Topic> topics, List<Name> names) {
         for (int i = 0; i < phrases.size(); i++) {
             Mention m = phrases.get(i);
             if (m.kind() == ActorKind.PERSON && m.sort() == Sort.NAME && m.nameEnd() - m.nameFirst() > 1) {
@@ -54,7 +54,7 @@ final class Resolver {
         for (Figure f : figures.all()) {
             out.add(forms.participant(f));
         }
-        return new Mentions(phrases, out, topics, whom, new Names(page).of(phrases));
+        return new Mentions(phrases, out, topics, whom, names);
     }
 
     private void resolve(int i, Mention m) {

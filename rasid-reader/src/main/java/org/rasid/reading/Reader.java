@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.mention.MentionReader;
 import org.rasid.mention.Mentions;
+import org.rasid.mention.NameLesson;
+import org.rasid.mention.NameModel;
 import org.rasid.report.Agreement;
 import org.rasid.report.Credit;
 import org.rasid.report.Event;
@@ -52,10 +54,10 @@ public final class Reader {
         this.weights = Weights.shipped();
     }
 
-    private Reader(Reader other, Weights weights, TimeFinder times) {
+    private Reader(Reader other, MentionReader names, Weights weights, TimeFinder times) {
         this.lexicon = other.lexicon;
         this.texts = other.texts;
-        this.names = other.names;
+        this.names = names;
         this.times = times;
         this.frames = other.frames;
         this.actWords = other.actWords;
@@ -80,12 +82,17 @@ public final class Reader {
 
     /** The same reader, deciding by other weights. */
     public Reader weighing(Weights others) {
-        return new Reader(this, others, times);
+        return new Reader(this, names, others, times);
     }
 
     /** The same reader, for reports whose weeks begin on another day than the Sunday of most of the region's press. */
     public Reader weeksFrom(DayOfWeek day) {
-        return new Reader(this, weights, times.withWeekStart(day));
+        return new Reader(this, names, weights, times.withWeekStart(day));
+    }
+
+    /** The same reader, finding names by another model. */
+    public Reader naming(NameModel model) {
+        return new Reader(this, names.naming(model), weights, times);
     }
 
     /** What is in a report. A fault of the report becomes one of the reading's problems, never an exception. */
@@ -113,6 +120,12 @@ public final class Reader {
     /** What the frames propose for a report, before anything is decided: what a model is trained on. */
     public Proposals proposals(Report report) {
         return new Pass(report).proposals();
+    }
+
+    /** What speaks for and against names in a report: what a model of names is trained on. */
+    public NameLesson names(Report report) {
+        Text text = texts.read(report.text(), !report.title().isEmpty());
+        return names.lesson(text, report.date());
     }
 
     /** One report on its way. */

@@ -47,10 +47,28 @@ public final class SpansScore {
      */
     public static SpansScore read(Path predicted, Path gold, Consumer<String> problems) throws IOException {
         JsonSource source = new JsonSource(problems);
+        return of(source.lines(predicted, Predicted::of), source.lines(gold, Gold::of));
+    }
+
+    /**
+     * Compares readings that are at hand.
+     *
+     * @param predicted lines as Rasid writes them
+     * @param gold JSON Lines, as for {@link #read}
+     * @param problems is told of each line of the gold that could not be read and was left out
+     */
+    public static SpansScore of(List<String> predicted, Path gold, Consumer<String> problems) throws IOException {
+        List<Predicted> found = predicted.stream()
+                .map(line -> JsonSource.parse(line, Predicted::of))
+                .toList();
+        return of(found, new JsonSource(problems).lines(gold, Gold::of));
+    }
+
+    private static SpansScore of(List<Predicted> predicted, List<Gold> gold) {
         Map<String, Predicted> byId = new HashMap<>();
-        source.lines(predicted, Predicted::of).forEach(p -> byId.put(p.id(), p));
+        predicted.forEach(p -> byId.put(p.id(), p));
         SpansScore score = new SpansScore();
-        for (Gold line : source.lines(gold, Gold::of)) {
+        for (Gold line : gold) {
             Predicted found = byId.get(line.id());
             score.count(line, found == null ? List.of() : found.spans().getOrDefault(line.kind(), List.of()));
         }
@@ -108,6 +126,11 @@ public final class SpansScore {
                 + Rates.show(row.foundRates().precision()) + " R "
                 + Rates.show(row.foundRates().recall())));
         return lines;
+    }
+
+    /** F1 of one kind of name: {@code person}, {@code place}, {@code organisation}. */
+    public double f1(String kind) {
+        return byKind.getOrDefault(kind, new Tally.Row(0, 0, 0, 0)).foundRates().f1();
     }
 
     /** What was missed and what was made up, report by report. */

@@ -1,0 +1,169 @@
+package org.rasid.mention;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.SortedMap;
+
+/**
+ * The model that finds names: a linear-chain conditional random field (J. Lafferty, A. McCallum, F. Pereira, 2001) whose
+ * weights are whole numbers, so that every machine finds the same names. A sign weighs for and against each label, and a
+ * label behind another; docs/names.md says what it was trained on. Immutable.
+ *
+ * <p>Signs are hash codes. The table holds them with their codes, so that a sign that was never seen weighs nothing.
+ */
+public final class NameModel {
+    /** How many steps of a weight make one. */
+    public static final int SCALE = 32;
+
+    private static final int FORMAT = 0x4e414d31;
+    private static final int ROW = 8;
+
+    /** The weight of each label behind each other, and at {@code COUNT} as a sentence's first. */
+    final int[] steps;
+
+    private final int[] keys;
+    private final byte[] weights;
+    private final int mask;
+    private final int size;
+
+    private NameModel(int[] steps, int[] codes, byte[] rows) {
+        this.steps = steps;
+        this.size = codes.length;
+        int places = Integer.highestOneBit(Math.max(codes.length, 1)) * 4;
+        this.keys = new int[places];
+        this.weights = new byte[places * ROW];
+        this.mask = places - 1;
+        for (int i = 0; i < codes.length; i++) {
+            int at = codes[i] & mask;
+            while (keys[at] != 0) {
+                at = at + 1 & mask;
+            }
+            keys[at] = codes[i];
+            System.arraycopy(rows, i * NameLabels.COUNT, weights, at * ROW, NameLabels.COUNT);
+        }
+    }
+
+    /**
+     * A model of these weights, each rounded to a step and held to what a byte can say; signs that then weigh nothing
+     * are left out.
+     *
+     * @param steps by label before ({@code COUNT} for none) and label
+     * @param signs by code the weights beside each label
+     */
+    public static NameModel of(double[][] steps, SortedMap<Integer, float[]> signs) {
+        try {
+            return read(new DataInputStream(new java.io.ByteArrayInputStream(written(steps, signs))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file of a model of these weights. */
+    public static byte[] written(double[][] steps, SortedMap<Integer, float[]> signs) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(FORMAT);
+        for (double[] row : steps) {
+            for (double weight : row) {
+                out.writeShort((int) Math.rint(weight * SCALE));
+            }
+        }
+        int kept = 0;
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        DataOutputStream rows = new DataOutputStream(table);
+        for (var sign : signs.entrySet()) {
+            byte[] row = rounded(sign.getValue());
+            if (sign.getKey() != 0 && weighs(row)) {
+                rows.writeInt(sign.getKey());
+                rows.write(row);
+                kept++;
+            }
+        }
+        out.writeInt(kept);
+        table.writeTo(out);
+        out.flush();
+        return bytes.toByteArray();
+    }
+
+    private static byte[] rounded(float[] weights) {
+        byte[] row = new byte[NameLabels.COUNT];
+        for (int y = 0; y < row.length; y++) {
+            double steps = Math.rint((double) weights[y] * SCALE);
+            row[y] = (byte) Math.max(Byte.MIN_VALUE, Math.min(Byte.MAX_VALUE, steps));
+        }
+        return row;
+    }
+
+    private static boolean weighs(byte[] row) {
+        for (byte weight : row) {
+            if (weight < -1 || weight > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The model that ships with the product. */
+    public static NameModel shipped() {
+        try (InputStream in = NameModel.class.getResourceAsStream("names.bin")) {
+            if (in == null) {
+                throw new IllegalStateException("names.bin is not on the class path");
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @throws IOException where it cannot be read or is none
+     */
+    public static NameModel read(InputStream from) throws IOException {
+        java.nio.ByteBuffer in = java.nio.ByteBuffer.wrap(from.readAllBytes());
+        int head = 4 + 2 * (NameLabels.COUNT + 1) * NameLabels.COUNT + 4;
+        if (in.remaining() < head || in.getInt() != FORMAT) {
+            throw new IOException("no model of names");
+        }
+        int[] steps = new int[(NameLabels.COUNT + 1) * NameLabels.COUNT];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = in.getShort();
+        }
+        int n = in.getInt();
+        if (n < 0 || in.remaining() != n * (4 + NameLabels.COUNT)) {
+            throw new IOException("a model of names that was cut short");
+        }
+        int[] codes = new int[n];
+        byte[] rows = new byte[n * NameLabels.COUNT];
+        for (int i = 0; i < n; i++) {
+            codes[i] = in.getInt();
+            in.get(rows, i * NameLabels.COUNT, NameLabels.COUNT);
+        }
+        return new NameModel(steps, codes, rows);
+    }
+
+    /** How many signs weigh something. */
+    public int size() {
+        return size;
+    }
+
+    /** Adds what a sign weighs beside each label to a row of sums. */
+    void add(int code, int[] sums, int row) {
+        int at = code & mask;
+        while (keys[at] != 0) {
+            if (keys[at] == code) {
+                int w = at * ROW;
+                for (int y = 0; y < NameLabels.COUNT; y++) {
+                    sums[row + y] += weights[w + y];
+                }
+                return;
+            }
+            at = at + 1 & mask;
+        }
+    }
+}
