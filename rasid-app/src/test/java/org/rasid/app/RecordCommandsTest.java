@@ -1,0 +1,116 @@
+package org.rasid.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordCommandsTest {
+    private static final Pattern ID = Pattern.compile("  ([0-9a-f]{8}) · ");
+
+    @TempDir
+    Path folder;
+
+    private Path record() {
+        return folder.resolve("r.db");
+    }
+
+    private Path report(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    private Run add(Object... paths) {
+        Object[] arguments = new Object[paths.length + 5];
+        arguments[0] = "add";
+        System.arraycopy(paths, 0, arguments, 1, paths.length);
+        arguments[paths.length + 1] = "--record";
+        arguments[paths.length + 2] = record();
+        arguments[paths.length + 3] = "--lang";
+        arguments[paths.length + 4] = "en";
+        return Run.of(arguments);
+    }
+
+    private Path call() throws IOException {
+        return report(
+                "call.txt",
+                "لافروف يهاتف جاويش أوغلو\nأجرى وزير الخارجية الروسي سيرغي لافروف في 27 أكتوبر 2020 اتصالاً هاتفياً بنظيره"
+                        + " التركي مولود جاويش أوغلو وبحثا الوضع في سوريا.\n");
+    }
+
+    private String firstId() {
+        Matcher id = ID.matcher(
+                Run.of("timeline", "--type", "CONSULT", "--record", record(), "--lang", "en").out());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
+    }
+
+    @Test
+    void addingTellsWhatBecameOfReports() throws IOException {
+        Path call = call();
+        Path empty = report("empty.txt", " \n");
+        Run first = add(call, empty);
+        assertThat(first.code()).isEqualTo(1);
+        assertThat(first.err()).isEqualTo("rasid: " + empty + ": holds no text\n");
+        assertThat(first.out()).startsWith("1 report added · 0 already there · 0 in a new version · 1 left · ");
+        assertThat(add(call)).isEqualTo(new Run(
+                0, "0 reports added · 1 already there · 0 in a new version · 0 left · 0 facts\n", ""));
+    }
+
+    @Test
+    void aFactIsShownWithItsAccountsAndDecisions() throws IOException {
+        add(call());
+        String id = firstId();
+        Run accepted = Run.of("accept", id, "--by", "me", "--why", "heard it", "--record", record(), "--lang", "en");
+        assertThat(accepted.code()).isZero();
+        assertThat(accepted.out()).startsWith("1 · accepted · me · ").contains("heard it");
+        assertThat(Run.of("show", id, "--record", record(), "--lang", "en").out())
+                .contains("Lavrov", "phone call", "accepted", "Accounts", "• call · ", "«", "Decisions", "heard it");
+        assertThat(Run.of("correct", id, "mode", "visit", "--record", record()).code()).isZero();
+        assertThat(Run.of("show", id, "--record", record(), "--lang", "en").out()).contains("visit");
+        assertThat(Run.of("undo", 2, "--record", record()).code()).isZero();
+        assertThat(Run.of("reject", id, "--record", record()).code()).isZero();
+        assertThat(Run.of("timeline", "--type", "CONSULT", "--record", record(), "--lang", "en").out())
+                .isEqualTo("No facts.\n");
+        assertThat(Run.of("reread", "--record", record(), "--lang", "en").out())
+                .isEqualTo("reports read again: 1 · now told otherwise: 0\n");
+    }
+
+    @Test
+    void whatCannotBeDoneIsOneLine() throws IOException {
+        add(call());
+        assertThat(Run.of("show", "00000000", "--record", record()))
+                .isEqualTo(new Run(1, "", "rasid: the record has no fact 00000000, or more than one that begins so\n"));
+        Path text = report("notes.db", "ملاحظات ".repeat(200));
+        assertThat(Run.of("timeline", "--record", text))
+                .isEqualTo(new Run(1, "", "rasid: the record " + text + " is no SQLite database\n"));
+        assertThat(Run.of("follow", folder.resolve("none.txt"), "--record", record(), "--once")
+                        .err())
+                .isEqualTo("rasid: " + folder.resolve("none.txt") + ": there is no such file\n");
+        Path feeds = report("feeds.txt", "# ours\nnowhere\n");
+        assertThat(Run.of("follow", feeds, "--record", record(), "--once").err())
+                .isEqualTo("rasid: " + feeds + ": no address of a feed: nowhere\n");
+    }
+
+    @Test
+    void peopleAreFoundByTheirNames() throws IOException {
+        add(call());
+        assertThat(Run.of("who", "لافروف", "--record", record(), "--lang", "en").out())
+                .contains("person:sergey-lavrov", "Russia", "• ");
+        assertThat(Run.of("who", "زيد", "--record", record(), "--lang", "ar").code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPersonsOwnRecordIsTheUsualOne() throws IOException {
+        Surroundings home = new Surroundings(Map.of("XDG_DATA_HOME", folder.toString()), false);
+        assertThat(Run.in(home, "add", call()).code()).isZero();
+        assertThat(folder.resolve("rasid").resolve("record.db")).isRegularFile();
+    }
+}
