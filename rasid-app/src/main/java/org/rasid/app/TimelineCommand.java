@@ -48,7 +48,7 @@ final class TimelineCommand extends RecordCommand {
     private static boolean sameDays(
             @org.jspecify.annotations.Nullable Days a, @org.jspecify.annotations.Nullable Days b) {
         return a == null || b == null
-                ? a == b
+                ? a == null && b == null
                 : Objects.equals(a.start(), b.start()) && Objects.equals(a.end(), b.end());
     }
 }
