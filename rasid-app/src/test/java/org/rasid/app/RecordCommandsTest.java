@@ -45,8 +45,8 @@ class RecordCommandsTest {
     }
 
     private String firstId() {
-        Matcher id = ID.matcher(
-                Run.of("timeline", "--type", "CONSULT", "--record", record(), "--lang", "en").out());
+        Matcher id = ID.matcher(Run.of("timeline", "--type", "CONSULT", "--record", record(), "--lang", "en")
+                .out());
         assertThat(id.find()).isTrue();
         return id.group(1);
     }
@@ -59,8 +59,9 @@ class RecordCommandsTest {
         assertThat(first.code()).isEqualTo(1);
         assertThat(first.err()).isEqualTo("rasid: " + empty + ": holds no text\n");
         assertThat(first.out()).startsWith("1 report added · 0 already there · 0 in a new version · 1 left · ");
-        assertThat(add(call)).isEqualTo(new Run(
-                0, "0 reports added · 1 already there · 0 in a new version · 0 left · 0 facts\n", ""));
+        assertThat(add(call))
+                .isEqualTo(
+                        new Run(0, "0 reports added · 1 already there · 0 in a new version · 0 left · 0 facts\n", ""));
     }
 
     @Test
@@ -72,11 +73,14 @@ class RecordCommandsTest {
         assertThat(accepted.out()).startsWith("1 · accepted · me · ").contains("heard it");
         assertThat(Run.of("show", id, "--record", record(), "--lang", "en").out())
                 .contains("Lavrov", "phone call", "accepted", "Accounts", "• call · ", "«", "Decisions", "heard it");
-        assertThat(Run.of("correct", id, "mode", "visit", "--record", record()).code()).isZero();
-        assertThat(Run.of("show", id, "--record", record(), "--lang", "en").out()).contains("visit");
+        assertThat(Run.of("correct", id, "mode", "visit", "--record", record()).code())
+                .isZero();
+        assertThat(Run.of("show", id, "--record", record(), "--lang", "en").out())
+                .contains("visit");
         assertThat(Run.of("undo", 2, "--record", record()).code()).isZero();
         assertThat(Run.of("reject", id, "--record", record()).code()).isZero();
-        assertThat(Run.of("timeline", "--type", "CONSULT", "--record", record(), "--lang", "en").out())
+        assertThat(Run.of("timeline", "--type", "CONSULT", "--record", record(), "--lang", "en")
+                        .out())
                 .isEqualTo("No facts.\n");
         assertThat(Run.of("reread", "--record", record(), "--lang", "en").out())
                 .isEqualTo("reports read again: 1 · now told otherwise: 0\n");

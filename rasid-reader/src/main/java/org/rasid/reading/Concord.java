@@ -44,7 +44,10 @@ final class Concord {
             return true;
         }
         boolean state = m.kind() == ActorKind.STATE && m.sort() != Mention.Sort.BACK;
-        return m.number() == 1 && (state || m.head().endsWith("ه")) && !masculine(m) && !words.plays(m.head(), Role.EITHER);
+        return m.number() == 1
+                && (state || m.head().endsWith("ه"))
+                && !masculine(m)
+                && !words.plays(m.head(), Role.EITHER);
     }
 
     private boolean masculine(Mention m) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which facts are wanted: those that meet every part that says something. All views, exports and subscriptions take the
  * same.
  *
- * @param words a search in the reports' text and the facts' words, in the syntax of {@code find}; null for any
+ * @param words what must stand in a report that tells it, as {@link org.rasid.record.search.Wanted} reads it; null for any
  * @param actors keys, or ISO alpha-3 codes for a country and all who belong to it; one of them must take part
  * @param kinds empty for any
  * @param types PLOVER types, acts or kinds of agreement; empty for any

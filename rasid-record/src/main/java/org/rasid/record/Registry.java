@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Reader;
+import org.rasid.record.search.Finder;
+import org.rasid.record.search.Found;
 import org.rasid.record.sql.Database;
 import org.rasid.record.sql.Location;
 import org.rasid.record.sql.Questions;
@@ -28,11 +30,13 @@ import org.rasid.report.Report;
 public final class Registry implements AutoCloseable {
     private final Database database;
     private final Questions questions;
+    private final Finder finder;
     private final Writer writer;
 
-    private Registry(Database database, Reader reader, Clock clock) {
+    private Registry(Location location, Database database, Reader reader, Clock clock) {
         this.database = database;
-        this.questions = new Questions(database, reader::terms);
+        this.questions = new Questions(database, reader::terms, this::reportsWith);
+        this.finder = new Finder(location, questions, reader::terms);
         this.writer = new Writer(database, reader, clock);
     }
 
@@ -43,7 +47,7 @@ public final class Registry implements AutoCloseable {
      * @param clock tells when something was added or decided
      */
     public static Registry open(Location location, Reader reader, Clock clock) {
-        return new Registry(Database.open(location), reader, clock);
+        return new Registry(location, Database.open(location), reader, clock);
     }
 
     // Taking in
@@ -56,7 +60,9 @@ public final class Registry implements AutoCloseable {
      * @param onDisk gets the receipts of some reports whenever they are on disk
      */
     public Added add(Iterator<Reading> readings, Consumer<List<Receipt>> onDisk) {
-        return writer.add(readings, onDisk);
+        Added added = writer.add(readings, onDisk);
+        finder.follow();
+        return added;
     }
 
     /** The id under which the record has a report already, which need not be read then; null where anything of it is new. */
@@ -131,6 +137,23 @@ public final class Registry implements AutoCloseable {
     /** How many facts there are of each sort. */
     public Facets facets(Filter filter) {
         return questions.facets(filter);
+    }
+
+    // Words
+
+    /**
+     * The reports in which a filter's words stand, the best first, each with its passages and with those of its facts that
+     * meet the rest of the filter.
+     *
+     * @param most so many at most
+     * @throws IllegalArgumentException where the filter has no words
+     */
+    public List<Found> find(Filter filter, int most) {
+        return finder.find(filter, most);
+    }
+
+    private long[] reportsWith(String words) {
+        return finder.reports(words);
     }
 
     // Reports
@@ -260,6 +283,7 @@ public final class Registry implements AutoCloseable {
 
     @Override
     public void close() {
+        finder.close();
         database.close();
     }
 }

@@ -2,12 +2,14 @@ package org.rasid.record.sql;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.FactKind;
@@ -16,7 +18,7 @@ import org.rasid.record.Review;
 
 /**
  * A filter as a condition on {@code fact f}. Words are not its business: they are searched for in the index, which gives
- * ids.
+ * the numbers of reports.
  */
 final class FactQuery {
     /** The day by which facts are ordered; those of which none is known come first. */
@@ -54,6 +56,15 @@ final class FactQuery {
             query.values.put("confidence", filter.confidence());
         }
         return query;
+    }
+
+    /** Only those that one of these reports tells, by number. */
+    FactQuery telling(long[] reports) {
+        // Numbers stand in the statement itself: there may be more of them than a statement takes parameters.
+        String numbers = Arrays.stream(reports).mapToObj(Long::toString).collect(Collectors.joining(","));
+        conditions.add("EXISTS (SELECT 1 FROM fact_finding p JOIN finding i ON i.number = p.finding"
+                + " WHERE p.fact = f.number AND i.report IN (" + (numbers.isEmpty() ? "NULL" : numbers) + "))");
+        return this;
     }
 
     /** Only those with one of these ids. */

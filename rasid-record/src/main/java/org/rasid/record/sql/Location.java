@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.RecordException;
+import org.rasid.record.world.Uuids;
 
 /** Where a record is kept. */
 public sealed interface Location {
@@ -42,6 +43,13 @@ public sealed interface Location {
             return PASSWORD.matcher(url)
                     .replaceAll(found -> found.group(1) == null ? found.group(2) + "…" : found.group(1) + "@");
         }
+    }
+
+    /** The folder of the index of its words: beside the file, of a database among what programs can make again. */
+    default Path words() {
+        return this instanceof File file
+                ? file.beside("-words")
+                : Path.of(System.getProperty("user.home", "."), ".cache", "rasid", "words-" + Uuids.of(name()));
     }
 
     /** The file or the database with this name. */

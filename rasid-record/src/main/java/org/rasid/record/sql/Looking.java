@@ -15,6 +15,7 @@ import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
 import org.rasid.record.Page;
 import org.rasid.record.Tombstone;
+import org.rasid.record.search.WordIndex;
 
 /** Answers questions about facts. */
 public final class Looking {
@@ -68,6 +69,30 @@ public final class Looking {
         return query.bound(handle.createQuery("SELECT count(*) FROM fact f" + query.where()))
                 .mapTo(Long.class)
                 .one();
+    }
+
+    long[] reports(FactQuery query) {
+        return query
+                .bound(handle.createQuery(
+                        "SELECT DISTINCT i.report FROM fact f JOIN fact_finding t ON t.fact = f.number"
+                                + " JOIN finding i ON i.number = t.finding" + query.where() + " ORDER BY 1"))
+                .mapTo(Long.class)
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    List<WordIndex.Text> texts(long change, long after, int most) {
+        return handle.createQuery("""
+                        SELECT r.number, v.text FROM report r
+                        JOIN report_version v ON v.report = r.number AND v.version = r.version
+                        WHERE r.changed > :change AND r.number > :after ORDER BY r.number LIMIT :most
+                        """)
+                .bind("change", change)
+                .bind("after", after)
+                .bind("most", most)
+                .map((row, context) -> new WordIndex.Text(row.getLong(1), row.getString(2)))
+                .list();
     }
 
     /** The number of the fact with this id, or of the one that a finding or clause with this id belongs to; 0 if none. */

@@ -27,6 +27,7 @@ import org.rasid.record.KnownActor;
 import org.rasid.record.Page;
 import org.rasid.record.Review;
 import org.rasid.record.Tombstone;
+import org.rasid.record.search.WordIndex;
 import org.rasid.report.Reading;
 import org.rasid.report.Report;
 
@@ -53,26 +54,39 @@ public final class Questions {
 
     private final Database database;
     private final Function<String, List<Term>> terms;
+    private final Function<String, long[]> words;
 
-    /** Asks a database; names fold as the words that the function gives. */
-    public Questions(Database database, Function<String, List<Term>> terms) {
+    /**
+     * Asks a database.
+     *
+     * @param terms names fold as the words that it gives
+     * @param words the numbers of the reports in which what somebody searches for stands
+     */
+    public Questions(Database database, Function<String, List<Term>> terms, Function<String, long[]> words) {
         this.database = database;
         this.terms = terms;
+        this.words = words;
+    }
+
+    private FactQuery query(Filter filter) {
+        FactQuery query = FactQuery.of(filter);
+        String wanted = filter.words();
+        return wanted == null ? query : query.telling(words.apply(wanted));
     }
 
     /** How many facts meet a filter. */
     public long count(Filter filter) {
-        return database.read(handle -> new Looking(handle).count(FactQuery.of(filter)));
+        return database.read(handle -> new Looking(handle).count(query(filter)));
     }
 
     /** Facts by day, a page of them. */
     public Page page(Filter filter, @Nullable String cursor, int most, boolean newestFirst) {
-        return database.read(handle -> new Looking(handle).page(FactQuery.of(filter), cursor, most, newestFirst));
+        return database.read(handle -> new Looking(handle).page(query(filter), cursor, most, newestFirst));
     }
 
     /** All facts by day. */
     public Stream<Fact> all(Filter filter) {
-        return stream(() -> FactQuery.of(filter));
+        return stream(() -> query(filter));
     }
 
     /** All facts that changed after a change. */
@@ -101,11 +115,40 @@ public final class Questions {
         boolean ended;
     }
 
+    /** The numbers of the reports that tell a fact that meets a filter, in rising order; its words do not count. */
+    public long[] reportsTelling(Filter filter) {
+        return database.read(handle -> new Looking(handle).reports(FactQuery.of(filter)));
+    }
+
+    /** The facts that a report tells and that meet a filter, whose words do not count. */
+    public List<Fact> told(long report, Filter filter, int most) {
+        return database.read(handle -> new Looking(handle)
+                .page(FactQuery.of(filter).telling(new long[] {report}), null, most, false)
+                .facts());
+    }
+
+    /** The texts of the reports that changed after a change, in the order of their numbers. */
+    public Stream<WordIndex.Text> texts(long change) {
+        long[] last = {0};
+        return Batches.stream(() -> {
+            List<WordIndex.Text> texts = database.read(handle -> new Looking(handle).texts(change, last[0], BATCH));
+            if (!texts.isEmpty()) {
+                last[0] = texts.get(texts.size() - 1).report();
+            }
+            return texts;
+        });
+    }
+
+    /** The reports with these numbers. */
+    public List<Filed> reports(Collection<Long> numbers) {
+        return numbers.isEmpty() ? List.of() : database.read(handle -> new Reports(handle).byNumbers(numbers));
+    }
+
     /** Those of these facts that meet a filter, in the order of their ids. */
     public List<Fact> among(Filter filter, Collection<UUID> ids) {
         Map<UUID, Fact> found = new LinkedHashMap<>();
         database.read(handle ->
-                        new Looking(handle).page(FactQuery.of(filter).among(ids), null, Math.max(1, ids.size()), false))
+                        new Looking(handle).page(query(filter).among(ids), null, Math.max(1, ids.size()), false))
                 .facts()
                 .forEach(fact -> found.put(fact.id(), fact));
         return ids.stream()
@@ -151,7 +194,7 @@ public final class Questions {
 
     /** How many facts there are of each sort. */
     public Facets facets(Filter filter) {
-        return database.read(handle -> new Looking(handle).facets(FactQuery.of(filter)));
+        return database.read(handle -> new Looking(handle).facets(query(filter)));
     }
 
     /** The id under which the record has a report already. */

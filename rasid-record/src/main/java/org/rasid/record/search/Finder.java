@@ -1,0 +1,139 @@
+package org.rasid.record.search;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rasid.reading.Term;
+import org.rasid.record.Fact;
+import org.rasid.record.FactKind;
+import org.rasid.record.Filed;
+import org.rasid.record.Filter;
+import org.rasid.record.RecordException;
+import org.rasid.record.sql.Location;
+import org.rasid.record.sql.Questions;
+import org.rasid.report.Reading;
+import org.rasid.report.Span;
+
+/**
+ * Finds words in a record: keeps the index in step with the store, asks it for reports, and cuts the passages out of
+ * them. The index is opened when it is first needed. Thread-safe.
+ */
+public final class Finder implements AutoCloseable {
+    private static final int PASSAGES = 3;
+    private static final int FACTS = 20;
+
+    private final Location location;
+    private final Questions questions;
+    private final Function<String, List<Term>> terms;
+    private @Nullable WordIndex index;
+
+    /** Finds words in the record at a place, of which the questions are asked. */
+    public Finder(Location location, Questions questions, Function<String, List<Term>> terms) {
+        this.location = location;
+        this.questions = questions;
+        this.terms = terms;
+    }
+
+    /** Brings the index up to what the store holds, unless nobody has searched or added yet and nothing is there. */
+    public synchronized void follow() {
+        upToDate();
+    }
+
+    /** The numbers of the reports in which words stand. */
+    public long[] reports(String words) {
+        Wanted wanted = Wanted.of(words, terms);
+        return wanted.isEmpty() ? new long[0] : upToDate().reports(wanted);
+    }
+
+    /** The reports in which a filter's words stand. */
+    public List<Found> find(Filter filter, int most) {
+        if (filter.words() == null) {
+            throw new IllegalArgumentException("nothing to search for");
+        }
+        Wanted wanted = Wanted.of(filter.words(), terms);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        long[] among = any(filter) ? null : questions.reportsTelling(filter);
+        List<Hit> hits = upToDate().best(wanted, among, most);
+        Map<Long, Filed> reports = new HashMap<>();
+        questions.reports(hits.stream().map(Hit::report).toList()).forEach(filed -> reports.put(filed.number(), filed));
+        List<Found> found = new ArrayList<>();
+        for (Hit hit : hits) {
+            Filed report = reports.get(hit.report());
+            Reading reading = report == null ? null : questions.reading(report.id());
+            if (report != null && reading != null) {
+                List<Passage> passages = Passage.of(wanted, terms.apply(reading.text()), PASSAGES);
+                List<Fact> facts = questions.told(hit.report(), filter, FACTS);
+                found.add(new Found(report, reading.text(), passages, near(facts, reading, passages)));
+            }
+        }
+        return found;
+    }
+
+    /** Facts whose words stand in a passage, if there are any, else all. */
+    private static List<Fact> near(List<Fact> facts, Reading reading, List<Passage> passages) {
+        List<Fact> near = facts.stream()
+                .filter(fact -> fact.said() != null
+                        && reading.text().contains(fact.said().content().text())
+                        && passages.stream()
+                                .map(Passage::span)
+                                .anyMatch(span -> at(
+                                                reading.text(),
+                                                fact.said().content().text())
+                                        .overlaps(span)))
+                .toList();
+        return near.isEmpty()
+                ? facts.stream()
+                        .filter(fact -> fact.kind() != FactKind.STATEMENT)
+                        .toList()
+                : near;
+    }
+
+    private static Span at(String text, String words) {
+        int start = text.indexOf(words);
+        int from = text.codePointCount(0, start);
+        return new Span(from, from + words.codePointCount(0, words.length()));
+    }
+
+    private static boolean any(Filter f) {
+        return f.actors().isEmpty()
+                && f.kinds().isEmpty()
+                && f.types().isEmpty()
+                && f.topics().isEmpty()
+                && f.places().isEmpty()
+                && f.outlets().isEmpty()
+                && f.reviews().isEmpty()
+                && f.since() == null
+                && f.until() == null
+                && f.confidence() == 0;
+    }
+
+    private synchronized WordIndex upToDate() {
+        try {
+            WordIndex open = index == null ? WordIndex.open(location.words(), terms) : index;
+            index = open;
+            long change = questions.change();
+            if (open.change() != change) {
+                try (var texts = questions.texts(Math.min(open.change(), change))) {
+                    open.follow(texts.iterator(), change);
+                }
+            }
+            return open;
+        } catch (UncheckedIOException e) {
+            throw new RecordException("the words of the record " + location.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (index != null) {
+            index.close();
+            index = null;
+        }
+    }
+}
