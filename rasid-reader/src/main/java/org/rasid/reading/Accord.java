@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rasid.reading.NamedAccords.Named;
+import org.rasid.report.Days;
 import org.rasid.time.TimeExpression;
 
 /** An agreement while its mentions and clauses are brought together. */
@@ -45,6 +47,13 @@ final class Accord {
 
     @Nullable
     TimeExpression time;
+
+    /** The agreements of the lexicon that its name can mean. */
+    List<Named> named = List.of();
+
+    /** The day that the lexicon knows, where the report says none. */
+    @Nullable
+    Days days;
 
     Accord(Candidate first, String name) {
         this.kind = first.frame.label();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
+import org.rasid.reading.NamedAccords.Named;
 
 /** Makes agreements of candidates: what is named, what became of it, who is bound, and its clauses. */
 final class Agreements {
@@ -17,8 +18,9 @@ final class Agreements {
     private final Clauses clauses;
     private final Sides sides;
     private final Obligations obligations;
+    private final AccordKnowledge knowledge;
 
-    Agreements(Words words, Cast cast) {
+    Agreements(Words words, Cast cast, AccordKnowledge knowledge) {
         Syntax syntax = new Syntax(words);
         this.cast = cast;
         this.known = new KnownAccords(words, cast);
@@ -27,6 +29,7 @@ final class Agreements {
         this.facts = new AccordFacts(words, syntax);
         this.clauses = new Clauses(words);
         this.sides = new Sides(cast);
+        this.knowledge = knowledge;
         this.obligations = new Obligations(words, cast);
     }
 
@@ -66,7 +69,8 @@ final class Agreements {
             }
             c.cover(word.first, word.end);
         }
-        Accord into = known.meant(accords, c, parties);
+        List<Named> named = knowledge.at(c.trigger);
+        Accord into = known.meant(accords, c, parties, named);
         if (into == null) {
             into = new Accord(c, names.of(c));
             accords.add(into);
@@ -74,6 +78,7 @@ final class Agreements {
             KnownAccords.join(into, c);
         }
         into.parties.addAll(parties);
+        into.named = into.named.isEmpty() ? named : into.named;
         for (Candidate word : words) {
             into.status = AccordStatus.weightier(into.status, status.of(word, c));
         }
@@ -84,6 +89,7 @@ final class Agreements {
     private void finish(Accord a) {
         a.status = AccordStatus.settled(a.status, a.kind);
         sides.settle(a);
+        knowledge.fill(a);
         obligations.settle(a);
     }
 }

@@ -167,7 +167,7 @@ final class Assembler {
                 a.name,
                 roster.ids(a.parties),
                 roster.ids(a.sponsors),
-                t == null ? null : days(t.from(), t.to(), words.written(t.first(), t.end())),
+                t == null ? a.days : days(t.from(), t.to(), words.written(t.first(), t.end())),
                 List.copyOf(a.topics),
                 confidence(a.tellings),
                 quotes.of(a.tellings),

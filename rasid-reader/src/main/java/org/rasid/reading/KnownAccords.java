@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.mention.Mention;
 import org.rasid.mention.Mention.Sort;
+import org.rasid.reading.NamedAccords.Named;
 import org.rasid.text.Analysis;
 
 /** Finds the agreement, told before, that a later word means again. */
@@ -24,12 +25,18 @@ final class KnownAccords {
 
     /** The last agreement of a kind and of parties that a candidate can mean, or null. */
     @Nullable
-    Accord meant(List<Accord> accords, Candidate c, Set<Integer> parties) {
+    Accord meant(List<Accord> accords, Candidate c, Set<Integer> parties, List<Named> known) {
         boolean definite = definite(c.trigger);
         String proper = properName(c);
         Set<String> countries = cast.countries(List.copyOf(parties));
         for (int i = accords.size() - 1; i >= 0; i--) {
             Accord a = accords.get(i);
+            if (!known.isEmpty() && !a.named.isEmpty()) {
+                if (known.stream().anyMatch(a.named::contains)) {
+                    return a;
+                }
+                continue;
+            }
             Set<String> theirs = cast.countries(List.copyOf(a.parties));
             boolean same = !countries.isEmpty() && countries.equals(theirs);
             boolean named = !proper.isEmpty() && spokenOfWith(a, proper);

@@ -41,6 +41,7 @@ public final class Reader {
     private final Particles particles;
     private final Frames frames;
     private final ActWords actWords;
+    private final NamedAccords namedAccords;
     private final Weights weights;
 
     private Reader(Lexicon lexicon) {
@@ -51,6 +52,7 @@ public final class Reader {
         this.particles = new Particles(lexicon.rows("particles"));
         this.frames = new Frames(lexicon, particles);
         this.actWords = new ActWords(lexicon.rows("acts"));
+        this.namedAccords = new NamedAccords(lexicon.rows("accords"));
         this.weights = Weights.shipped();
     }
 
@@ -61,6 +63,7 @@ public final class Reader {
         this.times = times;
         this.frames = other.frames;
         this.actWords = other.actWords;
+        this.namedAccords = other.namedAccords;
         this.particles = other.particles;
         this.weights = weights;
     }
@@ -161,20 +164,24 @@ public final class Reader {
         Reading reading() {
             List<Candidate> standing = new Decider(weights).decide(words, candidates);
             List<Draft> events = new Events(words, cast, published.start()).make(standing);
-            List<Accord> accords = new Agreements(words, cast).make(standing);
+            List<Accord> accords = new Agreements(words, cast, knowledge()).make(standing);
             Assembler out = assembler();
             return reading(out, out.events(events), out.statements(standing), out.agreements(accords));
         }
 
         Proposals proposals() {
             Decider.open(candidates);
-            Undecided undecided = new Undecided(words, cast, published.start(), candidates);
+            Undecided undecided = new Undecided(words, cast, published.start(), candidates, knowledge());
             Assembler out = assembler();
             var events = out.events(undecided.drafts());
             var statements = out.statements(undecided.open());
             var agreements = out.agreements(undecided.accords());
             Reading reading = reading(out, events, statements, agreements);
             return undecided.proposals(reading);
+        }
+
+        private AccordKnowledge knowledge() {
+            return new AccordKnowledge(namedAccords, words, cast, published.start());
         }
 
         private Assembler assembler() {

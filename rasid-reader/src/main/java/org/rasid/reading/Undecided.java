@@ -21,7 +21,12 @@ final class Undecided {
     private final List<Proposal> agreements = new ArrayList<>();
     private final List<Proposal> provisions = new ArrayList<>();
 
-    Undecided(Words words, Cast cast, @Nullable LocalDate published, List<Candidate> candidates) {
+    Undecided(
+            Words words,
+            Cast cast,
+            @Nullable LocalDate published,
+            List<Candidate> candidates,
+            AccordKnowledge knowledge) {
         this.candidates = candidates;
         this.signals = new Signals(words, candidates);
         List<Integer> places = new ArrayList<>();
@@ -32,7 +37,7 @@ final class Undecided {
             }
         }
         Events maker = new Events(words, cast, published);
-        Agreements agreed = new Agreements(words, cast);
+        Agreements agreed = new Agreements(words, cast, knowledge);
         for (int i : places) {
             Candidate c = candidates.get(i);
             Proposal proposal = proposal(i, c);
