@@ -90,8 +90,21 @@ final class Lookup {
         if (out == null) {
             return List.of();
         }
+        out.removeIf(this::foreign);
         out.sort((x, y) -> y.end() - x.end());
         return out;
+    }
+
+    /** Whether an adjective of another country behind a body's name says that another body is meant: الجيش الوطني الليبي. */
+    private boolean foreign(Found f) {
+        if (f.type() != Entity.Type.BODY || f.entity().country() == null) {
+            return false;
+        }
+        Found nisba = at(f.end(), Entity.Type.NISBA);
+        return nisba != null
+                && nisba.analysis().clitics() == Analysis.AL
+                && nisba.entity().country() != null
+                && !f.entity().country().equals(nisba.entity().country());
     }
 
     private boolean named(int word) {

@@ -150,12 +150,17 @@ final class Triggers {
 
     /** Whether a token is the further word of a trigger; an adjective of the noun agrees with it in definiteness. */
     private boolean matches(Trigger t, int at, int k, String stem) {
-        if (!words.beginsWith(k, stem)) {
+        if (!words.beginsWith(k, stem) || t.word() == 'v' && (k > at + 1 && ended(k) || k > at + 2 && ended(k - 1))) {
             return false;
         }
         boolean far = t.word() == 'n' && k > at + 1 && syntax.adjective(k);
         return !far
                 || words.token(k).best().definite() == words.token(at).best().definite();
+    }
+
+    /** Whether the word before says that something ends: وقف إطلاق النار is no shooting. */
+    private boolean ended(int k) {
+        return words.stemPlays(k - 1, Particles.Role.ENDS);
     }
 
     /** Whether the verb stands in a relative clause to the noun: التقدم الذي أحرزته. */

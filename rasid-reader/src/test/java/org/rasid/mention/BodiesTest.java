@@ -20,6 +20,16 @@ class BodiesTest {
     }
 
     @Test
+    void anAdjectiveOfAnotherCountryMakesAnotherBody() {
+        Named.check(
+                "تقدمت قوات الجيش الوطني الليبي.",
+                "قوات الجيش الوطني الليبي = government:قوات-الجيش-الوطني-الليبي@LBY");
+        Named.check("تقدمت قوات الجيش الوطني.", "قوات الجيش الوطني = gov:national-army-ye");
+        Named.check(
+                "انتشرت القوات الموالية للحكومة اليمنية.", "القوات الموالية للحكومة اليمنية = gov:national-army-ye");
+    }
+
+    @Test
     void aBodyOfABody() {
         Named.check("ذكر مكتب حاكم إقليم أغري ذلك.", "مكتب حاكم إقليم أغري = government:مكتب-حاكم-اقليم-اغري@TUR");
         Named.check("اجتمعت هيئة أركان الجيش أمس.", "هيئة أركان الجيش = government:هيئه-اركان-الجيش");
