@@ -198,7 +198,7 @@ final class Decider {
                                 + c.who(Slot.ATTENDANTS).size()
                         >= 2
                 || c.frame.attendance()
-                || c.features.contains(Deeds.GROUP)
-                || c.features.contains(Deeds.PLACE);
+                || c.features.contains(DeedTelling.GROUP)
+                || c.features.contains(DeedTelling.PLACE);
     }
 }

@@ -31,7 +31,7 @@ final class DeedSubjects {
         if (person || verb.analysis().suffixed() || resumed(i, s)) {
             return -1;
         }
-        if (i + 1 < s.end() && words.phraseAt(i + 1) < 0 && triggers.namesDeed(i + 1, s)) {
+        if (i + 1 < s.end() && words.phraseAt(i + 1) < 0 && triggers.namesForce(i + 1, s)) {
             return i + 1;
         }
         if (i == s.first() || verb.analysis().has(Analysis.CONJUNCTION)) {
@@ -71,7 +71,7 @@ final class DeedSubjects {
                 k = words.times.get(words.timeAt(k)).first() - 1;
             } else if (!words.token(k).isWord() || words.that(k) || words.relative(k) || words.verb(k) != null) {
                 return -1;
-            } else if (triggers.namesDeed(k, s)) {
+            } else if (triggers.namesForce(k, s)) {
                 return k;
             } else if (!words.canBe(k, "ADJ") && !words.canBe(k, "NOUN") && !words.preposition(k)) {
                 return -1;
@@ -89,7 +89,7 @@ final class DeedSubjects {
                 || m.sort() == Sort.PLACE
                 || !Syntax.clitic(m.clitics()).isEmpty()
                 || before >= s.first()
-                        && (words.preposition(before) || words.phraseAt(before) < 0 && triggers.namesDeed(before, s));
+                        && (words.preposition(before) || words.phraseAt(before) < 0 && triggers.namesForce(before, s));
         return belongs ? before : -1;
     }
 }

@@ -49,7 +49,7 @@ final class Events {
         if (c.frame.attendance()) {
             return d.all().isEmpty() ? null : d;
         }
-        boolean one = c.features.contains(Deeds.GROUP) || c.features.contains(Deeds.PLACE);
+        boolean one = c.features.contains(DeedTelling.GROUP) || c.features.contains(DeedTelling.PLACE);
         if (d.contact() && d.all().size() < 2 && !one) {
             c.dropped = "a contact needs two";
             return null;

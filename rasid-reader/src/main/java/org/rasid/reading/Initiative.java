@@ -18,6 +18,9 @@ final class Initiative {
     /** Who calls is the one who telephones or from whom a call is received. */
     @Nullable
     Integer caller(Candidate c, Draft d) {
+        if (c.frame.id().equals("call.received")) {
+            return d.recipients.size() == 1 ? d.recipients.get(0) : null;
+        }
         boolean received = c.features.contains("light:RECIPIENT");
         boolean calls = c.frame.id().equals("call") && c.features.contains("word:verb");
         return (received || calls) && d.actors.size() == 1 ? d.actors.get(0) : null;

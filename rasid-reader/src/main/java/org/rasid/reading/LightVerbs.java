@@ -3,7 +3,6 @@ package org.rasid.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frames.Lends;
-import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Token.Kind;
 
@@ -14,8 +13,6 @@ import org.rasid.text.Token.Kind;
 final class LightVerbs {
     private static final int LIGHT_WINDOW = 10;
     private static final int WINDOW = 20;
-    /** A verb that tells who does what a noun names stands at most so far behind it. */
-    private static final int RELATIVE_WINDOW = 18;
     /** The verb of the clause around a noun stands at most so far behind it. */
     private static final int AHEAD = 30;
 
@@ -79,60 +76,6 @@ final class LightVerbs {
             }
         }
         return null;
-    }
-
-    /**
-     * Who does what a candidate's noun names by a verb behind it, or null: غارات نفذتها الطائرات، الهجوم الذي شنه
-     * المسلحون، العملية التي قامت بها.
-     */
-    @Nullable
-    Part behind(Candidate c) {
-        int last = Math.min(c.sentence.end(), c.trigger + RELATIVE_WINDOW);
-        for (int k = c.trigger + 1; k < last; k++) {
-            if (words.is(k, Kind.COLON) || words.is(k, Kind.STOP) || words.is(k, Kind.SEMICOLON) || words.that(k)) {
-                return null;
-            }
-            Sense verb = words.verb(k) == null ? toldOfNoun(k) : words.verb(k);
-            if (verb != null && !words.preposition(k)) {
-                return relative(c, k, verb);
-            }
-        }
-        return null;
-    }
-
-    /** تبناه، نسب إلى: a verb behind an indefinite noun that could be a noun by its letters. */
-    private @Nullable Sense toldOfNoun(int k) {
-        for (Sense s : words.token(k).isWord() && words.phraseAt(k) < 0 ? words.senses(k) : new Sense[0]) {
-            Lends lends = s.verb() && frames.isLight(s.lemma()) ? frames.lends(s.lemma()) : Lends.NONE;
-            if (lends == Lends.BLAMED
-                    || lends == Lends.ACTOR && s.finite() && s.analysis().suffixed()) {
-                return s;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Part relative(Candidate c, int k, Sense verb) {
-        Lends lends = frames.isLight(verb.lemma()) ? frames.lends(verb.lemma()) : Lends.NONE;
-        boolean resumed = verb.analysis().suffixed() || words.withPronoun(k + 1);
-        if (lends == Lends.BLAMED) {
-            for (Part p : syntax.behind(k, c.sentence.end(), false)) {
-                if (p.marker().equals("الي") || p.marker().equals("ل")) {
-                    return noted(c, k, p);
-                }
-            }
-            return null;
-        }
-        boolean doer = lends == Lends.ACTOR && resumed && !verb.analysis().has(Analysis.CONJUNCTION);
-        Part subject = doer ? subjects.of(k, verb, c.sentence) : null;
-        return subject == null || subject.first() < k ? null : noted(c, k, subject);
-    }
-
-    private static Part noted(Candidate c, int k, Part p) {
-        c.features.add("light:behind");
-        c.also.add(k);
-        c.cover(k, p.end());
-        return p;
     }
 
     /** Whether a noun's deed is when something was said and not what was said: أكد خلال لقائه الوزير أن. */

@@ -65,8 +65,14 @@ final class Modality {
         return false;
     }
 
-    /** Whether a deed is to end: وقف العمليات، منع الهجمات. */
+    /** Whether a deed is to end or has: وقف العمليات، منع الهجمات، توقفت كافة الاتصالات. */
     boolean stopped(int i) {
-        return i > 0 && words.stemPlays(i - 1, Particles.Role.ENDS);
+        int k = i > 1 && words.plays(i - 1, Particles.Role.ALL) ? i - 2 : i - 1;
+        return k >= 0 && (words.stemPlays(k, Particles.Role.ENDS) || words.plays(k, Particles.Role.HALTED));
+    }
+
+    /** Whether a noun only says what something is like: وصفه بأنه استسلام، اعتبره بمثابة إعلان حرب. */
+    boolean described(int i) {
+        return i > 0 && words.plays(i - 1, Particles.Role.IT_IS);
     }
 }

@@ -12,11 +12,11 @@ import org.rasid.text.Token.Kind;
 
 /**
  * Finds the verb that lends itself to a noun and stands behind it: الاجتماع الذي عقده الوزير، مباحثات يجريها مع نظيره،
- * لقاء جمعه بالسفير، زيارة قام بها، مفاوضات تجري بين الطرفين.
+ * لقاء جمعه بالسفير، زيارة قام بها، مفاوضات تجري بين الطرفين، غارات نفذتها الطائرات، هجوم نسب إلى التنظيم.
  */
 final class NounClauses {
     /** The verb stands at most so far behind its noun. */
-    private static final int REACH = 9;
+    private static final int REACH = 18;
     /** How far back whom the verb's pronoun means is looked for. */
     private static final int BACK = 14;
 
@@ -52,9 +52,8 @@ final class NounClauses {
         int first = Math.max(hit.at(), hit.last()) + 1;
         boolean other = false;
         for (int k = first; k < Math.min(s.end(), first + REACH); k++) {
-            boolean mark = words.is(k, Kind.COMMA) && k + 1 < s.end() && !words.relative(k + 1);
             other |= preposed(k);
-            if (mark || ends(k) || other && words.relative(k)) {
+            if (ends(k, s) || other && words.relative(k) && !agrees(k, hit)) {
                 return null;
             }
             Sense verb = verb(k);
@@ -68,14 +67,30 @@ final class NounClauses {
         return null;
     }
 
+    /** الغارة على الموقع التي نفذتها: whether a relative pronoun means the noun and not the one before itself. */
+    private boolean agrees(int relative, Hit hit) {
+        return feminine(hit.at()) == words.token(relative).folded().endsWith("التي")
+                && feminine(hit.at()) != feminine(relative - 1);
+    }
+
+    private boolean feminine(int noun) {
+        String folded = words.token(noun).folded();
+        return folded.endsWith("ه") || folded.endsWith("ات");
+    }
+
     /** "الاتصال بالاتفاق الذي": a noun behind a preposition takes the clause to itself. */
     private boolean preposed(int k) {
         return words.preposition(k)
                 || words.token(k).isWord() && words.token(k).best().has(Analysis.PREPOSITION);
     }
 
-    private boolean ends(int k) {
-        return words.is(k, Kind.STOP) || words.is(k, Kind.COLON) || words.is(k, Kind.SEMICOLON) || words.that(k);
+    private boolean ends(int k, Sentence s) {
+        boolean comma = words.is(k, Kind.COMMA) && k + 1 < s.end() && !words.relative(k + 1) && verb(k + 1) == null;
+        return comma
+                || words.is(k, Kind.STOP)
+                || words.is(k, Kind.COLON)
+                || words.is(k, Kind.SEMICOLON)
+                || words.that(k);
     }
 
     /** The sense in which a token is a verb that lends itself; a noun's letters serve where a clause can begin. */
@@ -90,8 +105,10 @@ final class NounClauses {
         Sense found = null;
         for (Sense sense : words.senses(k)) {
             boolean lends = sense.finite() && frames.isLight(sense.lemma());
-            boolean done = resumed || sense.analysis().suffixed() == (frames.lends(sense.lemma()) != Lends.NONE);
-            if (lends && (sure || sense.analysis().suffixed() || namedBehind(k)) && (found == null || done)) {
+            boolean blamed = lends && frames.lends(sense.lemma()) == Lends.BLAMED;
+            boolean done =
+                    blamed || resumed || sense.analysis().suffixed() == (frames.lends(sense.lemma()) != Lends.NONE);
+            if (lends && (sure || blamed || sense.analysis().suffixed() || namedBehind(k)) && (found == null || done)) {
                 found = sense;
                 if (done) {
                     return found;
@@ -111,10 +128,14 @@ final class NounClauses {
         boolean relative = words.relative(k - 1);
         boolean resumed = verb.analysis().suffixed() || resumedBehind(k);
         boolean indefinite = !words.token(hit.at()).best().definite();
-        if (!relative && !indefinite || lends == Lends.ACTOR && !resumed && !relative) {
+        List<Part> parts = syntax.behind(k, hit.sentence().end(), false);
+        if (lends == Lends.BLAMED) {
+            Part blamed = blamed(parts);
+            return blamed == null ? null : new Clause(Lends.ACTOR, blamed, List.of(), parts, k);
+        }
+        if (!resumed && !relative && (!indefinite || lends == Lends.ACTOR)) {
             return null;
         }
-        List<Part> parts = syntax.behind(k, hit.sentence().end(), false);
         if (lends == Lends.OBJECT) {
             Part met = verb.analysis().suffixed() ? null : bare(parts);
             return met == null && !verb.analysis().suffixed()
@@ -125,6 +146,16 @@ final class NounClauses {
         Part subject = active ? bare(parts) : null;
         return new Clause(
                 active ? lends : Lends.NONE, subject, active && subject == null ? meant(hit) : List.of(), parts, k);
+    }
+
+    /** نسب إلى التنظيم: who is said to have done it. */
+    private static @Nullable Part blamed(List<Part> parts) {
+        for (Part p : parts) {
+            if (p.marker().equals("الي") || p.marker().equals("ل")) {
+                return p;
+            }
+        }
+        return null;
     }
 
     /** قام بها، شارك فيه: a pronoun behind a preposition means the noun. */

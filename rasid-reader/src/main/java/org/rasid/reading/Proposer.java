@@ -32,20 +32,7 @@ final class Proposer {
         this.contents = new Contents(words, triggers, syntax);
         Speakers speakers = new Speakers(words, subjects, fillers, discourse);
         this.sayings = new Sayings(syntax, fillers, modality, discourse, speakers, contents, acts);
-        LightVerbs lightVerbs = new LightVerbs(words, frames, syntax, subjects);
-        NounClauses nounClauses = new NounClauses(words, frames, syntax, fillers, discourse);
-        Transitives transitives = new Transitives(words, syntax, fillers, discourse);
-        this.deeds = new Deeds(
-                words,
-                syntax,
-                subjects,
-                transitives,
-                lightVerbs,
-                nounClauses,
-                fillers,
-                modality,
-                discourse,
-                new WordOrder(words, syntax, fillers));
+        this.deeds = new Deeds(words, frames, triggers, syntax, subjects, fillers, discourse);
         this.outcomes = new Outcomes(words);
         this.unsaid = new Unsaid(words, frames, syntax, discourse, contents, acts);
     }

@@ -123,6 +123,9 @@ final class Tellings {
     private boolean sameContact(Draft a, Draft b) {
         Set<Integer> x = new HashSet<>(a.all());
         Set<Integer> y = new HashSet<>(b.all());
+        if (guestsAlone(a, b) || guestsAlone(b, a)) {
+            return false;
+        }
         if (x.containsAll(y) || y.containsAll(x)) {
             return true;
         }
@@ -136,6 +139,16 @@ final class Tellings {
         }
         x.retainAll(y);
         return x.size() >= 2;
+    }
+
+    /** التقى فلان وفلان أثناء زيارتهما موسكو: those who visit one place together met each other there, not their host. */
+    private boolean guestsAlone(Draft visit, Draft meeting) {
+        Set<Integer> guests = new HashSet<>(visit.actors);
+        return visit.mode.equals("visit")
+                && !visit.recipients.isEmpty()
+                && meeting.mode.isEmpty()
+                && meeting.all().size() > 1
+                && guests.containsAll(meeting.all());
     }
 
     /** Who visits a state and meets its people, told in one sentence: زار طهران حيث التقى وزير الخارجية. */
@@ -165,8 +178,9 @@ final class Tellings {
             into.actors = into.actors.isEmpty() ? d.actors : into.actors;
             into.recipients = into.recipients.isEmpty() ? d.recipients : into.recipients;
         }
+        boolean says = into.mode.isEmpty() && !d.mode.isEmpty() || into.channel.isEmpty();
+        into.channel = says && !d.channel.isEmpty() ? d.channel : into.channel;
         into.mode = into.mode.isEmpty() ? d.mode : into.mode;
-        into.channel = into.channel.isEmpty() ? d.channel : into.channel;
         into.initiator = into.initiator == null ? d.initiator : into.initiator;
         if (into.time == null && d.time != null) {
             times.set(into, d.time);

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Target;
+import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Token.Kind;
@@ -51,13 +53,20 @@ final class Triggers {
     }
 
     /** Whether a word is a noun that names a deed of force: هجوم، غارات، تفجير. */
+    boolean namesForce(int i, Sentence s) {
+        return names(i, s, frame -> frame.type().equals("ASSAULT"));
+    }
+
+    /** Whether a word is a noun that names a deed or a contact. */
     boolean namesDeed(int i, Sentence s) {
+        return names(i, s, frame -> true);
+    }
+
+    private boolean names(int i, Sentence s, Predicate<Frame> kind) {
         Sense[] senses = words.token(i).isWord() ? words.senses(i) : NONE;
         for (Sense sense : senses) {
             for (Trigger t : frames.of(sense.lemma())) {
-                boolean deed = t.word() == 'n'
-                        && t.frame().type().equals("ASSAULT")
-                        && t.frame().target() == Target.EVENT;
+                boolean deed = t.word() == 'n' && t.frame().target() == Target.EVENT && kind.test(t.frame());
                 if (deed && fits(t, sense, words.verb(i), i) && last(t, i, s) >= 0) {
                     return true;
                 }
@@ -73,7 +82,8 @@ final class Triggers {
                 sense.verb()
                         && (verb != null && finite(sense, verb)
                                 || verb == null && (speaks(t, sense, i) || describes(t, sense)));
-            case 'n' -> !sense.verb() && verb == null && !inName(i);
+            case 'n' ->
+                !sense.verb() && verb == null && !inName(i) && (!t.more().isEmpty() || !people(i));
             default -> true;
         };
     }
@@ -105,6 +115,12 @@ final class Triggers {
         boolean behind =
                 i > 0 && (words.is(i - 1, Kind.COMMA) || words.token(i).best().has(Analysis.CONJUNCTION));
         return f.endsWith("ا") || behind && (f.endsWith("ه") || f.endsWith("ين"));
+    }
+
+    /** القتلى، المتظاهرون: whether a word names people, not what they did or suffered. */
+    private boolean people(int i) {
+        Mention m = words.mentionAt(i);
+        return m != null && m.sort() == Mention.Sort.ROLE && m.kind() == ActorKind.PEOPLE;
     }
 
     private boolean inName(int i) {

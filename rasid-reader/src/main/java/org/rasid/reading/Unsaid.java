@@ -3,12 +3,16 @@ package org.rasid.reading;
 import java.util.List;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
+import org.rasid.report.ActorKind;
 import org.rasid.text.Sentence;
 import org.rasid.text.Sentence.Role;
 import org.rasid.text.Token.Kind;
 
 /** Proposes speech without a word of saying: a quotation that runs on over sentences, a headline's name with a colon. */
 final class Unsaid {
+    /** So many words at most make the name of a reporter. */
+    private static final int LONGEST_NAME = 4;
+
     private final Words words;
     private final Frames frames;
     private final Syntax syntax;
@@ -52,9 +56,28 @@ final class Unsaid {
 
     private void headline(Frame colon, Mention name, Sentence s, List<Candidate> out) {
         if (name.canAct() && name.end() + 1 < s.end() && words.is(name.end(), Kind.COLON)) {
+            if (byline(name.end() + 1, s)) {
+                return;
+            }
             List<Integer> speaker = words.mentions.whom().get(words.phraseAt(s.first()));
             out.add(speech(new Candidate(colon, s, name.end()), speaker, name.end() + 1));
         }
+    }
+
+    /** "موسكو: فلان": whether nothing but a person's name stands from a token on: who reports from there. */
+    private boolean byline(int first, Sentence s) {
+        int k = first;
+        while (k < s.end() && k - first < LONGEST_NAME && words.token(k).isWord()) {
+            Mention m = words.mentionAt(k);
+            if (m != null && m.kind() == ActorKind.PERSON && m.end() >= s.end()) {
+                return true;
+            }
+            if (m != null || words.verb(k) != null) {
+                return false;
+            }
+            k++;
+        }
+        return false;
     }
 
     private Candidate speech(Candidate c, List<Integer> speaker, int contentFirst) {

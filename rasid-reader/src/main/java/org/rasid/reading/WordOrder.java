@@ -5,37 +5,85 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Features;
+import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
+import org.rasid.report.ActorKind;
+import org.rasid.text.Analysis;
+import org.rasid.text.Sentence;
+import org.rasid.text.Sentence.Role;
+import org.rasid.text.Token;
 
 /** Which of the bare phrases around a deed's word does the deed and which suffers it. */
 final class WordOrder {
+    /** No more than particles stand between a subject and its verb: الوزير كان قد التقى. */
+    private static final int BETWEEN = 2;
+
+    private final Words words;
     private final Syntax syntax;
     private final Fillers fillers;
     private final Concord concord;
+    private final Discourse discourse;
 
-    WordOrder(Words words, Syntax syntax, Fillers fillers) {
+    WordOrder(Words words, Syntax syntax, Fillers fillers, Discourse discourse) {
+        this.words = words;
         this.syntax = syntax;
         this.fillers = fillers;
         this.concord = new Concord(words);
+        this.discourse = discourse;
     }
 
     /**
-     * The subject of a verb that has one bare phrase before it and one behind it: the one before where the verb takes an
-     * object and agrees with it (السلطات تطرد مهاجرين), else the one that was found.
+     * The subject of a verb that takes an object and has one bare phrase behind it: the phrase before it where that
+     * agrees with it (السلطات تطرد مهاجرين، الرئيس يستقبل السفير), null where only a pronoun stands for the subject (أنه
+     * سيزور المملكة), else the one that was found.
+     *
+     * @param found what the build of the clause alone says
+     * @param parts the parts behind the verb
      */
     @Nullable
-    Part first(Candidate c, Hit hit, @Nullable Part subject, List<Part> parts) {
-        boolean takes = c.frame.target() == Target.EVENT
-                && c.frame.markers(Slot.RECIPIENTS).contains("obj")
-                && subject != null
-                && subject.marker().isEmpty()
-                && fillers.choose(c.frame, Slot.RECIPIENTS, parts, List.of(subject), false) == null;
-        Part before = takes ? syntax.before(hit.at(), hit.sentence()) : null;
-        if (before == null || hit.at() - before.end() > 1) {
-            return subject;
+    Part subject(Hit hit, @Nullable Part found, List<Part> parts) {
+        boolean takes = hit.frame().target() == Target.EVENT
+                && hit.frame().markers(Slot.RECIPIENTS).contains("obj");
+        if (!takes || found == null || !found.marker().isEmpty()) {
+            return found;
         }
-        return concord.allows(hit.sense(), before) ? before : subject;
+        Part before = syntax.before(hit.at(), hit.sentence());
+        Mention m = words.mentions.phrases().get(found.phrases().get(0));
+        if ("=".equals(m.office()) && (before != null || meant(hit))) {
+            return before;
+        }
+        boolean open = parts.stream()
+                .allMatch(p -> p.first() == found.first() || !p.marker().isEmpty());
+        if (open && before != null && hit.at() - before.end() <= BETWEEN && concord.allows(hit.sense(), before)) {
+            return before;
+        }
+        boolean contact = hit.frame().type().equals("CONSULT");
+        boolean object = open && contact && alone(hit, found, parts) && (before != null || meant(hit) && !opens(hit));
+        return object ? before : found;
+    }
+
+    /** Whether a pronoun in the verb can mean somebody. */
+    private boolean meant(Hit hit) {
+        return hit.sentence().role() != Role.TITLE && !discourse.subject().isEmpty();
+    }
+
+    /** Whether a phrase is one, and no unknown word behind it could name whom the contact reached. */
+    private boolean alone(Hit hit, Part found, List<Part> parts) {
+        Mention m = words.mentions.phrases().get(found.phrases().get(0));
+        boolean group = found.phrases().size() > 1 || m.number() > 1 || m.kind() == ActorKind.PEOPLE;
+        int next = found.end();
+        Sentence s = hit.sentence();
+        boolean closed = next >= s.end()
+                || words.preposition(next)
+                || words.timeAt(next) >= 0
+                || !words.token(next).isWord() && !words.is(next, Token.Kind.COMMA);
+        return !group && closed && fillers.choose(hit.frame(), Slot.RECIPIENTS, parts, List.of(found), false) == null;
+    }
+
+    private boolean opens(Hit hit) {
+        return hit.at() == hit.sentence().first()
+                && !words.token(hit.at()).best().has(Analysis.CONJUNCTION);
     }
 
     /** قتل جنديان: a verb that must have an object and has none is passive, where its letters allow it. */

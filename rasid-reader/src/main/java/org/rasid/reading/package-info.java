@@ -9,8 +9,9 @@
  *   <li>What each token is: {@code Words}, with {@code Senses}, {@code Verbs}, {@code Prepositions}, {@code Particles}
  *   <li>What stands around a word: {@code Syntax}, with {@code PartsBehind}, {@code PartBefore}
  *   <li>Proposing: {@code Proposer}, {@code Frames}, {@code Triggers}; then {@code Sayings} with {@code Speakers},
- *       {@code Contents}, {@code Acts}, {@code ActWords}, {@code Unsaid}; {@code Deeds} with {@code LightVerbs}, {@code
- *       WordOrder}, {@code DeedSubjects}, {@code Modality} and then {@code Outcomes}; and for both {@code Subjects},
+ *       {@code Contents}, {@code Acts}, {@code ActWords}, {@code Unsaid}; {@code Deeds} with {@code NounClauses}, {@code
+ *       LightVerbs}, {@code WordOrder}, {@code DeedSubjects}, {@code DeedSlots}, {@code DeedTelling}, {@code Modality} and
+ *       then {@code Outcomes}; and for both {@code Subjects},
  *       {@code Concord}, {@code Fillers}, {@code Discourse}
  *   <li>Deciding: {@code Decider}, {@code Signals}, {@code Weights}
  *   <li>Bringing together: {@code Events} with {@code EventTimes}, {@code OpeningTimes}, {@code EventPlaces}, {@code

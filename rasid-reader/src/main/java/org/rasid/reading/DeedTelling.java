@@ -1,0 +1,121 @@
+package org.rasid.reading;
+
+import org.rasid.lexicon.Features;
+import org.rasid.mention.Mention;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.reading.Frame.Target;
+import org.rasid.report.ActorKind;
+import org.rasid.text.Analysis;
+
+/** How a deed is told: how far its words reach, whether it is told as done, what makes one side enough. */
+final class DeedTelling {
+    /** How far the evidence of a deed reaches at most behind its last word. */
+    private static final int REACH = 12;
+
+    /** A group met, so that one side is enough. */
+    static final String GROUP = "side:group";
+    /** A place was visited, so that one side is enough. */
+    static final String PLACE = "side:place";
+
+    private final Words words;
+    private final Syntax syntax;
+    private final LightVerbs lightVerbs;
+    private final Modality modality;
+
+    DeedTelling(Words words, Syntax syntax, LightVerbs lightVerbs) {
+        this.words = words;
+        this.syntax = syntax;
+        this.lightVerbs = lightVerbs;
+        this.modality = new Modality(words);
+    }
+
+    /** Notes it on a candidate whose slots are filled. */
+    void note(Candidate c, Hit hit) {
+        extent(c, hit);
+        told(c, hit);
+    }
+
+    private void extent(Candidate c, Hit hit) {
+        int last = hit.noun() ? syntax.afterAdjectives(Math.max(hit.at(), hit.last()), hit.sentence()) : hit.at();
+        c.contentFirst = hit.at();
+        c.contentEnd = syntax.clauseEnd(last, hit.sentence());
+        c.cover(hit.at(), Math.min(c.contentEnd, last + REACH));
+    }
+
+    private void told(Candidate c, Hit hit) {
+        int i = hit.at();
+        c.status = modality.status(i, hit.sense(), hit.sentence());
+        c.features.add("status:" + c.status);
+        if (!hit.noun() && (hit.sense().features() & Features.FINITE) == Features.PRESENT) {
+            c.features.add("tense:present");
+        }
+        if (hit.noun() && hit.sense().analysis().definite()) {
+            c.features.add("noun:definite");
+        }
+        c.features.add("role:" + hit.sentence().role());
+        if (c.frame.type().equals("CONSULT")) {
+            oneSide(c);
+        }
+        if (words.quoted(i) && c.frame.target() == Target.EVENT) {
+            c.features.add("quoted");
+        }
+        if (hit.noun() && lightVerbs.aside(hit)) {
+            c.features.add("aside");
+        }
+        if (modality.stopped(i)) {
+            c.features.add("stopped");
+        }
+        if (hit.noun() && modality.wished(i, hit.sentence())) {
+            c.features.add("purpose");
+        }
+        if (hit.noun() && c.frame.target() == Target.EVENT) {
+            aspect(c, i);
+        }
+    }
+
+    /** Notes what a deed's noun is said to be, or what is said of it, where that tells no deed. */
+    private void aspect(Candidate c, int i) {
+        if (i > 0 && words.stemPlays(i - 1, Particles.Role.PROSPECT)) {
+            c.features.add("prospect");
+        }
+        if (!words.token(i).best().definite() && modality.described(i)) {
+            c.dropped = "it says what something is like";
+        }
+    }
+
+    /** Notes what makes a contact of one side alone likely: a group that meets, a place that is visited. */
+    private void oneSide(Candidate c) {
+        Part actors = c.parts.get(Slot.ACTORS);
+        boolean visit = c.frame.mode().equals("visit");
+        if (actors != null && !visit && c.who(Slot.RECIPIENTS).isEmpty()) {
+            Mention m = words.mentions.phrases().get(actors.phrases().get(0));
+            if (m.number() > 2 || m.kind() == ActorKind.IGO || m.kind() == ActorKind.PEOPLE) {
+                c.features.add(GROUP);
+            }
+        }
+        boolean person = actors != null
+                && words.mentions.phrases().get(actors.phrases().get(0)).kind() == ActorKind.PERSON;
+        if (person && visit && c.who(Slot.RECIPIENTS).isEmpty() && placeBehind(c)) {
+            c.features.add(PLACE);
+        }
+    }
+
+    /** Whether a place is where somebody goes: an object, or behind إلى. */
+    private boolean reached(Candidate c, Mention place) {
+        int before = place.first() - 1;
+        boolean object = before == c.trigger || words.phraseAt(before) >= 0;
+        return object
+                || (place.clitics() & Analysis.L) != 0
+                || words.prepositionAt(before).equals("الي");
+    }
+
+    private boolean placeBehind(Candidate c) {
+        for (int k = c.trigger + 1; k < Math.min(c.sentence.end(), c.trigger + REACH); k++) {
+            Mention m = words.mentionAt(k);
+            if (m != null && m.first() == k && m.sort() == Mention.Sort.PLACE && reached(c, m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
