@@ -13,6 +13,8 @@ enum Format {
     JSON_LINES("JSON Lines"),
     /** A JSON array of objects, which is often taken for JSON Lines. */
     JSON_ARRAY("a JSON array instead of one object a line"),
+    /** One JSON object over many lines, which is no report. */
+    JSON_DOCUMENT("one JSON object over several lines instead of one a line"),
     HTML("an HTML page"),
     FEED("an RSS or Atom feed"),
     XML("XML"),
@@ -72,12 +74,21 @@ enum Format {
 
     private static Format ofText(String start) {
         if (start.startsWith("{")) {
-            return OBJECT.matcher(start).matches() ? JSON_LINES : TEXT;
+            return !OBJECT.matcher(start).matches() ? TEXT : runsOn(start) ? JSON_DOCUMENT : JSON_LINES;
         }
         if (start.startsWith("[")) {
             return ARRAY.matcher(start).matches() ? JSON_ARRAY : TEXT;
         }
         return start.startsWith("<") ? ofMarkup(start.toLowerCase(Locale.ROOT)) : TEXT;
+    }
+
+    /** Whether an object goes on in the next line: it opens in the first, and the second begins no other. */
+    private static boolean runsOn(String start) {
+        String[] lines = start.split("\\R", 3);
+        return lines.length > 1
+                && !lines[0].strip().endsWith("}")
+                && !lines[1].isBlank()
+                && !lines[1].strip().startsWith("{");
     }
 
     private static Format ofMarkup(String start) {

@@ -54,7 +54,7 @@ final class Opening {
             case WARC -> new WarcItems(bytes, origin, limits);
             case ZIP -> nested(origin, bytes) ? new ZipItems(bytes, origin, limits, budget, this) : tooDeep(origin);
             case GZIP -> gzip(bytes, head, origin, budget);
-            case JSON_ARRAY, XML, PDF -> {
+            case JSON_ARRAY, JSON_DOCUMENT, XML, PDF -> {
                 bytes.close();
                 yield Items.of(List.of(origin.left(Trouble.unsupported(format))));
             }

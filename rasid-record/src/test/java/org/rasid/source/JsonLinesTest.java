@@ -132,4 +132,14 @@ class JsonLinesTest {
     void anArrayIsToldFromLines() throws IOException {
         assertThat(codes(items("[{\"body\": \"" + BODY + "\"}]"))).containsExactly("unsupported-format");
     }
+
+    @Test
+    void anObjectOverSeveralLinesIsToldOnce() throws IOException {
+        assertThat(codes(items("{", "  \"a\": 1,", "  \"b\": [", "  ]", "}"))).containsExactly("unsupported-format");
+    }
+
+    @Test
+    void aBrokenFirstLineDoesNotHideTheOthers() throws IOException {
+        assertThat(items("{\"body\": \"وصل", "{\"body\": \"" + BODY + "\"}")).hasSize(2);
+    }
 }
