@@ -2,11 +2,12 @@ package org.rasid.export;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.FactKind;
 import org.rasid.record.KnownActor;
+import org.rasid.report.ActorKind;
 import org.rasid.report.Place;
 
 /**
@@ -46,42 +47,36 @@ final class Acled {
     static FactTable table() {
         return new FactTable(
                 List.of(
-                        new Column("event_id_cnty", Acled::id),
+                        new Column("event_id_cnty", told -> told.fact().id()),
                         new Column("event_date", Told::firstOrTold),
-                        new Column(
-                                "year",
-                                told -> told.firstOrTold() == null
-                                        ? null
-                                        : told.firstOrTold().getYear()),
+                        new Column("year", Acled::year),
                         new Column("time_precision", Acled::timePrecision),
                         new Column("disorder_type", told -> disorder(type(told))),
                         new Column("event_type", told -> part(type(told), 0)),
                         new Column("sub_event_type", told -> part(type(told), 1)),
-                        new Column("actor1", told -> actor(told.doers(), 0)),
+                        new Column("actor1", told -> actor(told.doers())),
                         new Column("assoc_actor_1", told -> rest(told.doers())),
-                        new Column("actor2", told -> actor(told.others(), 0)),
+                        new Column("inter1", told -> side(told.doers())),
+                        new Column("actor2", told -> actor(told.others())),
                         new Column("assoc_actor_2", told -> rest(told.others())),
-                        new Column("country", told -> country(told.place())),
-                        new Column(
-                                "iso",
-                                told -> told.place() == null
-                                        ? null
-                                        : told.place().country()),
-                        new Column("location", told -> told.place() == null ? null : english(told.place())),
-                        new Column(
-                                "latitude",
-                                told -> told.place() == null
-                                        ? null
-                                        : told.place().lat()),
-                        new Column(
-                                "longitude",
-                                told -> told.place() == null
-                                        ? null
-                                        : told.place().lon()),
-                        new Column("geo_precision", told -> geoPrecision(told.place())),
+                        new Column("inter2", told -> side(told.others())),
+                        Column.empty("interaction"),
+                        Column.empty("civilian_targeting"),
+                        Column.empty("iso"),
+                        Column.empty("region"),
+                        new Column("country", Acled::country),
+                        Column.empty("admin1"),
+                        Column.empty("admin2"),
+                        Column.empty("admin3"),
+                        new Column("location", told -> of(told, Acled::english)),
+                        new Column("latitude", told -> of(told, Place::lat)),
+                        new Column("longitude", told -> of(told, Place::lon)),
+                        new Column("geo_precision", told -> of(told, Acled::precision)),
                         new Column("source", told -> String.join("; ", told.outlets())),
+                        Column.empty("source_scale"),
                         new Column("notes", Told::evidence),
-                        new Column("fatalities", told -> null),
+                        Column.empty("fatalities"),
+                        Column.empty("tags"),
                         new Column(
                                 "timestamp", told -> told.fact().lastChanged().getEpochSecond())),
                 ',',
@@ -114,10 +109,14 @@ final class Acled {
         };
     }
 
-    private static String id(Told told) {
+    private static @Nullable Object year(Told told) {
+        LocalDate day = told.firstOrTold();
+        return day == null ? null : day.getYear();
+    }
+
+    private static @Nullable Object of(Told told, Function<Place, @Nullable Object> part) {
         Place place = told.place();
-        String country = place == null || place.country() == null ? "XXX" : place.country();
-        return country + told.fact().id().toString().substring(0, 8);
+        return place == null ? null : part.apply(place);
     }
 
     /** 1 for a day, 2 for a week, 3 for longer. */
@@ -129,32 +128,40 @@ final class Acled {
     }
 
     /** 1 for a town, 2 for a part of a region, 3 for more. */
-    private static @Nullable Object geoPrecision(@Nullable Place place) {
-        return place == null ? null : "city".equals(place.precision()) ? 1 : "region".equals(place.precision()) ? 2 : 3;
+    private static int precision(Place place) {
+        String precision = place.precision() == null ? "" : place.precision();
+        return precision.equals("city") ? 1 : precision.equals("region") ? 2 : 3;
     }
 
-    private static @Nullable String country(@Nullable Place place) {
-        if (place == null || place.country() == null) {
-            return null;
-        }
-        for (String two : Locale.getISOCountries()) {
-            Locale locale = new Locale("", two);
-            if (locale.getISO3Country().equals(place.country())) {
-                return locale.getDisplayCountry(Locale.ENGLISH);
-            }
-        }
-        return place.country();
+    private static @Nullable String country(Told told) {
+        Place place = told.place();
+        return place == null || place.country() == null ? null : Countries.english(place.country());
     }
 
     private static String english(Place place) {
         return place.nameEn() == null ? place.name() : place.nameEn();
     }
 
-    private static @Nullable String actor(List<KnownActor> actors, int i) {
-        return i < actors.size() ? Told.name(actors.get(i)) : null;
+    private static @Nullable String actor(List<KnownActor> actors) {
+        return actors.isEmpty() ? null : Told.name(actors.get(0));
     }
 
     private static String rest(List<KnownActor> actors) {
         return String.join("; ", actors.stream().skip(1).map(Told::name).toList());
+    }
+
+    /** ACLED's sort of actor, where sector or kind decide it. */
+    private static @Nullable String side(List<KnownActor> actors) {
+        if (actors.isEmpty()) {
+            return null;
+        }
+        KnownActor actor = actors.get(0);
+        String sector = actor.sector() == null ? "" : actor.sector();
+        return switch (sector) {
+            case "GOV", "MIL", "COP", "SPY" -> "State forces";
+            case "REB" -> "Rebel group";
+            case "CVL" -> "Civilians";
+            default -> actor.kind() == ActorKind.ARMED_GROUP ? "Rebel group" : null;
+        };
     }
 }

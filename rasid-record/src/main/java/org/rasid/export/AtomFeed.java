@@ -17,18 +17,13 @@ import org.rasid.record.world.Uuids;
  *
  * @param title what the feed is called
  * @param updated when what it holds last changed
- * @param gone facts that are no more
  */
-public record AtomFeed(String title, Instant updated, List<Tombstone> gone) implements FactFormat {
+public record AtomFeed(String title, Instant updated) implements FactFormat {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
 
-    public AtomFeed {
-        gone = List.copyOf(gone);
-    }
-
     @Override
-    public void write(Iterator<Told> facts, OutputStream out) throws IOException {
+    public void write(Iterator<Told> facts, List<Tombstone> gone, OutputStream out) throws IOException {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
@@ -66,14 +61,14 @@ public record AtomFeed(String title, Instant updated, List<Tombstone> gone) impl
         element(xml, "updated", told.fact().lastChanged().toString());
         for (String topic : told.fact().topics()) {
             xml.writeEmptyElement("category");
-            xml.writeAttribute("term", topic);
+            xml.writeAttribute("term", allowed(topic));
         }
         for (Account account : told.accounts()) {
             String url = account.report().url();
             if (url != null) {
                 xml.writeEmptyElement("link");
                 xml.writeAttribute("rel", "related");
-                xml.writeAttribute("href", url);
+                xml.writeAttribute("href", allowed(url));
             }
         }
         xml.writeStartElement("content");

@@ -15,8 +15,8 @@ record Column(String name, Function<Told, @Nullable Object> value) {
         return new Column(name, told -> null);
     }
 
-    String of(Told told) {
-        Object value = this.value.apply(told);
-        return value == null ? "" : value.toString();
+    @Nullable
+    Object of(Told told) {
+        return value.apply(told);
     }
 }

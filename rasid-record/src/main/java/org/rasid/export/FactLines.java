@@ -1,10 +1,11 @@
 package org.rasid.export;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import org.rasid.record.Account;
@@ -13,15 +14,19 @@ import org.rasid.record.Difference;
 import org.rasid.record.Fact;
 import org.rasid.record.KnownActor;
 import org.rasid.record.Part;
+import org.rasid.record.Tombstone;
 import org.rasid.report.Place;
 import org.rasid.report.Quote;
 
 /** Facts as JSON, one a line, with all that the record has of them; {@code fact.schema.json} describes it. */
 final class FactLines implements FactFormat {
+    private static final String FORMAT = "rasid-fact/1";
+
     @Override
-    public void write(Iterator<Told> facts, OutputStream out) throws IOException {
+    public void write(Iterator<Told> facts, List<Tombstone> gone, OutputStream out) throws IOException {
         JsonGenerator json = new JsonFactory()
-                .createGenerator(out, JsonEncoding.UTF8)
+                // By way of characters: the generator for bytes refuses half a surrogate pair, this makes it "?".
+                .createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .setRootValueSeparator(null);
         Fields fields = new Fields(json);
@@ -30,12 +35,24 @@ final class FactLines implements FactFormat {
             fields.object(() -> fact(told, fields));
             json.writeRaw('\n');
         }
+        for (Tombstone stone : gone) {
+            fields.object(() -> gone(stone, fields));
+            json.writeRaw('\n');
+        }
         json.flush();
+    }
+
+    private static void gone(Tombstone stone, Fields out) throws IOException {
+        out.text("format", FORMAT);
+        out.text("id", stone.fact().toString());
+        out.text("kind", stone.kind().label());
+        out.text("withdrawn", stone.at().toString());
+        out.text("into", stone.into() == null ? null : stone.into().toString());
     }
 
     private static void fact(Told told, Fields out) throws IOException {
         Fact fact = told.fact();
-        out.text("format", "rasid-fact/1");
+        out.text("format", FORMAT);
         out.text("id", fact.id().toString());
         out.text("kind", fact.kind().label());
         out.text("type", fact.coding().type());

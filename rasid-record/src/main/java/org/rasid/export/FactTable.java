@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rasid.record.Tombstone;
 
 /**
  * Facts as a table, a row each.
@@ -27,7 +29,7 @@ record FactTable(List<Column> columns, char separator, boolean head, boolean mar
     }
 
     @Override
-    public void write(Iterator<Told> facts, OutputStream out) throws IOException {
+    public void write(Iterator<Told> facts, List<Tombstone> gone, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (mark) {
             writer.write('\ufeff');
@@ -48,13 +50,37 @@ record FactTable(List<Column> columns, char separator, boolean head, boolean mar
                         .toList());
             }
         }
-        writer.flush();
+        csv.flush();
+    }
+
+    private static String cell(@Nullable Object value, boolean tabs) {
+        if (!(value instanceof String text)) {
+            return value == null ? "" : value.toString();
+        }
+        return tabs ? unquoted(printable(text)) : harmless(printable(text));
+    }
+
+    /** Without control characters, at which readers of tables stop; breaks and tabs stay. */
+    private static String printable(String text) {
+        if (text.chars().noneMatch(FactTable::isControl)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().filter(c -> !isControl(c)).forEach(c -> out.append((char) c));
+        return out.toString();
+    }
+
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
     }
 
     /** Readers of tab-separated files know no quotation marks: breaks become spaces. */
-    private static String cell(String value, boolean tabs) {
-        return tabs
-                ? value.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ').replace('"', '\'')
-                : value;
+    private static String unquoted(String text) {
+        return text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ').replace('"', '\'');
+    }
+
+    /** Spreadsheets take text that begins so for a formula and work it out: an apostrophe before it keeps it text. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

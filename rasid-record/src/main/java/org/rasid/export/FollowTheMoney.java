@@ -1,10 +1,11 @@
 package org.rasid.export;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -13,8 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rasid.record.Account;
 import org.rasid.record.KnownActor;
+import org.rasid.record.Tombstone;
 import org.rasid.record.world.Uuids;
 import org.rasid.report.ActorKind;
 import org.rasid.report.Place;
@@ -26,9 +29,10 @@ import org.rasid.report.Place;
  */
 final class FollowTheMoney implements FactFormat {
     @Override
-    public void write(Iterator<Told> facts, OutputStream out) throws IOException {
+    public void write(Iterator<Told> facts, List<Tombstone> gone, OutputStream out) throws IOException {
         JsonGenerator json = new JsonFactory()
-                .createGenerator(out, JsonEncoding.UTF8)
+                // By way of characters: the generator for bytes refuses half a surrogate pair, this makes it "?".
+                .createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .setRootValueSeparator(null);
         Set<String> written = new HashSet<>();
@@ -86,9 +90,7 @@ final class FollowTheMoney implements FactFormat {
                 actor.names().stream()
                         .filter(name -> !name.equals(actor.name()))
                         .toList());
-        properties.put(
-                "country",
-                Stream.ofNullable(actor.country()).map(FollowTheMoney::two).toList());
+        properties.put("country", country(actor.country()).toList());
         if (actor.kind() == ActorKind.PERSON) {
             properties.put(
                     "position",
@@ -121,6 +123,12 @@ final class FollowTheMoney implements FactFormat {
                         .distinct()
                         .toList());
         properties.put(
+                "country",
+                told.fact().places().stream()
+                        .flatMap(place -> country(place.country()))
+                        .distinct()
+                        .toList());
+        properties.put(
                 "location",
                 told.fact().places().stream().map(Place::name).distinct().toList());
         properties.put(
@@ -134,13 +142,9 @@ final class FollowTheMoney implements FactFormat {
         return properties;
     }
 
-    /** FollowTheMoney's countries are ISO 3166 alpha-2 in lower case. */
-    private static String two(String three) {
-        for (String code : Locale.getISOCountries()) {
-            if (new Locale("", code).getISO3Country().equals(three)) {
-                return code.toLowerCase(Locale.ROOT);
-            }
-        }
-        return three.equals("XKX") ? "xk" : three.equals("EUR") ? "eu" : three.toLowerCase(Locale.ROOT);
+    /** FollowTheMoney's countries are ISO 3166 alpha-2 in lower case, and {@code eu}. */
+    private static Stream<String> country(@Nullable String three) {
+        String two = three == null ? null : three.equals("EUR") ? "EU" : Countries.alpha2(three);
+        return Stream.ofNullable(two).map(code -> code.toLowerCase(Locale.ROOT));
     }
 }

@@ -99,7 +99,9 @@ final class Gdelt {
                 '\t',
                 false,
                 false,
-                told -> told.fact().coding().cameo() != null && told.firstOrTold() != null);
+                told -> told.fact().coding().cameo() != null
+                        && told.fact().status().equals("actual")
+                        && told.firstOrTold() != null);
     }
 
     private static List<Column> actor(String name, Function<Told, List<KnownActor>> who) {
@@ -165,7 +167,7 @@ final class Gdelt {
     }
 
     private static @Nullable Object geoCountry(@Nullable Place place) {
-        return place == null ? null : place.country();
+        return place == null || place.country() == null ? null : Countries.fips(place.country());
     }
 
     private static @Nullable Object latitude(@Nullable Place place) {

@@ -1,28 +1,32 @@
 package org.rasid.export;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.geojson.Feature;
 import org.geojson.LngLatAlt;
 import org.geojson.MultiPoint;
 import org.geojson.Point;
 import org.jspecify.annotations.Nullable;
+import org.rasid.record.Tombstone;
 import org.rasid.report.Place;
 
 /** Facts with coordinates as GeoJSON (RFC 7946): a point each, or several; facts without are left out. */
 final class GeoJsonMap implements FactFormat {
     @Override
-    public void write(Iterator<Told> facts, OutputStream out) throws IOException {
+    public void write(Iterator<Told> facts, List<Tombstone> gone, OutputStream out) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         JsonGenerator json = new JsonFactory()
-                .createGenerator(out, JsonEncoding.UTF8)
+                // By way of characters: the generator for bytes refuses half a surrogate pair, this makes it "?".
+                .createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .setCodec(mapper);
         json.writeStartObject();

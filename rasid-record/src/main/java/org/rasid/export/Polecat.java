@@ -1,9 +1,9 @@
 package org.rasid.export;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rasid.record.FactKind;
 import org.rasid.record.KnownActor;
 import org.rasid.report.Place;
 
@@ -12,6 +12,9 @@ import org.rasid.report.Place;
  * the files on Harvard Dataverse, doi:10.7910/DVN/AJGVIT). What POLECAT takes from Wikipedia and GeoNames stays empty.
  */
 final class Polecat {
+    /** Events that were, and statements, which have no status. */
+    private static final Set<String> HAPPENED = Set.of("actual", "");
+
     private Polecat() {}
 
     static FactTable table() {
@@ -70,7 +73,8 @@ final class Polecat {
                 '\t',
                 true,
                 false,
-                told -> told.fact().coding().plover() != null && told.fact().kind() != FactKind.AGREEMENT);
+                told -> told.fact().coding().plover() != null
+                        && HAPPENED.contains(told.fact().status()));
     }
 
     private static @Nullable String quad(int quad) {

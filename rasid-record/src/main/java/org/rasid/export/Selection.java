@@ -11,6 +11,8 @@ import org.rasid.record.Fact;
 import org.rasid.record.Filter;
 import org.rasid.record.Page;
 import org.rasid.record.Registry;
+import org.rasid.record.Review;
+import org.rasid.record.Tombstone;
 
 /** Draws the facts that meet a filter out of a record, the earliest first, a few hundred at a time. */
 public final class Selection implements Iterator<Told> {
@@ -45,6 +47,17 @@ public final class Selection implements Iterator<Told> {
             throw new NoSuchElementException("no more facts");
         }
         return batch.next();
+    }
+
+    /** Facts that are no more: those merged into others, no longer told, or rejected by a person. */
+    static List<Tombstone> gone(Registry registry, Filter filter) {
+        List<Tombstone> gone = new ArrayList<>(registry.goneSince(0));
+        gone.removeIf(stone -> !filter.kinds().isEmpty() && !filter.kinds().contains(stone.kind()));
+        if (filter.reviews().isEmpty()) {
+            registry.facts(filter.reviewed(Set.of(Review.REJECTED)))
+                    .forEach(fact -> gone.add(new Tombstone(fact.id(), fact.kind(), null, fact.lastChanged())));
+        }
+        return gone;
     }
 
     /** Facts with who tells them and who takes part. */

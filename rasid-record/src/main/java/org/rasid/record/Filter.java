@@ -46,4 +46,14 @@ public record Filter(
         outlets = List.copyOf(outlets);
         reviews = Set.copyOf(reviews);
     }
+
+    /** The same, of these kinds only. */
+    public Filter ofKinds(Set<FactKind> only) {
+        return new Filter(words, actors, only, types, topics, places, outlets, since, until, reviews, confidence);
+    }
+
+    /** The same, with these reviews only. */
+    public Filter reviewed(Set<Review> only) {
+        return new Filter(words, actors, kinds, types, topics, places, outlets, since, until, only, confidence);
+    }
 }

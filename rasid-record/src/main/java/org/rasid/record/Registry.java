@@ -207,6 +207,16 @@ public final class Registry implements AutoCloseable {
         return questions.reportsChanged(change);
     }
 
+    /** When the record was last written; the beginning of 1970 where nothing ever was. */
+    public Instant changed() {
+        return questions.lastWritten();
+    }
+
+    /** Findings of this kind that their reports no longer tell, in the order in which they came. */
+    public List<Finding> withdrawn(FactKind kind) {
+        return questions.withdrawn(kind);
+    }
+
     /** Facts that are no more and were at a change. */
     public List<Tombstone> goneSince(long change) {
         return questions.gone(change);

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param day since when
  * @param state which
  * @param rule the rule that says so, a name in {@code rules.tsv}; {@code deadline}, {@code term}, {@code start} where days
- *     that pass do, {@code overruled} where a person does
+ *     that pass do, {@code extended} where a later agreement does, {@code ended} where the agreement ended, {@code overruled} where a person does
  * @param evidence the facts that it rests on; empty where only days passed
  */
 public record Change(LocalDate day, State state, String rule, List<UUID> evidence) {

@@ -19,9 +19,12 @@ import org.rasid.record.Decision;
 import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
 import org.rasid.record.Filter;
+import org.rasid.record.Finding;
 import org.rasid.record.KnownActor;
 import org.rasid.record.Registry;
+import org.rasid.record.Review;
 import org.rasid.record.world.Known;
+import org.rasid.record.world.Window;
 
 /** The commitments of a record: asks it for agreements and for what their parties did later, and applies the rules. */
 public final class Commitments {
@@ -44,7 +47,7 @@ public final class Commitments {
         if (!filter.kinds().isEmpty() && !filter.kinds().contains(FactKind.AGREEMENT)) {
             return Stream.empty();
         }
-        return registry.facts(of(filter, Set.of(FactKind.AGREEMENT))).flatMap(fact -> of(fact, asOf).stream());
+        return registry.facts(filter.ofKinds(Set.of(FactKind.AGREEMENT))).flatMap(fact -> of(fact, asOf).stream());
     }
 
     /** The commitments of one agreement; none for other facts and agreements that were not reached. */
@@ -68,9 +71,12 @@ public final class Commitments {
                 ? Set.of()
                 : agreement.agreed().clauses().stream().map(Clause::type).collect(Collectors.toSet());
         Set<String> types = rules.types(clauses);
-        if (types.isEmpty() || parties.isEmpty()) {
+        if (parties.isEmpty()) {
             return List.of();
         }
+        // What rules look at, and agreements of the same kind, which can be extensions.
+        types = Stream.concat(types.stream(), Stream.of(agreement.coding().type()))
+                .collect(Collectors.toSet());
         Set<String> who = new HashSet<>(parties);
         for (String key : parties) {
             KnownActor actor = actor(key);
@@ -81,7 +87,7 @@ public final class Commitments {
         Filter filter = new Filter(
                 null,
                 who.stream().sorted().toList(),
-                Set.of(FactKind.EVENT, FactKind.STATEMENT),
+                Set.of(),
                 types.stream().sorted().toList(),
                 List.of(),
                 List.of(),
@@ -104,19 +110,41 @@ public final class Commitments {
         return later;
     }
 
-    private static Filter of(Filter f, Set<FactKind> kinds) {
-        return new Filter(
-                f.words(),
-                f.actors(),
-                kinds,
-                f.types(),
-                f.topics(),
-                f.places(),
-                f.outlets(),
-                f.since(),
-                f.until(),
-                f.reviews(),
-                f.confidence());
+    /**
+     * What is left to take back of commitments that are no more: their agreement was withdrawn, merged or rejected, or
+     * their clause is now told under another's id.
+     */
+    public List<Cancelled> gone(Filter filter) {
+        List<Cancelled> gone = new ArrayList<>();
+        registry.withdrawn(FactKind.AGREEMENT).forEach(finding -> add(finding, Set.of(), gone));
+        Filter agreements = filter.ofKinds(Set.of(FactKind.AGREEMENT));
+        registry.facts(agreements).forEach(fact -> add(fact, clauses(fact), gone));
+        if (filter.reviews().isEmpty()) {
+            registry.facts(agreements.reviewed(Set.of(Review.REJECTED))).forEach(fact -> add(fact, Set.of(), gone));
+        }
+        return gone;
+    }
+
+    private static Set<UUID> clauses(Fact fact) {
+        return fact.agreed() == null
+                ? Set.of()
+                : fact.agreed().clauses().stream().map(Clause::id).collect(Collectors.toSet());
+    }
+
+    private void add(Fact fact, Set<UUID> standing, List<Cancelled> gone) {
+        registry.accounts(fact).forEach(account -> add(account.finding(), standing, gone));
+    }
+
+    private static void add(Finding finding, Set<UUID> standing, List<Cancelled> gone) {
+        Window told = Window.told(finding.days());
+        if (finding.agreed() != null) {
+            for (Clause clause : finding.agreed().clauses()) {
+                Term term = Term.of(clause, told == null ? null : told.from());
+                if (!standing.contains(clause.id()) && (term.deadline() != null || term.until() != null)) {
+                    gone.add(new Cancelled(clause.id(), clause.type(), term.deadline(), term.until()));
+                }
+            }
+        }
     }
 
     /** What people have decided of an agreement's clauses, by clause; the last decision counts. */

@@ -16,7 +16,9 @@ final class History {
     /** So many days before its deadline a commitment is due. */
     private static final int SOON = 7;
 
-    private final Term term;
+    private static final String EXTENDED = "extended";
+
+    private Term term;
     private final LocalDate asOf;
     private final List<Change> changes = new ArrayList<>();
     private final Set<String> doneAt = new LinkedHashSet<>();
@@ -24,8 +26,8 @@ final class History {
     History(Term term, @Nullable LocalDate from, LocalDate asOf) {
         this.term = term;
         this.asOf = asOf;
-        LocalDate start = from == null || from.isAfter(asOf) ? asOf : from;
-        changes.add(new Change(start, from == null ? State.UNCLEAR : State.PENDING, "start", List.of()));
+        changes.add(new Change(
+                from == null ? asOf : from, from == null ? State.UNCLEAR : State.PENDING, "start", List.of()));
     }
 
     /** A fact that a rule speaks about; facts come in the order of their days. */
@@ -40,6 +42,25 @@ final class History {
             state = doneAt.size() < relevance.places().size() ? State.PARTLY_KEPT : State.KEPT;
         }
         change(deed.day(), state, rule.name(), List.of(deed.fact().id()));
+    }
+
+    /**
+     * A later agreement sets a later term. What was kept or broken stays so; what was to lapse or is overdue counts again.
+     */
+    void extended(LocalDate day, Term later, UUID agreement) {
+        pass(day);
+        Change last = changes.get(changes.size() - 1);
+        boolean open = now().open() || now() == State.LAPSED && last.rule().equals("term");
+        if (open) {
+            term = later;
+            State state = now() == State.PARTLY_KEPT || now() == State.DISPUTED ? now() : State.PENDING;
+            changes.add(new Change(later(day), state, EXTENDED, List.of(agreement)));
+        }
+    }
+
+    /** The term as it is now. */
+    Term term() {
+        return term;
     }
 
     /** The agreement is told to have ended. */

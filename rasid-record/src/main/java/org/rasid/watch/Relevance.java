@@ -14,7 +14,7 @@ import org.rasid.record.Role;
 import org.rasid.record.world.Side;
 import org.rasid.report.Place;
 
-/** Judges whether a later fact is about a clause: by who did it, to whom, and where. */
+/** Judges whether a later fact is about a clause: by who did it or agreed to it, to whom, and where. */
 final class Relevance {
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -49,6 +49,26 @@ final class Relevance {
         Set<String> reporters = sides(fact.who(Role.REPORTER));
         return !reporters.isEmpty()
                 && reporters.stream().allMatch(side -> parties.contains(side) && !obligors.contains(side));
+    }
+
+    /** Whether an agreement is of the same kind and between the same parties; either may name more of them. */
+    boolean renews(Fact later) {
+        Set<String> others = sides(later.who(Role.PARTY));
+        long both = others.stream().filter(parties::contains).count();
+        return later.coding().type().equals(agreement.coding().type())
+                && both >= 2
+                && both == Math.min(parties.size(), others.size());
+    }
+
+    /** Whether a clause of another agreement is about the same: of one type, on the same, at no other place. */
+    boolean sameClause(Clause other) {
+        Set<String> theirs = sides(other.obligors());
+        return other.type().equals(clause.type())
+                && (theirs.isEmpty() || theirs.stream().anyMatch(obligors::contains))
+                && (other.places().isEmpty()
+                        || clause.places().isEmpty()
+                        || other.places().stream()
+                                .anyMatch(place -> clause.places().stream().anyMatch(own -> samePlace(own, place))));
     }
 
     /** Which of the clause's places a fact names. */

@@ -24,6 +24,20 @@ record Term(@Nullable LocalDate deadline, @Nullable LocalDate until) {
         return new Term(deadline(clause.deadline(), from), until(clause.duration(), from));
     }
 
+    /** This term, or as much of it as another one makes longer; null where it makes nothing longer. */
+    @Nullable
+    Term extendedBy(Term other) {
+        boolean deadlineMoves = longer(deadline, other.deadline);
+        boolean untilMoves = longer(until, other.until);
+        return deadlineMoves || untilMoves
+                ? new Term(deadlineMoves ? other.deadline : deadline, untilMoves ? other.until : until)
+                : null;
+    }
+
+    private static boolean longer(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one != null && other != null && other.isAfter(one);
+    }
+
     private static @Nullable LocalDate deadline(@Nullable String written, @Nullable LocalDate from) {
         if (written == null) {
             return null;

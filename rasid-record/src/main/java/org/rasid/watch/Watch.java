@@ -30,7 +30,7 @@ public record Watch(Rules rules, Function<String, @Nullable KnownActor> actors) 
      *
      * @param agreement the agreement with its accounts
      * @param others facts in which its parties take part, of whatever day
-     * @param asOf the day as of which is asked: what is told of later days does not count
+     * @param asOf the day as of which is asked: what is told of later days does not count, the agreement itself included
      */
     public List<Commitment> of(Known agreement, List<Known> others, LocalDate asOf) {
         Agreed agreed = agreement.fact().agreed();
@@ -38,12 +38,13 @@ public record Watch(Rules rules, Function<String, @Nullable KnownActor> actors) 
             return List.of();
         }
         LocalDate from = from(agreement);
+        if (from != null && from.isAfter(asOf)) {
+            return List.of();
+        }
         List<Deed> deeds = new ArrayList<>();
         for (Known other : others) {
-            LocalDate day = day(other);
-            boolean told = other.fact().agreed() == null
-                    && (other.fact().status().isEmpty() || other.fact().status().equals("actual"));
-            if (told && from != null && day != null && !day.isBefore(from) && !day.isAfter(asOf)) {
+            LocalDate day = other.fact().agreed() == null ? day(other) : from(other);
+            if (counts(other.fact()) && from != null && day != null && !day.isBefore(from) && !day.isAfter(asOf)) {
                 deeds.add(new Deed(other, day));
             }
         }
@@ -52,6 +53,13 @@ public record Watch(Rules rules, Function<String, @Nullable KnownActor> actors) 
         return agreed.clauses().stream()
                 .map(clause -> commitment(clause, agreement, from, deeds, asOf))
                 .toList();
+    }
+
+    /** Whether a fact is told as something that was: a deed, a saying, an agreement that was reached. */
+    private static boolean counts(Fact fact) {
+        return fact.agreed() == null
+                ? fact.status().isEmpty() || fact.status().equals("actual")
+                : REACHED.contains(fact.status());
     }
 
     /** A fact and the day on which it is told to have been. */
@@ -71,17 +79,48 @@ public record Watch(Rules rules, Function<String, @Nullable KnownActor> actors) 
             Relevance relevance = new Relevance(fact, clause, obligors, actors);
             List<Rule> about = rules.about(clause.type());
             for (Deed deed : deeds) {
-                about.stream()
-                        .filter(rule -> relevance.fits(rule, deed.fact()))
-                        .findFirst()
-                        .ifPresent(rule -> history.told(deed, rule, relevance));
+                if (deed.fact().agreed() != null) {
+                    extend(history, relevance, agreement, deed);
+                } else {
+                    about.stream()
+                            .filter(rule -> relevance.fits(rule, deed.fact()))
+                            .findFirst()
+                            .ifPresent(rule -> history.told(deed, rule, relevance));
+                }
             }
             if (fact.status().equals("ended")) {
                 LocalDate last = last(agreement);
                 history.ended(last == null || last.isAfter(asOf) ? asOf : last, fact.id());
             }
         }
-        return new Commitment(clause, fact.id(), obligors, from, term.deadline(), term.until(), history.changes());
+        List<Change> changes = history.changes();
+        return new Commitment(
+                clause,
+                fact.id(),
+                obligors,
+                from,
+                history.term().deadline(),
+                history.term().until(),
+                changes);
+    }
+
+    /** A later agreement of the same kind between the same parties on the same clause can make its term longer. */
+    private void extend(History history, Relevance relevance, Known agreement, Deed deed) {
+        Agreed later = deed.fact().agreed();
+        LocalDate from = from(deed.known());
+        if (later == null
+                || from == null
+                || !relevance.renews(deed.fact())
+                || deed.fact().id().equals(agreement.fact().id())) {
+            return;
+        }
+        for (Clause clause : later.clauses()) {
+            Term longer = relevance.sameClause(clause) ? history.term().extendedBy(Term.of(clause, from)) : null;
+            if (longer != null) {
+                history.extended(from, longer, deed.fact().id());
+                return;
+            }
+        }
     }
 
     /** The day from which an agreement counts: its own, else that of the first report that tells it. */

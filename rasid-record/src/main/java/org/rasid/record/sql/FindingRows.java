@@ -59,6 +59,11 @@ final class FindingRows {
         return rows.isEmpty() ? null : rows.get(0);
     }
 
+    /** The withdrawn findings of a kind, in the order in which they came. */
+    List<Row> withdrawn(String kind) {
+        return list(ROW + "WHERE f.withdrawn = 1 AND f.kind = :value ORDER BY f.number", kind);
+    }
+
     /** The findings with these ids, in the order in which they came. */
     List<Row> byIds(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -192,4 +192,12 @@ public final class Looking {
                 .mapTo(Long.class)
                 .one();
     }
+
+    Instant lastWritten() {
+        return handle.createQuery("SELECT at FROM change ORDER BY number DESC LIMIT 1")
+                .mapTo(String.class)
+                .findOne()
+                .map(Instant::parse)
+                .orElse(Instant.EPOCH);
+    }
 }

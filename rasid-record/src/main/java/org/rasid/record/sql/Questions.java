@@ -21,8 +21,10 @@ import org.rasid.record.Account;
 import org.rasid.record.Decision;
 import org.rasid.record.Facets;
 import org.rasid.record.Fact;
+import org.rasid.record.FactKind;
 import org.rasid.record.Filed;
 import org.rasid.record.Filter;
+import org.rasid.record.Finding;
 import org.rasid.record.KnownActor;
 import org.rasid.record.Page;
 import org.rasid.record.Review;
@@ -262,6 +264,17 @@ public final class Questions {
     /** The last change made by then. */
     public long changeAt(Instant time) {
         return database.read(handle -> new Looking(handle).changeAt(time));
+    }
+
+    /** When something was last written. */
+    public Instant lastWritten() {
+        return database.read(handle -> new Looking(handle).lastWritten());
+    }
+
+    /** Findings that were withdrawn. */
+    public List<Finding> withdrawn(FactKind kind) {
+        return database.read(handle -> new FindingRows(handle)
+                .withdrawn(kind.label()).stream().map(FindingRows.Row::finding).toList());
     }
 
     /** Facts that went after a change. */
