@@ -5,18 +5,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.FactKind;
 import org.rasid.record.Filter;
+import org.rasid.record.KnownActor;
+import org.rasid.record.RecordException;
+import org.rasid.record.Registry;
 import org.rasid.record.Review;
 import picocli.CommandLine.Option;
 
 /** Which facts are wanted: the options that all commands on facts share. An option given twice means either. */
 final class FilterOptions {
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
+
     @Option(
             names = "--actor",
             paramLabel = "WHO",
-            description = "A key as `who` tells it, or a country's three letters for it and all who belong to it.")
+            description =
+                    "A name, a key as `who` tells it, or a country's three letters for it and all who belong to it.")
     private List<String> actors = new ArrayList<>();
 
     @Option(names = "--kind", paramLabel = "KIND", description = "event, statement or agreement.")
@@ -60,12 +67,13 @@ final class FilterOptions {
     /**
      * The filter.
      *
+     * @param registry knows who is meant by a name
      * @param words a search; null for any
      */
-    Filter filter(@Nullable String words) {
+    Filter filter(Registry registry, @Nullable String words) {
         return new Filter(
                 words,
-                actors,
+                actors.stream().map(actor -> key(registry, actor)).toList(),
                 Set.copyOf(new LinkedHashSet<>(kinds)),
                 types,
                 topics,
@@ -75,5 +83,17 @@ final class FilterOptions {
                 until,
                 Set.copyOf(new LinkedHashSet<>(reviews)),
                 confidence);
+    }
+
+    /** A country's letters and keys as they are; for a name the key of the best known who has it. */
+    private static String key(Registry registry, String actor) {
+        if (COUNTRY.matcher(actor).matches() || actor.indexOf(':') >= 0) {
+            return actor;
+        }
+        List<KnownActor> who = registry.who(actor);
+        if (who.isEmpty()) {
+            throw new RecordException("--actor: the record knows nobody who is called " + actor);
+        }
+        return who.get(0).key();
     }
 }

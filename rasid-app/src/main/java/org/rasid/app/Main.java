@@ -82,6 +82,8 @@ public final class Main implements Runnable {
                         new TimelineCommand(streams),
                         new ShowCommand(streams),
                         new WhoCommand(streams),
+                        new DueCommand(streams),
+                        new ExportCommand(streams),
                         new DecisionCommand.Accept(streams),
                         new DecisionCommand.Reject(streams),
                         new DecisionCommand.Correct(streams),

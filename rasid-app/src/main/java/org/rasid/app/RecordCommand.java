@@ -37,11 +37,14 @@ abstract class RecordCommand implements Callable<Integer> {
     /** Does the command's work; returns its exit code. */
     abstract int on(Registry registry, RecordText text);
 
+    /** The language in which to tell it. */
+    final Language language() {
+        return language == null ? streams.around().language() : language;
+    }
+
     @Override
     public Integer call() {
-        RecordText text = new RecordText(
-                language == null ? streams.around().language() : language,
-                streams.around().look());
+        RecordText text = new RecordText(language(), streams.around().look());
         try (Registry registry = record.open(streams, Reader.shipped())) {
             return on(registry, text);
         }

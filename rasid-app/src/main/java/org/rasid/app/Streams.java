@@ -1,6 +1,8 @@
 package org.rasid.app;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -17,6 +19,24 @@ record Streams(InputStream in, PrintStream out, PrintStream err, Surroundings ar
     void complain(List<String> complaints) {
         complaints.forEach(complaint -> err.println("rasid: " + complaint));
         err.flush();
+    }
+
+    /** Standard output, which throws where nobody listens any more or it cannot be written. */
+    OutputStream checked() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+                out.write(bytes, from, count);
+                if (out.checkError()) {
+                    throw new IOException("nobody listens");
+                }
+            }
+        };
     }
 
     /** Writes bytes; false where nobody listens any more or the output cannot be written. */

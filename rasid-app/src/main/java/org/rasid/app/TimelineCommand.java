@@ -29,7 +29,9 @@ final class TimelineCommand extends RecordCommand {
     int on(Registry registry, RecordText text) {
         Days last = null;
         boolean first = true;
-        for (Iterator<Fact> facts = registry.facts(filter.filter(null)).iterator(); facts.hasNext(); ) {
+        for (Iterator<Fact> facts =
+                        registry.facts(filter.filter(registry, null)).iterator();
+                facts.hasNext(); ) {
             Fact fact = facts.next();
             boolean same = !first && sameDays(last, fact.days());
             String item = text.item(fact, actors(registry, fact), same);

@@ -6,8 +6,11 @@ import java.util.Iterator;
 import java.util.List;
 import org.rasid.record.Tombstone;
 
-/** A way to write facts down. The same facts give the same bytes. */
-interface FactFormat {
+/**
+ * A way to write facts down. The same facts give the same bytes. Parquet comes by
+ * {@link java.util.ServiceLoader}, the others are in {@link Format}.
+ */
+public interface FactFormat {
     /**
      * Writes facts; the stream is not closed.
      *

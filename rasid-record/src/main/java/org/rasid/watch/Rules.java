@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rules by which facts change commitments, in the order of {@code rules.tsv}: the first that fits a fact and a clause
@@ -89,6 +90,14 @@ public final class Rules {
                 .filter(rule ->
                         rule.clauses().contains(clause) || rule.clauses().contains("*"))
                 .toList();
+    }
+
+    /** What the rules are called, those of the days that pass and of people among them. */
+    public Set<String> names() {
+        return Stream.concat(
+                        rules.stream().map(Rule::name),
+                        Stream.of("start", "deadline", "term", "extended", "ended", "overruled"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The types of facts that some rule about these clauses looks at. */

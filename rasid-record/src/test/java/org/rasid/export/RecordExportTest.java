@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -141,7 +142,7 @@ class RecordExportTest {
                     null,
                     Set.of(),
                     0);
-            for (Format format : Format.values()) {
+            for (Format format : EnumSet.complementOf(EnumSet.of(Format.PARQUET))) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 format.write(record, none, LATER, out);
                 assertThat(out.toString(StandardCharsets.UTF_8))
@@ -152,7 +153,7 @@ class RecordExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "PARQUET")
     void everyFormatSaysTheSameTwiceAndSomethingOfTheRecord(Format format) throws IOException {
         try (Registry record = record(SIGNED, CALLED, SHELLED)) {
             assertThat(text(record, format)).isNotBlank().isEqualTo(text(record, format));

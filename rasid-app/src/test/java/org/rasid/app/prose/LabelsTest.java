@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rasid.export.JsonLines;
+import org.rasid.watch.Rules;
+import org.rasid.watch.State;
 
 class LabelsTest {
     @Test
@@ -104,5 +106,13 @@ class LabelsTest {
     @Test
     void whatIsNoCountryHasNoName() {
         assertThat(new Countries(Labels.of(Language.EN)).name("ZZZ")).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStateAndRuleOfCommitmentsHasWords(Language language) {
+        Labels labels = Labels.of(language);
+        assertThat(State.values()).allMatch(state -> labels.has("due." + state.label()));
+        assertThat(Rules.shipped().names()).hasSizeGreaterThan(20).allMatch(rule -> labels.has("rule." + rule));
     }
 }
