@@ -38,6 +38,13 @@ final class QualityOptions {
             description = "The folder with seeds, gold and data (${DEFAULT-VALUE}).")
     private Path shared;
 
+    @Option(
+            names = "--samples",
+            paramLabel = "DIR",
+            defaultValue = "samples",
+            description = "The folder of reports that are never trained on, their gold in DIR/gold (${DEFAULT-VALUE}).")
+    private Path samples;
+
     @Option(names = "--gold", paramLabel = "DIR", description = "The gold (gold/dev of --shared).")
     private @Nullable Path gold;
 
@@ -60,7 +67,7 @@ final class QualityOptions {
 
     void run(PrintWriter out, Consumer<String> problems) throws IOException {
         Path dev = gold == null ? shared.resolve("gold").resolve("dev") : gold;
-        QualityPage page = new QualityPage(Reader.shipped(), new Inputs(dev, reports, shared), problems);
+        QualityPage page = new QualityPage(Reader.shipped(), new Inputs(dev, reports, shared, samples), problems);
         if (heldBack) {
             ScoreSheet.table(page.heldBack()).forEach(out::println);
             return;

@@ -35,14 +35,14 @@ class SampleReportsTest {
                     .filter(name -> name.endsWith(".txt"))
                     .sorted()
                     .toList();
-            assertThat(index().stream().map(row -> row[0])).hasSize(20).containsExactlyElementsOf(reports);
+            assertThat(index().stream().map(row -> row[0])).hasSize(25).containsExactlyElementsOf(reports);
         }
     }
 
     @Test
-    void reportsHave80To250Words() throws IOException {
+    void reportsHave75To250Words() throws IOException {
         for (String[] row : index()) {
-            assertThat(text(row[0]).split("\\s+").length).as(row[0]).isBetween(80, 250);
+            assertThat(text(row[0]).split("\\s+").length).as(row[0]).isBetween(75, 250);
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,14 +40,18 @@ class ScoreReportTest {
                     StandardCharsets.UTF_8);
         }
         Files.writeString(gold.resolve("reports.jsonl"), reports, StandardCharsets.UTF_8);
+        Path samples = Files.createDirectories(folder.resolve("samples/gold"));
+        Files.writeString(folder.resolve("samples/r0.txt"), "تصريحات\n\nأعلن وزير الخارجية الروسي سيرغي لافروف أن"
+                + " الجولة رقم 0 ستعقد في جنيف. وبقي الشارع هادئا.\n");
+        Files.copy(gold.resolve("r0.json"), samples.resolve("r0.json"));
         page = folder.resolve("quality.md");
     }
 
     private Run report(Object... more) {
-        Object[] all = new Object[more.length + 6];
-        System.arraycopy(new Object[] {"score", "--report", "--shared", folder, "-o", page}, 0, all, 0, 6);
-        System.arraycopy(more, 0, all, 6, more.length);
-        return Run.of(all);
+        List<Object> all = new ArrayList<>(
+                List.of("score", "--report", "--shared", folder, "--samples", folder.resolve("samples"), "-o", page));
+        all.addAll(List.of(more));
+        return Run.of(all.toArray());
     }
 
     @Test
@@ -58,6 +64,7 @@ class ScoreReportTest {
                 .contains(12 - held + " reports, read with the weights that ship")
                 .contains("## Dev gold\n", "| statements | 0.667 | 0.667 |")
                 .contains("## Dev gold, cross-validated", "expected calibration error")
+                .containsPattern("(?s)## Samples\n.*\\| statements \\| 1 \\| 2 \\| 1.000 \\|.*## Seeds\n")
                 .contains("| paper0 |", "| paper1 |")
                 .contains("## By construction", "| say | ")
                 .contains("| statements | " + (12 - held) + " | 0 | 0 | 0 | 0 |", "- statements: deny " + (12 - held))

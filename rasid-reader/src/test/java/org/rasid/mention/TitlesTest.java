@@ -1,6 +1,9 @@
 package org.rasid.mention;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Titles with what says whose they are, and the names behind them. */
@@ -31,6 +34,23 @@ class TitlesTest {
         Named.check("صرح وزير الداخلية بذلك.", "وزير الداخلية = person:وزير-الداخليه");
         Named.check("وعد رئيس الوزراء بالرد.", "رئيس الوزراء = person:رييس-الوزراء".replace("رييس", "رئيس"));
         Named.check("أكد رئيس البرلمان ذلك.", "رئيس البرلمان = person:رئيس-البرلمان");
+    }
+
+    /** Words of parties of one country, in the sense that every country uses. */
+    @Test
+    void republicsTransitionsAndCongressesAreOfNoCountry() {
+        for (String text : List.of(
+                "أكد رئيس الجمهورية نزار الكيلاني التزام بلاده بالاتفاق.",
+                "وقال قائد الحرس الجمهوري نزار الكيلاني إن المدينة آمنة.",
+                "أعلنت الحكومة الانتقالية أن الانتخابات ستجرى في موعدها.",
+                "دعا رئيس المجلس الانتقالي نزار الكيلاني إلى الحوار.",
+                "رحب الحزب الديمقراطي بالقرار، وقال زعيمه نزار الكيلاني إنه سيشارك.",
+                "قال القيادي الإصلاحي نزار الكيلاني إن الحوار هو الحل.")) {
+            assertThat(Named.in(text, Named.DAY))
+                    .as(text)
+                    .isNotEmpty()
+                    .noneMatch(n -> n.matches(".*@(USA|YEM|IRN)"));
+        }
     }
 
     @Test

@@ -66,6 +66,7 @@ public final class QualityPage {
         head();
         ratchet(shipped.total(), lessons.size());
         unseen(unseen, sentences.size());
+        samples();
         seeds();
         others();
         outlets(unseen.held());
@@ -131,6 +132,21 @@ public final class QualityPage {
         page.line("```");
     }
 
+    private void samples() throws IOException {
+        page.heading("Samples")
+                .line("Reports of other outlets and years, never trained on: those under [samples](../samples), whose gold"
+                        + " lies beside them in `samples/gold`, read with the weights that ship. `SampleGoldTest` fails"
+                        + " when a figure falls by more than 0.005 below what [quality-notes.md](quality-notes.md) records.")
+                .line("");
+        if (there(inputs.sampleGold())) {
+            page.rates(
+                    "kind",
+                    new SpanMeasures(reader, problems)
+                            .findings(inputs.sampleReports(), inputs.sampleGold())
+                            .total());
+        }
+    }
+
     private void seeds() throws IOException {
         Path gold = inputs.shared().resolve("gold").resolve("seeds");
         page.heading("Seeds")
@@ -140,7 +156,7 @@ public final class QualityPage {
             page.rates(
                     "kind",
                     new SpanMeasures(reader, problems)
-                            .findings(inputs.shared().resolve("seeds"), gold)
+                            .findings(List.of(inputs.shared().resolve("seeds")), gold)
                             .total());
         }
     }

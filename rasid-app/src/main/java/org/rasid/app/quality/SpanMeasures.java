@@ -31,8 +31,8 @@ final class SpanMeasures {
         this.problems = problems;
     }
 
-    /** How reports are read, against the folder of gold files beside them. */
-    FindingsScore findings(Path reports, Path gold) throws IOException {
+    /** How reports are read, against a folder of gold files. */
+    FindingsScore findings(List<Path> reports, Path gold) throws IOException {
         Path read = read(reader, reports);
         try {
             return FindingsScore.read(read, gold, problems);
@@ -43,7 +43,7 @@ final class SpanMeasures {
 
     /** How the spans of a folder's {@code reports.jsonl} are found, against its {@code spans.jsonl}. */
     SpansScore spans(Path folder, Reader by) throws IOException {
-        Path read = read(by, folder.resolve("reports.jsonl"));
+        Path read = read(by, List.of(folder.resolve("reports.jsonl")));
         try {
             return SpansScore.read(read, folder.resolve("spans.jsonl"), problems);
         } finally {
@@ -51,9 +51,9 @@ final class SpanMeasures {
         }
     }
 
-    private static Path read(Reader reader, Path reports) throws IOException {
+    private static Path read(Reader reader, List<Path> reports) throws IOException {
         Path out = Files.createTempFile("rasid", ".jsonl");
-        try (Sources sources = Sources.of(reports);
+        try (Sources sources = Sources.of(reports.toArray(Path[]::new));
                 OutputStream to = Files.newOutputStream(out)) {
             while (sources.hasNext()) {
                 if (sources.next() instanceof Item.Found found) {
