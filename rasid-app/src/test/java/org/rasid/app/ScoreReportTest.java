@@ -40,10 +40,12 @@ class ScoreReportTest {
                     StandardCharsets.UTF_8);
         }
         Files.writeString(gold.resolve("reports.jsonl"), reports, StandardCharsets.UTF_8);
-        Path samples = Files.createDirectories(folder.resolve("samples/gold"));
-        Files.writeString(folder.resolve("samples/r0.txt"), "تصريحات\n\nأعلن وزير الخارجية الروسي سيرغي لافروف أن"
-                + " الجولة رقم 0 ستعقد في جنيف. وبقي الشارع هادئا.\n");
-        Files.copy(gold.resolve("r0.json"), samples.resolve("r0.json"));
+        Path sampleGold = Files.createDirectories(folder.resolve("samples/gold"));
+        Files.writeString(
+                folder.resolve("samples/r0.txt"),
+                "تصريحات\n\nأعلن وزير الخارجية الروسي سيرغي لافروف أن"
+                        + " الجولة رقم 0 ستعقد في جنيف. وبقي الشارع هادئا.\n");
+        Files.copy(gold.resolve("r0.json"), sampleGold.resolve("r0.json"));
         page = folder.resolve("quality.md");
     }
 

@@ -46,10 +46,7 @@ class TitlesTest {
                 "دعا رئيس المجلس الانتقالي نزار الكيلاني إلى الحوار.",
                 "رحب الحزب الديمقراطي بالقرار، وقال زعيمه نزار الكيلاني إنه سيشارك.",
                 "قال القيادي الإصلاحي نزار الكيلاني إن الحوار هو الحل.")) {
-            assertThat(Named.in(text, Named.DAY))
-                    .as(text)
-                    .isNotEmpty()
-                    .noneMatch(n -> n.matches(".*@(USA|YEM|IRN)"));
+            assertThat(Named.in(text, Named.DAY)).as(text).isNotEmpty().noneMatch(n -> n.matches(".*@(USA|YEM|IRN)"));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param gold folder of gold files
  * @param reports their reports; empty where the folder holds a {@code reports.jsonl}
  * @param shared folder with the seeds and the data of the other measures
- * @param samples folder of reports as texts, with their gold in {@code gold} below it
+ * @param samples folder of reports as texts; their gold is in its folder {@code gold}
  */
 public record Inputs(Path gold, List<Path> reports, Path shared, Path samples) {
     public Inputs {

@@ -134,9 +134,9 @@ public final class QualityPage {
 
     private void samples() throws IOException {
         page.heading("Samples")
-                .line("Reports of other outlets and years, never trained on: those under [samples](../samples), whose gold"
-                        + " lies beside them in `samples/gold`, read with the weights that ship. `SampleGoldTest` fails"
-                        + " when a figure falls by more than 0.005 below what [quality-notes.md](quality-notes.md) records.")
+                .line(
+                        "Reports of other outlets and years, never trained on: those under [samples](../samples), whose gold"
+                                + " is in [samples/gold](../samples/gold), read with the weights that ship. `SampleGoldTest` fails when a figure falls by more than 0.005 below what [quality-notes.md](quality-notes.md) records.")
                 .line("");
         if (there(inputs.sampleGold())) {
             page.rates(
