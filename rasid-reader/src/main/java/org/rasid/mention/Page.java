@@ -152,6 +152,11 @@ final class Page {
         return (flags(a.stemWord()) & Vocabulary.ADJECTIVE) != 0 && free(a);
     }
 
+    /** Whether a word, taken apart like this, can be a noun. */
+    boolean noun(Analysis a) {
+        return (flags(a.stemWord()) & Vocabulary.NOUN) != 0;
+    }
+
     /** Whether a word, taken apart like this, can be a noun, an adjective or a word that nobody knows. */
     boolean nominal(Analysis a) {
         return a.stemWord() < 0

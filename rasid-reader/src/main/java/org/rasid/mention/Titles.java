@@ -262,11 +262,20 @@ final class Titles {
         if (a.stem().endsWith("ا") != role.object && !a.definite() && (a.stem().endsWith("ا") || !role.plural)) {
             return false;
         }
-        if (page.verbToo(a) || !page.agrees(a, role.definite, role.feminine, role.plural)) {
+        if (page.verbToo(a) || !page.agrees(a, role.definite, role.feminine, role.plural) || object(j, a)) {
             return false;
         }
         role.end = j + 1;
         return true;
+    }
+
+    /** اقتحم محتجون مقر الوزارة: behind a sound plural a word that can be a noun and is no such plural is none of its adjectives. */
+    private boolean object(int j, Analysis a) {
+        return many(page.token(j - 1).folded()) && !many(a.stem()) && page.noun(a);
+    }
+
+    private static boolean many(String word) {
+        return word.endsWith("ون") || word.endsWith("ين");
     }
 
     /** The state or body behind باسم, في, لـ or in the genitive. */
