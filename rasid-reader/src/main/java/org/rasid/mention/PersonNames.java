@@ -15,6 +15,9 @@ import org.rasid.text.Token.Kind;
 
 /** Finds the names of people: those that the lexicon holds, and runs of words that can be nothing else. */
 final class PersonNames {
+    /** An indefinite object ends so, hardly ever a family name: وقع رئيس وزراء أرمينيا بياناً. */
+    private static final char TANWIN = '\u064B';
+
     private static final int LONGEST_NAME = 9;
 
     private final Page page;
@@ -180,7 +183,7 @@ final class PersonNames {
         if (page.back.does(Does.CONNECTOR, t.folded())) {
             return true;
         }
-        if (page.particle(t)) {
+        if (page.particle(t) || t.written().indexOf(TANWIN) >= 0) {
             return false;
         }
         if (j > first && page.back.does(Does.KUNYA, page.token(j - 1).folded()) && whole(t)) {

@@ -17,6 +17,10 @@ final class Accord {
         final List<Candidate> tellings = new ArrayList<>();
         final String type;
         List<Integer> obligors;
+
+        /** Whether it binds all parties, whoever they are: يتعهد الطرفان، تبادل الجانبان. */
+        boolean mutual;
+
         final List<Integer> places = new ArrayList<>();
 
         @Nullable

@@ -11,6 +11,9 @@ final class AccordFacts {
     /** What an agreement is about that makes it one of the nuclear kind. */
     private static final String NUCLEAR = "iran-nuclear";
 
+    /** Mediators stand at most so far behind the word for what they did. */
+    private static final int MEDIATORS = 8;
+
     private final Words words;
     private final Syntax syntax;
 
@@ -27,9 +30,21 @@ final class AccordFacts {
 
     private void sponsors(Accord a, Candidate c) {
         for (int k = c.sentence.first(); k + 1 < c.sentence.end(); k++) {
-            int p = words.plays(k, Role.SPONSORED) ? words.phraseAt(k + 1) : -1;
+            if (words.plays(k, Role.SPONSORED)) {
+                sponsors(a, k + 1, c.sentence.end());
+            }
+        }
+    }
+
+    /** "بوساطة مصر وقطر", "بوساطة مشتركة مع الأردن": those behind a word of mediation, up to the next comma or clause. */
+    private void sponsors(Accord a, int first, int end) {
+        for (int k = first; k < Math.min(end, first + MEDIATORS); k++) {
+            int p = words.phraseAt(k);
             if (p >= 0) {
                 a.sponsors.addAll(words.mentions.whom().get(p));
+            } else if (words.boundary(k)
+                    || words.preposition(k) && !words.prepositionAt(k).equals("مع")) {
+                return;
             }
         }
     }

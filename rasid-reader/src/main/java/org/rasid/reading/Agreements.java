@@ -10,6 +10,8 @@ import org.rasid.reading.NamedAccords.Named;
 
 /** Makes agreements of candidates: what is named, what became of it, who is bound, and its clauses. */
 final class Agreements {
+    private static final String ANNOUNCED = "st.announced";
+
     private final Cast cast;
     private final KnownAccords known;
     private final AccordName names;
@@ -64,7 +66,7 @@ final class Agreements {
         List<Candidate> words = status.near(c, standing);
         boolean told = c.features.contains("PARTIES:بين") && parties.size() > 1;
         for (Candidate word : words) {
-            if (!told && !word.features.contains("subject:rel")) {
+            if (!told && !announcer(word, parties) && !word.features.contains("subject:rel")) {
                 parties.addAll(cast.bound(word.who(Slot.PARTIES)));
             }
             c.cover(word.first, word.end);
@@ -85,9 +87,15 @@ final class Agreements {
         facts.add(into, c);
     }
 
+    /** Whether one alone only announces what others have agreed: أعلنت قطر التوصل إلى هدنة. */
+    private static boolean announcer(Candidate word, Set<Integer> parties) {
+        return word.frame.id().equals(ANNOUNCED) && word.who(Slot.PARTIES).size() == 1 && parties.isEmpty();
+    }
+
     /** Says who is bound, where the report leaves it open. */
     private void finish(Accord a) {
         a.status = AccordStatus.settled(a.status, a.kind);
+        a.parties.removeAll(a.sponsors);
         sides.settle(a);
         knowledge.fill(a);
         obligations.settle(a);

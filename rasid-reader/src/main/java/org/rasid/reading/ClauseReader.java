@@ -26,6 +26,7 @@ final class ClauseReader {
     /** Reads a clause that ends at {@code limit} at the latest. */
     Clause read(Candidate c, int limit) {
         Clause clause = new Clause(c, c.who(Slot.OBLIGORS));
+        clause.mutual = mutual(c);
         int end = Math.min(limit, end(c));
         c.end = Math.min(limit, Math.max(c.end, end));
         places(clause, c.trigger, end);
@@ -35,6 +36,16 @@ final class ClauseReader {
             }
         }
         return clause;
+    }
+
+    /** Whether who must keep it is told as the two sides, the parties: the agreement says who they are. */
+    boolean mutual(Candidate c) {
+        Part who = c.parts.get(Slot.OBLIGORS);
+        Mention m =
+                who == null ? null : words.mentions.phrases().get(who.phrases().get(0));
+        return m != null
+                && m.sort() == Mention.Sort.BACK
+                && words.plays(words.token(m.first()).best().stem(), Role.SIDES);
     }
 
     /** Whether "and" leads to a word. */
@@ -48,7 +59,7 @@ final class ClauseReader {
                 return;
             }
             Mention m = words.mentionAt(k);
-            if (m != null && m.first() == k && placed(m)) {
+            if (m != null && m.first() == k && placed(m) && words.timeAt(k) < 0) {
                 clause.places.add(words.phraseAt(k));
             }
         }
@@ -64,10 +75,15 @@ final class ClauseReader {
     private void time(Clause clause, TimeExpression t) {
         if (t.bound() == Bound.UNTIL) {
             clause.deadline = t.laterTo();
-        } else if (t.bound() == Bound.FOR || t.duration() != null) {
+        } else if (t.bound() == Bound.FOR || t.duration() != null && !counted(t.first())) {
             clause.duration = t.duration();
             clause.renewable = renewable(t.end());
         }
+    }
+
+    /** "بعد ستة أسابيع من الحرب", "قبل يومين": a span that is counted from something is no duration of a clause. */
+    private boolean counted(int k) {
+        return words.stemPlays(k, Role.MEANWHILE) || words.stemPlays(k - 1, Role.MEANWHILE);
     }
 
     private @Nullable Boolean renewable(int first) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Accord.Clause;
+import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
+import org.rasid.report.Event.Status;
 
 /** Brings the clauses of agreements to the agreements that they belong to, and together where one is told twice. */
 final class Clauses {
@@ -27,11 +29,22 @@ final class Clauses {
                 parts.add(c);
             }
         }
+        Candidate before = null;
+        Accord owner = null;
         for (int i = 0; i < parts.size(); i++) {
             Candidate c = parts.get(i);
-            Accord a = owner(accords, c, standing);
+            Candidate holder = holder(c, standing);
+            Accord a = holder != null ? lastBefore(accords, c) : named(accords, c);
+            a = a == null && goesOn(c, before) ? owner : a;
             if (a != null) {
-                add(a, reader.read(c, limit(c, i + 1 < parts.size() ? parts.get(i + 1) : null)));
+                Clause clause = reader.read(c, limit(c, i + 1 < parts.size() ? parts.get(i + 1) : null));
+                if (clause.obligors.isEmpty() && holder != null) {
+                    clause.obligors = holder.who(Slot.OBLIGORS);
+                    clause.mutual = reader.mutual(holder);
+                }
+                add(a, clause);
+                before = c;
+                owner = a;
             }
         }
     }
@@ -54,16 +67,33 @@ final class Clauses {
                 : c.sentence.end();
     }
 
-    /** The agreement that a clause belongs to: the one whose content holds it, or of which it is a part by name. */
-    private static @Nullable Accord owner(List<Accord> accords, Candidate c, List<Candidate> standing) {
+    /**
+     * Whether a clause goes on with those of the sentence before, "ونص الاتفاق على … . وتنسحب القوات …": its verb tells
+     * what is to be done, and nobody says it.
+     */
+    private static boolean goesOn(Candidate c, @Nullable Candidate before) {
+        return before != null
+                && (c.sentence.equals(before.sentence) || c.sentence.first() == before.sentence.end())
+                && c.within == null
+                && (c.features.contains("tense:present") || c.status == Status.FUTURE);
+    }
+
+    /** The word of holding whose content holds a clause: the last one, or null. */
+    private static @Nullable Candidate holder(Candidate c, List<Candidate> standing) {
+        Candidate last = null;
         for (Candidate h : standing) {
             if (h.frame.target() == Target.HOLDS
                     && h.sentence.equals(c.sentence)
                     && h.contentFirst <= c.trigger
                     && c.trigger < h.contentEnd) {
-                return lastBefore(accords, c);
+                last = h;
             }
         }
+        return last;
+    }
+
+    /** The agreement that a clause is a part of by name, or null. */
+    private static @Nullable Accord named(List<Accord> accords, Candidate c) {
         for (Accord a : accords) {
             for (Candidate t : a.tellings) {
                 if (t.sentence.equals(c.sentence) && Math.abs(c.trigger - t.trigger) <= NEAR) {

@@ -7,6 +7,7 @@ import org.rasid.mention.Mention;
 import org.rasid.mention.Mention.Sort;
 import org.rasid.reading.NamedAccords.Named;
 import org.rasid.text.Analysis;
+import org.rasid.text.Sentence.Role;
 
 /** Finds the agreement, told before, that a later word means again. */
 final class KnownAccords {
@@ -40,7 +41,8 @@ final class KnownAccords {
             Set<String> theirs = cast.countries(List.copyOf(a.parties));
             boolean same = !countries.isEmpty() && countries.equals(theirs);
             boolean named = !proper.isEmpty() && spokenOfWith(a, proper);
-            boolean pointed = proper.isEmpty() && (definite || same || vague(a, theirs, c, countries)) || named;
+            boolean pointed =
+                    proper.isEmpty() && (definite || same || vague(a, theirs, c, countries) || headline(a, c)) || named;
             boolean kind = kinds(a, theirs, c.frame.label())
                     || definite && (same || countries.isEmpty()) && peaceful(a.kind) && peaceful(c.frame.label());
             if (pointed && kind && sides(theirs, countries)) {
@@ -48,6 +50,11 @@ final class KnownAccords {
             }
         }
         return null;
+    }
+
+    /** Whether an agreement was told in the headline alone: what the report goes on to tell is the same. */
+    private static boolean headline(Accord a, Candidate c) {
+        return c.sentence.role() != Role.TITLE && a.tellings.stream().allMatch(t -> t.sentence.role() == Role.TITLE);
     }
 
     /** Whether an agreement's noun is definite: الاتفاق، مذكرتي التفاهم، اتفاق الهدنة. */

@@ -27,7 +27,8 @@ final class Obligations {
 
     void settle(Accord a) {
         for (Clause clause : a.clauses) {
-            clause.obligors = parties(a, clause.obligors);
+            clause.obligors =
+                    clause.mutual && a.parties.size() > 1 ? List.copyOf(a.parties) : parties(a, clause.obligors);
             boolean nobody = clause.obligors.stream().allMatch(p -> cast.country(p) == null);
             if (nobody && MUTUAL.contains(clause.type)) {
                 clause.obligors = List.copyOf(a.parties);
@@ -37,10 +38,13 @@ final class Obligations {
         }
     }
 
-    /** "سحب القوات الفرنسية": what a state's army must do binds the state where the state is a party. */
+    /** People are whom a clause is about, not who must keep it. "سحب القوات الفرنسية": what a state's army must do binds the state where the state is a party. */
     private List<Integer> parties(Accord a, List<Integer> obligors) {
         Set<Integer> out = new LinkedHashSet<>();
         for (int o : obligors) {
+            if (cast.get(o).kind() == ActorKind.PEOPLE) {
+                continue;
+            }
             Integer state = cast.get(o).kind() == ActorKind.GOVERNMENT ? party(a, cast.country(o)) : null;
             out.add(state == null ? o : state);
         }

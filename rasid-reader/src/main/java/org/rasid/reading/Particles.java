@@ -63,6 +63,7 @@ final class Particles {
         INITIATIVE,
         AT,
         SPONSORED,
+        SIDES,
         IF,
         DONE,
         REACHING,

@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.rasid.reading.Frame.Slot;
 import org.rasid.text.Sentence;
 import org.rasid.text.Sentence.Role;
 
@@ -17,11 +18,12 @@ final class Proposer {
     private final Sayings sayings;
     private final Deeds deeds;
     private final Unsaid unsaid;
+    private final Syntax syntax;
     private final Outcomes outcomes;
     private final List<Candidate> out = new ArrayList<>();
 
     Proposer(Words words, Frames frames, ActWords actWords, Weights weights) {
-        Syntax syntax = new Syntax(words);
+        this.syntax = new Syntax(words);
         Acts acts = new Acts(words, actWords);
         Modality modality = new Modality(words);
         this.words = words;
@@ -79,8 +81,28 @@ final class Proposer {
                 }
             }
             case EVENT, STATUS, AGREEMENT, PROVISION -> deeds.fill(c, hit);
-            case HOLDS -> contents.hold(c);
+            case HOLDS -> hold(c, hit);
         }
         out.add(c);
+    }
+
+    /** "تعهدت الحكومة بسحب قواتها", "يلزم الاتفاق الحكومة بسحب قواتها": who must keep what a word of holding leads to. */
+    private void hold(Candidate c, Hit hit) {
+        contents.hold(c);
+        List<String> markers = hit.frame().markers(Slot.OBLIGORS);
+        if (markers.isEmpty() || !hit.verb()) {
+            return;
+        }
+        Part who = markers.contains("subj")
+                ? subjects.of(hit.at(), hit.sense(), hit.sentence())
+                : fillers.choose(hit.frame(), Slot.OBLIGORS, behind(hit), List.of(), false);
+        if (who != null) {
+            c.slots.put(Slot.OBLIGORS, fillers.who(who));
+            c.parts.put(Slot.OBLIGORS, who);
+        }
+    }
+
+    private List<Part> behind(Hit hit) {
+        return syntax.behind(hit.at(), hit.sentence().end(), false);
     }
 }

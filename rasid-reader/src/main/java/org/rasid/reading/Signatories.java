@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
+import org.rasid.reading.Particles.Role;
 import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
 import org.rasid.text.Token.Kind;
@@ -15,6 +16,9 @@ import org.rasid.text.Token.Kind;
  * more than one way at once, "الاتفاق السعودي مع إيران", so that all ways count together and none against another.
  */
 final class Signatories {
+    /** Who mediated is named at most so far behind the word for it. */
+    private static final int MEDIATION = 4;
+
     private final Words words;
     private final Fillers fillers;
 
@@ -30,7 +34,10 @@ final class Signatories {
         boolean between = false;
         boolean with = false;
         for (Part p : parts) {
-            boolean side = c.frame.markers(Slot.PARTIES).contains(p.marker()) && reaches(c, p) && !taken(c, p);
+            boolean side = c.frame.markers(Slot.PARTIES).contains(p.marker())
+                    && reaches(c, p)
+                    && !taken(c, p)
+                    && !mediates(c, p);
             boolean counts = side
                     && switch (p.marker()) {
                         case "بين" -> !between && !named;
@@ -73,6 +80,16 @@ final class Signatories {
             }
         }
         return p.commas() == 1;
+    }
+
+    /** "بوساطة مشتركة مع مصر": who is named with the word for mediation is bound by nothing. */
+    private boolean mediates(Candidate c, Part p) {
+        for (int k = Math.max(c.trigger + 1, p.first() - MEDIATION); k < p.first(); k++) {
+            if (words.plays(k, Role.SPONSORED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean taken(Candidate c, Part p) {
