@@ -1,10 +1,12 @@
 package org.rasid.record.world;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Coding;
 import org.rasid.record.Finding;
+import org.rasid.record.KnownActor;
 
 /**
  * Judges whether two accounts tell one thing: what contradicts keeps them apart; what they share (who, when, where, in
@@ -17,6 +19,15 @@ final class Likeness {
 
     private static final double SAME_WORDS = 0.6;
     private static final double NEARLY_ALL = 0.8;
+    /** Less of both together is what any two reports of a war share. */
+    private static final double THIN = 0.35;
+
+    /** A few words of many: whatever else two share, it can be anything. */
+    private static final double LEAST = 0.2;
+
+    /** Two states can have many agreements of these kinds at a time. */
+    private static final Set<String> GENERAL = Set.of("treaty", "memorandum", "other");
+
     private static final int FEW_DAYS = 3;
     private static final int A_WEEK = 7;
 
@@ -57,14 +68,15 @@ final class Likeness {
         return one != null && two != null && !one.equals(two);
     }
 
-    /** A plan and its coming true are one where both name the days; what did not happen is one with nothing else. */
+    /** A plan and its coming true are one where the plan names its days; what did not happen is one with nothing else. */
     private static boolean statusFits(Finding one, Finding two, double words) {
         if (one.status().equals(two.status())) {
             return true;
         }
         boolean real = Set.of("actual", "future").contains(one.status())
                 && Set.of("actual", "future").contains(two.status());
-        return real && (Window.told(one.days()) != null && Window.told(two.days()) != null || words >= SAME_WORDS);
+        Finding plan = one.status().equals("future") ? one : two;
+        return real && (Window.told(plan.days()) != null || words >= SAME_WORDS);
     }
 
     /** Days must meet; told in nearly the same words, they may lie one apart, as "yesterday" counts from each clock. */
@@ -95,7 +107,7 @@ final class Likeness {
     /** A call or a meeting is told by who is on both sides of it. */
     private static double contact(Profile a, Profile b, double words) {
         Match match = Match.of(a.all(), b.all());
-        if (match.conflict()) {
+        if (match.conflict() || match.persons() < 2 && visit(a) != visit(b)) {
             return NONE;
         }
         int fewer = Math.min(match.leftSides(), match.rightSides());
@@ -109,15 +121,35 @@ final class Likeness {
             double needed = bothNamed && !vague ? 0 : sharp(a, b) && (modes || bothNamed) ? 0.25 : 0.5;
             return words >= needed ? match.score() + words : NONE;
         }
-        return fewer == 1 && match.sides() == 1 && words >= 0.7 ? match.score() + words : NONE;
+        boolean alone = fewer == 1 && words >= 0.7 && a.alike(b) >= THIN;
+        boolean described =
+                words >= NEARLY_ALL && a.alike(b) >= THIN && match.persons() >= 1 && !named(a.all(), b.all());
+        return match.sides() == 1 && (alone || described) ? match.score() + words : NONE;
+    }
+
+    /** A visit is one thing, whom the guest met there are others. */
+    private static boolean visit(Profile profile) {
+        return "visit".equals(profile.account().finding().coding().mode());
+    }
+
+    /** Whether both name somebody whom the other does not: "the council" and "a delegation" are no names. */
+    private static boolean named(Map<String, KnownActor> one, Map<String, KnownActor> two) {
+        return namedOnly(one, two) && namedOnly(two, one);
+    }
+
+    private static boolean namedOnly(Map<String, KnownActor> here, Map<String, KnownActor> there) {
+        Set<String> sides = new TreeSet<>();
+        there.values().forEach(actor -> sides.add(String.valueOf(Side.of(actor))));
+        return here.values().stream()
+                .anyMatch(actor -> Side.named(actor) && !sides.contains(String.valueOf(Side.of(actor))));
     }
 
     /** The less is said of whom, where and when, the more the words must agree. */
     private static double deed(Profile a, Profile b, double words) {
         Match doers = Match.of(a.doers(), b.doers());
         Match others = Match.of(a.others(), b.others());
-        boolean apart = !a.doers().isEmpty() && !b.doers().isEmpty() && doers.sides() == 0
-                || !a.others().isEmpty() && !b.others().isEmpty() && others.sides() == 0;
+        boolean apart = doers.sides() == 0 && named(a.doers(), b.doers())
+                || others.sides() == 0 && named(a.others(), b.others());
         boolean elsewhere = disjoint(a.places(), b.places()) || disjoint(a.countries(), b.countries());
         if (apart || elsewhere && words < NEARLY_ALL) {
             return NONE;
@@ -125,7 +157,11 @@ final class Likeness {
         boolean here = !a.places().isEmpty() && !b.places().isEmpty() && !elsewhere;
         boolean both = doers.sides() > 0 && others.sides() > 0;
         boolean one = doers.sides() + others.sides() > 0;
-        double needed = both || here && one ? sharp(a, b) ? 0.4 : 0.65 : one ? 0.7 : here ? NEARLY_ALL : 1;
+        double needed = both || here && one ? sharp(a, b) ? 0.4 : 0.65 : one ? 0.7 : here ? sharp(a, b) ? 0.6 : 0.7 : 1;
+        boolean sure = here || both && sharp(a, b);
+        if (a.alike(b) < (sure ? LEAST : THIN)) {
+            return NONE;
+        }
         if (Math.max(days(a), days(b)) > A_WEEK || disjoint(a.numbers(), b.numbers())) {
             needed = Math.max(needed, NEARLY_ALL);
         }
@@ -145,8 +181,10 @@ final class Likeness {
         String two = b.account().finding().coding().type();
         boolean acts = one.equals(two) || one.equals("say") || two.equals("say");
         boolean elsewhere = disjoint(countries(a), countries(b));
-        boolean alike = words >= (acts ? SAME_WORDS : NEARLY_ALL) && a.alike(b) >= 0.35;
-        return alike && !elsewhere ? 1 + words : NONE;
+        double alike = a.alike(b);
+        boolean much = words >= NEARLY_ALL && alike >= (acts ? LEAST : THIN);
+        boolean enough = acts && words >= 0.55 && alike >= 0.25 && words + alike >= 0.95;
+        return (much || enough) && !elsewhere ? 1 + words : NONE;
     }
 
     /** Good wishes to one country are not those to another, whatever the words. */
@@ -171,7 +209,9 @@ final class Likeness {
         boolean open = kinds || kind.equals("other") || two.coding().type().equals("other");
         double words = a.shared(b);
         boolean topics = disjoint(new TreeSet<>(one.topics()), new TreeSet<>(two.topics()));
-        if (!same || !open && !(told(a, b) && words >= 0.3) || topics && words < 0.5) {
+        boolean general =
+                GENERAL.contains(kind) && GENERAL.contains(two.coding().type());
+        if (!same || !open && !(told(a, b) && words >= 0.3) || topics && words < 0.5 || general && words < 0.3) {
             return NONE;
         }
         return parties.score() + words + (kinds ? 1 : 0) + (told(a, b) ? 1 : 0);

@@ -9,7 +9,7 @@ import org.rasid.report.ActorKind;
  * Who of two lists is the same.
  *
  * @param sides how many sides have somebody who is in both
- * @param persons how many actors other than whole states are in both by key
+ * @param persons how many actors other than whole states are in both by name
  * @param leftSides how many sides the first list has
  * @param rightSides how many the second has
  * @param score one for each actor in both, two thirds where one list names the country and the other who stands for it
@@ -25,7 +25,6 @@ record Match(int sides, int persons, int leftSides, int rightSides, double score
         TreeSet<String> both = new TreeSet<>(leftSides);
         both.retainAll(rightSides);
         int sides = 0;
-        int persons = 0;
         double score = 0;
         boolean conflict = false;
         for (String side : both) {
@@ -37,8 +36,10 @@ record Match(int sides, int persons, int leftSides, int rightSides, double score
             } else {
                 conflict = true;
             }
-            persons += same;
         }
+        int persons = (int) left.values().stream()
+                .filter(actor -> actor.kind() != ActorKind.STATE && Side.named(actor) && right.containsKey(actor.key()))
+                .count();
         return new Match(sides, persons, leftSides.size(), rightSides.size(), score, conflict);
     }
 

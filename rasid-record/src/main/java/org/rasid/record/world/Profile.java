@@ -28,7 +28,7 @@ import org.rasid.report.Quote;
  * @param others to whom it was done or said, by key
  * @param words what its evidence says, function words left out: hashes of stems, sorted
  * @param numbers the numbers in it: two raids are not nine
- * @param places the names of its places as they fold, without whole countries
+ * @param places what its places are known by, without whole countries
  * @param countries the countries of its places
  */
 record Profile(
@@ -66,7 +66,7 @@ record Profile(
                 countries.add(place.country());
             }
             if (!"country".equals(place.precision())) {
-                terms.apply(place.name()).forEach(term -> places.add(term.stem()));
+                places.addAll(names(place, terms));
             }
         }
         Set<String> words = words(finding, terms);
@@ -79,6 +79,22 @@ record Profile(
                 words.stream().filter(Profile::isNumber).collect(Collectors.toUnmodifiableSet()),
                 places,
                 countries);
+    }
+
+    /**
+     * What a place is known by: its English name and the last word of the Arabic one. What stands before it says what
+     * kind of place it is, or which side of it, and is the same for many.
+     */
+    private static List<String> names(Place place, Function<String, List<Term>> terms) {
+        List<String> names = new ArrayList<>();
+        if (place.nameEn() != null) {
+            names.add(place.nameEn());
+        }
+        List<Term> words = terms.apply(place.name());
+        if (!words.isEmpty()) {
+            names.add(words.get(words.size() - 1).stem());
+        }
+        return names;
     }
 
     private static boolean isNumber(String word) {

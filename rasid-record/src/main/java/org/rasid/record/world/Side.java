@@ -24,6 +24,16 @@ public final class Side {
         return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.GOVERNMENT;
     }
 
+    /**
+     * Whether an actor is called by a name: all that the lexicon lists, whose keys are in Latin letters, and people with
+     * more than one name. Groups that only a text knows are mostly described ("the forces loyal to the president"), by
+     * each report otherwise.
+     */
+    static boolean named(KnownActor actor) {
+        String key = actor.key();
+        return key.codePoints().allMatch(c -> c < 128) || actor.kind() == ActorKind.PERSON && key.indexOf('-') >= 0;
+    }
+
     private static boolean ofState(KnownActor actor) {
         return general(actor)
                 || actor.kind() == ActorKind.PERSON
