@@ -46,8 +46,7 @@ class SamplesRecordTest {
     @Test
     void twoCallsOfTwoPresidentsStayTwo() throws IOException {
         try (Registry record = record(samples())) {
-            assertThat(calls(record, PUTIN, ERDOGAN))
-                    .containsExactly("2020-10-27 01 21 22", "2020-11-10 04 23 24 25");
+            assertThat(calls(record, PUTIN, ERDOGAN)).containsExactly("2020-10-27 01 21 22", "2020-11-10 04 23 24 25");
         }
     }
 
@@ -78,8 +77,7 @@ class SamplesRecordTest {
     private static void assertUndatedSeedIsDated(Registry record) {
         Filed seed = record.report("seed2");
         assertThat(seed).isNotNull();
-        assertThat(seed.published())
-                .isEqualTo(Published.on(LocalDate.parse("2020-11-11"), Published.Basis.INFERRED));
+        assertThat(seed.published()).isEqualTo(Published.on(LocalDate.parse("2020-11-11"), Published.Basis.INFERRED));
         List<Fact> agreements = record.facts(Filter.ALL)
                 .filter(fact -> fact.kind() == FactKind.AGREEMENT)
                 .filter(fact -> reports(record, fact).contains("seed2"))

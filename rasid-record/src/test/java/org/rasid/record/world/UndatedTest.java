@@ -12,7 +12,8 @@ import org.rasid.report.Published;
 import org.rasid.report.Report;
 
 class UndatedTest {
-    private static final String YESTERDAY = "بحث وزير الخارجية المصري مع نظيره الأردني في اتصال هاتفي أمس سبل تثبيت الهدنة.";
+    private static final String YESTERDAY =
+            "بحث وزير الخارجية المصري مع نظيره الأردني في اتصال هاتفي أمس سبل تثبيت الهدنة.";
     private static final String NO_CLOCK = "بحث وزير الخارجية المصري مع نظيره الأردني في اتصال هاتفي سبل تثبيت الهدنة.";
 
     private static @Nullable Published day(String body, List<Window> contacts) {
