@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,7 @@ class SamplesRecordTest {
     }
 
     private static void assertUndatedSeedIsDated(Registry record) {
-        Filed seed = record.report("seed2");
-        assertThat(seed).isNotNull();
+        Filed seed = Objects.requireNonNull(record.report("seed2"));
         assertThat(seed.published()).isEqualTo(Published.on(LocalDate.parse("2020-11-11"), Published.Basis.INFERRED));
         List<Fact> agreements = record.facts(Filter.ALL)
                 .filter(fact -> fact.kind() == FactKind.AGREEMENT)
@@ -85,8 +85,7 @@ class SamplesRecordTest {
                 .toList();
         assertThat(agreements).hasSize(1);
         assertThat(reports(record, agreements.get(0))).contains("23", "24");
-        assertThat(agreements.get(0).agreed()).isNotNull();
-        assertThat(agreements.get(0).agreed().clauses())
+        assertThat(Objects.requireNonNull(agreements.get(0).agreed()).clauses())
                 .filteredOn(clause -> clause.type().equals("withdrawal"))
                 .extracting(Clause::deadline)
                 .containsExactly("2020-12-01");

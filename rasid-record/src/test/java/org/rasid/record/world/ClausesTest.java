@@ -7,8 +7,10 @@ import static org.rasid.record.world.Told.REBELS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rasid.record.Agreed;
 import org.rasid.record.Clause;
 import org.rasid.record.Difference;
 
@@ -82,9 +84,8 @@ class ClausesTest {
     void theFirstReportNamesTheClause() {
         Told first = truce().clause("withdrawal", REBELS, null, null);
         List<Clause> clauses = together(first, truce().clause("withdrawal", REBELS, "الرطبة", "2021-04-01"));
-        assertThat(first.account().finding().agreed()).isNotNull();
-        assertThat(clauses.get(0).id())
-                .isEqualTo(first.account().finding().agreed().clauses().get(0).id());
+        Agreed told = Objects.requireNonNull(first.account().finding().agreed());
+        assertThat(clauses.get(0).id()).isEqualTo(told.clauses().get(0).id());
         assertThat(clauses.get(0).places()).containsExactly("الرطبة");
     }
 }

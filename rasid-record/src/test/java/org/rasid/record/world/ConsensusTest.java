@@ -9,6 +9,7 @@ import static org.rasid.record.world.Told.SAMI;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rasid.record.Account;
@@ -94,16 +95,14 @@ class ConsensusTest {
                 call(2).on("2021-03-06", "2021-03-12"),
                 call(3).on("2021-03-09"),
                 call(4));
-        assertThat(fact.days()).isNotNull();
-        assertThat(fact.days().start()).isEqualTo("2021-03-09");
+        assertThat(Objects.requireNonNull(fact.days()).start()).isEqualTo("2021-03-09");
         assertThat(values(fact, "date")).isEmpty();
     }
 
     @Test
     void daysThatContradictStandBeside() {
         Fact fact = of(call(1).on("2021-03-08"), call(2).on("2021-03-09"), call(3).on("2021-03-09"));
-        assertThat(fact.days()).isNotNull();
-        assertThat(fact.days().start()).isEqualTo("2021-03-09");
+        assertThat(Objects.requireNonNull(fact.days()).start()).isEqualTo("2021-03-09");
         assertThat(values(fact, "date")).containsExactly("2021-03-09 2,3", "2021-03-08 1");
     }
 
@@ -134,8 +133,7 @@ class ConsensusTest {
     void theLongestWordsAreKeptOfWhatSomebodySaid() {
         String all = "نرحب بالهدنة وندعو إلى تمديدها";
         Fact fact = of(Told.statement("welcome", SAMI, "نرحب بالهدنة"), Told.statement("welcome", SAMI, all));
-        assertThat(fact.said()).isNotNull();
-        assertThat(fact.said().content().text()).isEqualTo(all);
+        assertThat(Objects.requireNonNull(fact.said()).content().text()).isEqualTo(all);
     }
 
     @Test
