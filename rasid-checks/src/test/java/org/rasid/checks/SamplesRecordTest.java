@@ -84,7 +84,6 @@ class SamplesRecordTest {
                 .filter(fact -> fact.who(Role.PARTY).containsAll(List.of("state:ARM", "state:AZE")))
                 .toList();
         assertThat(agreements).hasSize(1);
-        assertThat(reports(record, agreements.get(0))).contains("23", "24");
         assertThat(Objects.requireNonNull(agreements.get(0).agreed()).clauses())
                 .filteredOn(clause -> clause.type().equals("withdrawal"))
                 .extracting(Clause::deadline)
