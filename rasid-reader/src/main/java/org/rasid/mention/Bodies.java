@@ -105,7 +105,7 @@ final class Bodies {
             this.nameFirst = head.first();
             this.many = head.analysis().stem().endsWith("ات")
                     || head.match().is(Match.PLURAL | Match.DUAL)
-                    || head.end() - head.first() > 1;
+                    || head.end() - head.first() > 1 && !people(head.end() - 1, page);
             this.feminine =
                     head.match().is(Match.FEMININE) || head.analysis().stem().endsWith("ه");
             this.kind = head.entity().kind();
@@ -113,6 +113,12 @@ final class Bodies {
                     && page.token(head.end() - 1).folded().startsWith("ال");
             this.idafa = behind && !head.definite();
             this.definite = head.definite() || behind;
+        }
+
+        /** Whether a word names people, whom no feminine adjective describes: مجلس الوزراء. */
+        private static boolean people(int k, Page page) {
+            Found title = page.lookup.at(k, Type.TITLE);
+            return title != null && title.match().is(Match.PLURAL);
         }
 
         boolean bare() {
@@ -236,7 +242,10 @@ final class Bodies {
             }
         }
         Found title = page.lookup.at(j, Type.TITLE);
-        if (title != null && Page.free(title.analysis()) && !title.analysis().suffixed()) {
+        boolean described = r.head.analysis().base().endsWith("ا")
+                && title != null
+                && title.analysis().base().endsWith("ا");
+        if (title != null && Page.free(title.analysis()) && !title.analysis().suffixed() && !described) {
             Mention inner = titles.phrase(j, title, limit);
             if (inner != null && inner.definite()) {
                 return take(r, inner);

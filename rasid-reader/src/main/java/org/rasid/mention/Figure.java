@@ -21,6 +21,8 @@ final class Figure {
     final Set<String> heads = new HashSet<>();
     /** The words of its titles. */
     final Set<String> titles = new HashSet<>();
+    /** The offices that it was told with as those of the report's own country are: without saying whose. */
+    final Set<String> plainOffices = new HashSet<>();
     /** The words of its fullest name. */
     final Set<String> parts = new LinkedHashSet<>();
 

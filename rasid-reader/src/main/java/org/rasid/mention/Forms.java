@@ -85,6 +85,23 @@ final class Forms {
         return out;
     }
 
+    /** Whether the title around a name, or a role, says whose it is: وزير الخارجية الألماني. */
+    boolean saysWhose(Mention m) {
+        boolean role = m.sort() != Mention.Sort.NAME;
+        for (int k = m.first(); k < m.end(); k++) {
+            boolean title = role || k < m.nameFirst() || k >= m.nameEnd();
+            if (title && page.isWord(k) && (whose(k, Entity.Type.NISBA) || whose(k, Entity.Type.STATE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean whose(int k, Entity.Type type) {
+        Lookup.Found f = page.lookup.at(k, type);
+        return f != null && f.entity().country() != null;
+    }
+
     /** A participant as it leaves this room. */
     Participant participant(Figure f) {
         List<String> forms = new ArrayList<>(f.forms);

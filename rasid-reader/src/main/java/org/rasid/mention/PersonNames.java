@@ -51,7 +51,7 @@ final class PersonNames {
                 || page.particle(page.token(i)) && !quoted && !page.back.does(Does.CONNECTOR, page.token(i))) {
             return null;
         }
-        if (!quoted && !Page.free(page.token(i).best()) && page.token(i).best().stemWord() >= 0) {
+        if (!quoted && !Page.free(page.token(i).best()) && page.token(i).best().stemWord() >= 0 && !wholeName(i)) {
             return null;
         }
         if (open && !quoted && page.token(i).best().definite() && !known(i) && page.lookup.at(i, Type.PERSON) == null) {
@@ -84,6 +84,17 @@ final class PersonNames {
                 .head(page.token(i).folded())
                 .clitics(0)
                 .done();
+    }
+
+    /** Whether a name begins with a letter that could be a clitic: باولو، كامل. */
+    private boolean wholeName(int i) {
+        for (Found f : page.lookup.at(i)) {
+            boolean name = f.type() == Type.PERSON && f.end() - i > 1 || f.type() == Type.GIVEN_NAME;
+            if (name && Page.free(f.analysis())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean surname(int i) {
@@ -170,6 +181,16 @@ final class PersonNames {
             j--;
         }
         return j;
+    }
+
+    /** Where a strange place's name ends in a run of names: before the full name of somebody, حاكم مقاطعة شينكاي محمد خان. */
+    int beforeGiven(int i, int end) {
+        for (int k = i + 1; k + 1 < end && page.unknown(page.token(i)); k++) {
+            if (given(k) && page.unknown(page.token(k - 1))) {
+                return k;
+            }
+        }
+        return end;
     }
 
     private boolean tight(int j) {

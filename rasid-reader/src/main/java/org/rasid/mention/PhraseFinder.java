@@ -158,7 +158,7 @@ final class PhraseFinder {
         if (m != null) {
             return m;
         }
-        Found longest = page.longest(i);
+        Found longest = there(i, page.longest(i));
         if (page.back.does(Does.KUNYA, page.token(i)) && !Page.isNamed(longest)) {
             m = names.bare(i, limit);
             if (m != null) {
@@ -185,9 +185,25 @@ final class PhraseFinder {
         }
         m = names.bare(i, limit);
         if (m == null) {
-            m = nisba(i);
+            m = nisba(i, limit);
         }
         return m != null ? m : groups.peoples(i);
+    }
+
+    /** "وصل إلى بغداد اليوم", "في سوتشي": behind a preposition of place the town, not who else has its name. */
+    private @Nullable Found there(int i, @Nullable Found longest) {
+        boolean outlet = longest != null
+                && longest.type() == Type.BODY
+                && longest.entity().kind() == ActorKind.MEDIA
+                && longest.end() - i > 1
+                && page.back.does(Does.DAY, page.token(longest.end() - 1).folded());
+        boolean brief = longest != null && longest.type() == Type.PERSON && longest.end() - i == 1;
+        boolean towards = (outlet || brief)
+                && page.isWord(i - 1)
+                && (page.back.does(Does.POST, page.token(i - 1).folded())
+                        || page.back.does(Does.LINK, page.token(i - 1).folded()));
+        Found town = towards ? page.lookup.at(i, outlet ? Type.STATE : Type.PLACE) : null;
+        return town != null ? town : longest;
     }
 
     /** وفد رفيع من وزارة النقل، ممثلون عن الحكومة: the body that sent them. */
@@ -226,6 +242,15 @@ final class PhraseFinder {
         boolean person = longest.type() == Type.PERSON && longest.end() - i == 1 && !page.common(page.token(i));
         boolean dual = title != null && title.match().is(Match.DUAL) && longest.type() == Type.BODY;
         Found head = page.lookup.at(i, Type.HEAD);
+        if (longest.type() == Type.PERSON
+                && title != null
+                && title.end() < longest.end()
+                && !page.back.does(Does.KUNYA, page.token(i))) {
+            Mention full = titles.phrase(i, title, limit);
+            if (full != null && full.sort() == Sort.NAME && full.end() > longest.end()) {
+                return full;
+            }
+        }
         if (title != null && !dual && !person && (title.end() >= longest.end() || !named)) {
             Mention t = titles.phrase(i, title, limit);
             Mention b = t == null || head == null || t.sort() == Sort.NAME ? null : bodies.headed(i, head, limit);
@@ -236,9 +261,10 @@ final class PhraseFinder {
                 return t;
             }
         }
-        boolean body = longest.type() == Type.BODY
-                && longest.end() - i > 1
-                && !longest.entity().ambiguous();
+        boolean body = longest.type() == Type.STATE
+                || longest.type() == Type.BODY
+                        && longest.end() - i > 1
+                        && !longest.entity().ambiguous();
         if (head != null && !person && (head.end() > longest.end() || !named || head.end() == longest.end() && !body)) {
             Mention b = bodies.headed(i, head, limit);
             if (b != null && (b.end() > head.end() || head.end() - i > 1 || !otherwise(i, head, b.end() - i))) {
@@ -264,7 +290,7 @@ final class PhraseFinder {
         };
     }
 
-    private @Nullable Mention nisba(int i) {
+    private @Nullable Mention nisba(int i, int limit) {
         Found nisba = page.lookup.at(i, Type.NISBA);
         if (nisba == null) {
             return null;
@@ -277,6 +303,17 @@ final class PhraseFinder {
         if (country == null || nisba.analysis().has(Analysis.PREPOSITION)) {
             return null;
         }
+        Mention name = nisba.analysis().has(Analysis.CONJUNCTION) && nisba.definite()
+                ? names.behindTitle(nisba.end(), limit, null, country)
+                : null;
+        if (name != null && (name.entity() == null || country.equals(name.country()))) {
+            return Sketch.like(name)
+                    .span(i, name.end())
+                    .country(country)
+                    .head(nisba.analysis().stem())
+                    .clitics(nisba.analysis().clitics())
+                    .done();
+        }
         return Sketch.of(i, nisba.end(), nisba.analysis())
                 .sort(Sort.WHOSE)
                 .kind(ActorKind.STATE)
@@ -284,6 +321,11 @@ final class PhraseFinder {
                 .country(country)
                 .definite(nisba.definite())
                 .done();
+    }
+
+    /** Whether a word has the alif of an indefinite object: مؤتمرا صحافيا. */
+    private boolean tanwin(int i) {
+        return page.isWord(i) && page.token(i).folded().endsWith("ا") && !page.finite(page.token(i));
     }
 
     /** Whether a word that could be a role is an adjective of the noun before it, or a verbal noun: مراقبة. */
@@ -300,7 +342,7 @@ final class PhraseFinder {
                         || a.stem().endsWith("ات") && role.entity().kind() == ActorKind.ARMED_GROUP)) {
             return true;
         }
-        if (length > 2 && !a.definite()
+        if (length > 2 && !a.definite() && !(tanwin(i) && tanwin(i - 1))
                 || !page.adjective(a)
                 || !page.isWord(i - 1)
                 || page.finite(page.token(i - 1))

@@ -64,7 +64,7 @@ final class Places {
 
     /** A place that the lexicon does not hold. */
     private @Nullable Mention strange(int i, Found head, int k, boolean quoted, int limit) {
-        int end = k < limit && page.isWord(k) ? names.run(k, limit, quoted) : k;
+        int end = k < limit && page.isWord(k) ? names.beforeGiven(k, names.run(k, limit, quoted)) : k;
         if (end == k && k < limit && page.isWord(k) && town(head) && properNoun(k)) {
             end = k + 1;
         }

@@ -23,7 +23,7 @@ final class Pointers {
         Token t = page.token(i);
         Back.Word whole = page.back.word(t.folded());
         if (whole != null && (whole.what() == Back.What.HONOUR || whole.what() == Back.What.KINGDOM)) {
-            return plain(i, i + 1, t.best(), whole);
+            return plain(i, i + 1, t.best(), whole, null);
         }
         for (Analysis a : t.analyses()) {
             Back.Word w = page.back.word(a);
@@ -45,9 +45,18 @@ final class Pointers {
         }
         return switch (w.what()) {
             case COUNTERPART -> counterpart(i, end, limit, a, w, country);
-            case SIDE -> country != null ? side(i, end, a, country) : w.number() == 1 ? null : plain(i, end, a, w);
-            case KINGDOM -> nisba != null && country != null && longer(i) ? null : plain(i, i + 1, a, w);
-            default -> plain(i, end, a, w);
+            case SIDE ->
+                country != null ? side(i, end, a, country) : w.number() == 1 ? null : plain(i, end, a, w, country);
+            case PERSON -> {
+                Mention named = w.number() == 2 && country != null ? counterpart(i, end, limit, a, w, country) : null;
+                yield named != null && named.sort() == Sort.NAME
+                        ? Sketch.like(named)
+                                .office(w.more().isEmpty() ? null : w.more().get(0))
+                                .done()
+                        : plain(i, end, a, w, country);
+            }
+            case KINGDOM -> nisba != null && country != null && longer(i) ? null : plain(i, i + 1, a, w, null);
+            default -> plain(i, end, a, w, country);
         };
     }
 
@@ -85,7 +94,7 @@ final class Pointers {
                 .done();
     }
 
-    private @Nullable Mention plain(int i, int end, Analysis a, Back.Word w) {
+    private @Nullable Mention plain(int i, int end, Analysis a, Back.Word w, @Nullable String country) {
         if (w.what() == Back.What.KINGDOM && longer(i)) {
             return null;
         }
@@ -93,6 +102,7 @@ final class Pointers {
         return Sketch.of(i, end, a)
                 .sort(Sort.BACK)
                 .kind(person ? ActorKind.PERSON : ActorKind.STATE)
+                .country(person ? country : null)
                 .number(w.number())
                 .done();
     }

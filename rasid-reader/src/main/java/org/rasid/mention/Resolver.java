@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity;
 import org.rasid.mention.Mention.Sort;
 import org.rasid.report.ActorKind;
+import org.rasid.text.Analysis;
 
 /**
  * Brings the phrases together that stand for the same participant. Names told in full go first, so that a surname in the
@@ -63,7 +64,7 @@ final class Resolver {
             case CAPITAL, WHOSE -> link(i, m, body(m));
             case ROLE -> {
                 if (m.kind() == ActorKind.PERSON && m.number() == 2) {
-                    linkAll(i, two(m));
+                    linkAll(i, eachOf(i, m));
                 } else {
                     Figure f = roles.of(m);
                     if (f != null) {
@@ -109,11 +110,40 @@ final class Resolver {
                 || stems.startsWith(f.stems + " ") && f.stems.indexOf(' ') > 0;
     }
 
-    private List<Figure> two(Mention m) {
+    /** "الرئيسان الروسي والتركي", "وزيرا خارجية مصر والأردن": the holders of one office in two countries. */
+    private List<Figure> eachOf(int i, Mention m) {
+        Mention next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+        String first = m.country();
+        String office = office(m);
+        if (first == null || office == null || next == null) {
+            return two(m);
+        }
+        String second = next.country();
+        boolean joined = next.first() == m.end()
+                && (next.clitics() & Analysis.W) != 0
+                && next.kind() == ActorKind.STATE
+                && second != null
+                && !second.equals(first);
+        if (!joined || second == null) {
+            return two(m);
+        }
+        Figure one = roles.holder(office, first);
+        Figure other = roles.holder(office, second);
+        whom.set(i + 1, List.of(other.index));
+        one.adjectives.add(forms.written(m));
+        other.adjectives.add(forms.written(next));
+        return List.of(one, other);
+    }
+
+    private @Nullable String office(Mention m) {
         Back.Word w = page.back.word(page.token(m.first()).best());
-        String office = m.office() != null
+        return m.office() != null
                 ? m.office()
                 : w == null || w.more().isEmpty() ? null : w.more().get(0);
+    }
+
+    private List<Figure> two(Mention m) {
+        String office = office(m);
         List<Figure> found =
                 figures.last(2, f -> f.person() && office != null && f.office != null && f.office.contains(office));
         List<Figure> two = found.size() == 2 ? found : figures.last(2, Figure::person);
@@ -133,7 +163,7 @@ final class Resolver {
             case HONOUR -> one(i, m, figures.last(f -> f.person() && !Collections.disjoint(f.titles, more)));
             case PERSON -> {
                 if (m.number() == 2 || figures.last(3, Figure::person).size() == 2) {
-                    linkAll(i, two(m));
+                    linkAll(i, eachOf(i, m));
                 }
             }
             case OWN_STATE -> {
@@ -203,6 +233,10 @@ final class Resolver {
         } else if (f.office == null && m.office() != null) {
             Figure before = figures.last(Figure::person);
             f.office = before == null ? null : before.office;
+        }
+        String office = m.office();
+        if (f.person() && office != null && m.sort() == Sort.NAME && !forms.saysWhose(m)) {
+            f.plainOffices.add(office);
         }
         if (m.sort() == Sort.WHOSE) {
             f.adjectives.add(forms.written(m));

@@ -14,6 +14,12 @@ final class Role {
     boolean plural;
     boolean honourOnly = true;
     boolean idafa;
+    /** Whether it is two: وزيران, and وزيرا before what they hold. */
+    boolean dual;
+    /** Where the last further title ends. */
+    int titled = -1;
+    /** Whether that title has the article. */
+    boolean titledWhole;
 
     /** Whether it stands in the accusative with its alif, which rules a genitive out. */
     boolean object;
@@ -40,7 +46,14 @@ final class Role {
         String word = title.analysis().base();
         boolean nun = plural && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ان"));
         this.object = !definite && title.end() - title.first() == 1 && (word.endsWith("ا") || nun);
+        boolean construct = !definite && title.end() - title.first() > 1 && word.endsWith("ا");
+        this.dual = title.match().is(Match.DUAL) || construct && !title.match().is(Match.PLURAL);
         take(title);
+    }
+
+    /** How many hold it: 1, 2, or 3 for more. */
+    int number() {
+        return dual ? 2 : plural ? 3 : 1;
     }
 
     /** Whether such a title has a place where its holder is posted. */
@@ -81,5 +94,7 @@ final class Role {
         }
         honourOnly &= honour;
         end = title.end();
+        titled = end;
+        titledWhole = title.definite();
     }
 }

@@ -52,9 +52,22 @@ final class Roles {
     private @Nullable Figure holder(Mention m, ActorKind kind) {
         String office = m.office();
         String country = m.country();
-        if (kind != ActorKind.PERSON || office == null || country == null) {
-            return null;
+        return kind != ActorKind.PERSON || office == null || country == null ? null : known(office, country);
+    }
+
+    /** Who holds an office of a country; somebody new where nobody is known to. */
+    Figure holder(String office, String country) {
+        Figure f = known(office, country);
+        if (f == null) {
+            f = figures.make(ActorKind.PERSON);
+            f.office = office;
+            f.country = country;
+            figures.put("office:" + office + "@" + country, f);
         }
+        return f;
+    }
+
+    private @Nullable Figure known(String office, String country) {
         Figure told = figures.get("office:" + office + "@" + country);
         if (told != null) {
             return told;
@@ -80,12 +93,24 @@ final class Roles {
         if (full) {
             return null;
         }
-        return figures.last(f -> f.person() == person
-                && (person || f.kind == kind || f.kind != ActorKind.PEOPLE && kind != ActorKind.PEOPLE)
-                && f.heads.contains(m.head())
-                && (m.country() == null || m.country().equals(f.country))
-                && office(f, m)
-                && stems(f, m));
+        Figure own = person ? ofOurs(m) : null;
+        return own != null
+                ? own
+                : figures.last(f -> f.person() == person
+                        && (person || f.kind == kind || f.kind != ActorKind.PEOPLE && kind != ActorKind.PEOPLE)
+                        && f.heads.contains(m.head())
+                        && (m.country() == null || m.country().equals(f.country))
+                        && office(f, m)
+                        && stems(f, m));
+    }
+
+    /** "وزير الخارجية" without a country is the one who was named so, not his guest: "وزير الخارجية الألماني". */
+    private @Nullable Figure ofOurs(Mention m) {
+        String office = m.office();
+        if (office == null || m.country() != null || m.end() - m.first() == 1) {
+            return null;
+        }
+        return figures.last(f -> f.person() && f.plainOffices.contains(office));
     }
 
     private static boolean office(Figure f, Mention m) {

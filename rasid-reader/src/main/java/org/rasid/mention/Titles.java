@@ -1,5 +1,6 @@
 package org.rasid.mention;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity.Type;
 import org.rasid.lexicon.Match;
@@ -16,6 +17,9 @@ import org.rasid.text.Token.Kind;
  * body or state that it belongs to, further titles, and a name; without a name it is a role.
  */
 final class Titles {
+    /** Whose a title is: an adjective, a state, or its bearer. */
+    private static final List<Type> OWNERS = List.of(Type.NISBA, Type.STATE, Type.PERSON);
+
     private final Page page;
     private final PersonNames names;
     private final Bodies bodies;
@@ -82,7 +86,8 @@ final class Titles {
                 .kind(role.kind)
                 .country(role.country)
                 .office(role.office)
-                .number(title)
+                .feminine(title.match().is(Match.FEMININE))
+                .number(role.number())
                 .definite(
                         role.definite || role.country != null && !title.match().is(Match.PLURAL))
                 .done();
@@ -151,8 +156,13 @@ final class Titles {
         }
         role.country = owner(title);
         Found nisba = title.end() - title.first() > 1 ? page.lookup.at(last, Type.NISBA) : null;
-        if (nisba != null) {
+        if (nisba != null && (title.definite() || !page.knownNoun(nisba.analysis()))) {
             role.country = Page.first(role.country, nisba.entity().country());
+        }
+        Found state = title.end() - title.first() > 1 ? page.lookup.at(last, Type.STATE) : null;
+        if (state != null && state.end() == title.end() && role.country == null) {
+            role.country = state.entity().country();
+            role.definite = true;
         }
         boolean more = true;
         while (more && role.end < limit) {
@@ -235,7 +245,7 @@ final class Titles {
         if (!definite && (people || title.analysis().base().endsWith("ا") || role.of != null)) {
             return false;
         }
-        if (role.definite && role.country != null && title.definite() && elsewhere(role.country, title)) {
+        if (role.definite && role.country != null && definite && elsewhere(role.country, title)) {
             return false;
         }
         role.country = Page.first(role.country, owner(title));
@@ -247,16 +257,29 @@ final class Titles {
 
     /** خادم الحرمين الشريفين، الرئيس المصري: a title of another country is another's. */
     private boolean elsewhere(String country, Found title) {
-        Found nisba = page.lookup.at(title.end(), Type.NISBA);
-        String other = nisba == null ? null : nisba.entity().country();
-        return other != null && !other.equals(country);
+        int k = title.end();
+        if (page.lookup.at(title.first(), Type.TITLE) == null
+                || title.entity().key().equals("honour")) {
+            return false;
+        }
+        for (Type type : OWNERS) {
+            Found owner = page.lookup.at(k, type);
+            String other = owner == null ? null : owner.entity().country();
+            if (other != null) {
+                return !other.equals(country);
+            }
+        }
+        return false;
     }
 
     private boolean adjective(Role role, int j, Analysis a) {
         if (role.of != null && !page.back.does(Does.FORMER, a.stem())) {
             return false;
         }
-        if (!page.adjective(a) || a.suffixed() || page.lookup.at(j, Type.GIVEN_NAME) != null) {
+        if (!page.adjective(a)
+                || a.suffixed()
+                || page.lookup.at(j, Type.GIVEN_NAME) != null
+                || !a.definite() && page.lookup.at(j, Type.STATE) != null) {
             return false;
         }
         if (a.stem().endsWith("ا") != role.object && !a.definite() && (a.stem().endsWith("ا") || !role.plural)) {
@@ -280,6 +303,9 @@ final class Titles {
 
     /** The state or body behind باسم, في, لـ or in the genitive. */
     private boolean belongs(Role role, int j, int limit, Token t, Analysis a) {
+        if (further(role, j, limit)) {
+            return true;
+        }
         if (role.of != null) {
             return false;
         }
@@ -312,6 +338,22 @@ final class Titles {
         role.of = of;
         role.country = Page.first(role.country, post ? null : of.country());
         role.definite |= of.definite() && !linked && !by;
+        role.end = of.end();
+        return true;
+    }
+
+    /** نائب رئيس مجلس الوزراء وزير خارجية عمان: the last of several titles may have a state of its own. */
+    private boolean further(Role role, int j, int limit) {
+        Found state = page.lookup.at(j, Type.STATE);
+        if (j != role.titled
+                || role.titledWhole
+                || role.country != null
+                || state == null
+                || !Page.free(state.analysis())) {
+            return false;
+        }
+        Mention of = bodies.state(j, state, limit);
+        role.country = of.country();
         role.end = of.end();
         return true;
     }

@@ -30,9 +30,11 @@ final class Assembler {
     private final Roster roster;
     private final Gazetteer gazetteer;
     private final Topics topics;
+    private final Attribution attribution;
 
-    Assembler(Words words, Cast cast, Offsets offsets) {
+    Assembler(Words words, Cast cast, Offsets offsets, List<Candidate> standing) {
         this.words = words;
+        this.attribution = new Attribution(standing);
         this.quotes = new Quotes(words, offsets);
         this.roster = new Roster(words, cast, quotes);
         this.gazetteer = new Gazetteer(words, quotes);
@@ -80,7 +82,7 @@ final class Assembler {
             if (c.within == null) {
                 return List.of();
             }
-            speakers.addAll(c.within.who(Slot.SPEAKER));
+            speakers.addAll(attribution.tellers(c.within));
         }
         return roster.ids(speakers);
     }
@@ -123,7 +125,7 @@ final class Assembler {
                 addressee,
                 List.copyOf(topics.of(c.contentFirst, c.contentEnd, Set.of())),
                 direct(c),
-                List.of(),
+                roster.ids(attribution.via(c)),
                 quotes.of(c.contentFirst, c.contentEnd),
                 Weights.probability(c.score),
                 List.of(quotes.of(c.first, c.end)));

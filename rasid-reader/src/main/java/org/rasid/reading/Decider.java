@@ -155,6 +155,7 @@ final class Decider {
         boolean opens = inner.trigger > outer.trigger
                 && inner.trigger < outer.contentEnd
                 && !inner.features.contains("word:noun")
+                && !inner.features.contains(Sayings.OTHER)
                 && inner.trigger - outer.contentFirst <= 2
                 && inner.sentence.equals(outer.sentence);
         if (opens

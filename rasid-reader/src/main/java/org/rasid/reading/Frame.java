@@ -31,6 +31,8 @@ record Frame(String id, Target target, String label, String channel, Map<Slot, L
     enum Slot {
         SPEAKER,
         ADDRESSEE,
+        /** Who passes on what the speaker says: نقلت وكالة عن فلان. */
+        VIA,
         CONTENT,
         ACTORS,
         RECIPIENTS,

@@ -165,14 +165,14 @@ public final class Reader {
             List<Candidate> standing = new Decider(weights).decide(words, candidates);
             List<Draft> events = new Events(words, cast, published.start()).make(standing);
             List<Accord> accords = new Agreements(words, cast, knowledge()).make(standing);
-            Assembler out = assembler();
+            Assembler out = assembler(standing);
             return reading(out, out.events(events), out.statements(standing), out.agreements(accords));
         }
 
         Proposals proposals() {
             Decider.open(candidates);
             Undecided undecided = new Undecided(words, cast, published.start(), candidates, knowledge());
-            Assembler out = assembler();
+            Assembler out = assembler(undecided.open());
             var events = out.events(undecided.drafts());
             var statements = out.statements(undecided.open());
             var agreements = out.agreements(undecided.accords());
@@ -184,8 +184,8 @@ public final class Reader {
             return new AccordKnowledge(namedAccords, words, cast, published.start());
         }
 
-        private Assembler assembler() {
-            return new Assembler(words, cast, new Offsets(text.written()));
+        private Assembler assembler(List<Candidate> standing) {
+            return new Assembler(words, cast, new Offsets(text.written()), standing);
         }
 
         private Reading reading(

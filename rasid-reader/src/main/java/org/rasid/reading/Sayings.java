@@ -11,6 +11,9 @@ final class Sayings {
     /** Who is addressed stands before what is said, or at most so far behind the word of saying. */
     private static final int ADDRESSEE_REACH = 8;
 
+    /** The feature of a verb whose subject is a thing told right before it. */
+    static final String OTHER = "speaker:other";
+
     private final Syntax syntax;
     private final Fillers fillers;
     private final Modality modality;
@@ -52,10 +55,17 @@ final class Sayings {
             speaker = List.of();
             discourse.somebody();
         }
+        if (named == null && speakers.otherBefore(hit)) {
+            speaker = List.of();
+            c.features.add(OTHER);
+        }
         c.features.add(named == null ? "speaker:none" : "speaker:" + named.marker());
         c.slots.put(Slot.SPEAKER, speaker);
         if (named != null) {
             named(c, named);
+        }
+        if (!c.frame.markers(Slot.VIA).isEmpty()) {
+            c.slots.put(Slot.VIA, speakers.carrier(hit, parts, named));
         }
         addressee(c, parts, named);
         c.act = acts.of(c);

@@ -25,6 +25,9 @@ final class Speakers {
     /** "طلب عدم الكشف عن اسمه". */
     private static final int NAME_REACH = 7;
 
+    /** The short u. */
+    private static final char DAMMA = '\u064f';
+
     /** "وفق ما كان قد أعلن". */
     private static final int VERB_REACH = 6;
 
@@ -189,13 +192,34 @@ final class Speakers {
         return !known && (words.senses(k).length == 0 || words.canBe(k, "NOUN") || words.canBe(k, "PROPN"));
     }
 
+    /** "إن المجاعة تهدد الصومال": between "that" and the verb stands its subject, which is nobody. */
+    boolean otherBefore(Hit hit) {
+        int noun = hit.at() - 1;
+        boolean that = hit.verb() && !hit.sense().participle() && noun > 0 && words.that(noun - 1);
+        if (!that || !words.token(noun).isWord() || words.phraseAt(noun) >= 0 || words.verb(noun) != null) {
+            return false;
+        }
+        Analysis a = words.token(noun).best();
+        boolean alone = !words.token(noun - 1).best().suffixed();
+        return alone && a.definite() && !a.suffixed() && !a.has(Analysis.PREPOSITION);
+    }
+
+    /** Who passes on what another says: the subject of "نقلت وكالة تاس عن لافروف". */
+    List<Integer> carrier(Hit hit, List<Part> parts, @Nullable Part speaker) {
+        if (!hit.verb() || hit.sense().passive()) {
+            return List.of();
+        }
+        Part subject = subjects.of(hit.at(), hit.sense(), hit.sentence(), parts);
+        return subject == null || subject.equals(speaker) ? List.of() : fillers.who(subject);
+    }
+
     /** Who speaks where no part names the speaker. */
     List<Integer> unnamed(Hit hit) {
         Sense sense = hit.sense();
         if (paperSpeaks(hit.at(), hit.sentence())) {
             return discourse.paper().isEmpty() ? discourse.speaker() : discourse.paper();
         }
-        if (!hit.verb() || sense.passive() || impersonal(sense)) {
+        if (!hit.verb() || sense.passive() || impersonal(sense) || markedPassive(hit.at(), sense)) {
             return List.of();
         }
         List<Integer> main = discourse.mainSubject();
@@ -250,6 +274,14 @@ final class Speakers {
             }
         }
         return false;
+    }
+
+    /** "أُعلنت": the damma that a writer sets on a past verb says that it is passive. */
+    private boolean markedPassive(int i, Sense sense) {
+        String written = words.token(i).written();
+        int first = written.startsWith("و") || written.startsWith("ف") ? 1 : 0;
+        boolean damma = written.indexOf(DAMMA) == 1 || first == 1 && written.indexOf(DAMMA) == 2;
+        return damma && (sense.features() & Features.PRESENT) == 0;
     }
 
     /** "يُعتقد أن": a present without a subject whose letters may be passive. */

@@ -39,7 +39,7 @@ final class Subjects {
     }
 
     /**
-     * The subject of a verb, or null.
+     * The subject of a verb, or null. Who stands right before "and" with its verb is none: "بوتين يهاتف أردوغان ويعرب".
      *
      * @param parts the parts behind the verb among which it may be
      */
@@ -58,7 +58,11 @@ final class Subjects {
             return null;
         }
         Part before = syntax.before(i, s);
-        if (before != null && !verb.analysis().has(Analysis.CONJUNCTION) && leads(before, i, s)) {
+        boolean and = verb.analysis().has(Analysis.CONJUNCTION);
+        if (before != null && and && before.end() == i) {
+            before = null;
+        }
+        if (before != null && !and && leads(before, i, s)) {
             return before;
         }
         boolean many = many(verb);

@@ -59,4 +59,42 @@ class WhomTest {
         Named.check("اتفقت مصر والسودان على لجنة. وقال الجانبان إن العمل يبدأ.", "الجانبان = state:EGY + state:SDN");
         Named.check("اتصل بوتين بنظيره الفرنسي.", "بنظيره الفرنسي = person:emmanuel-macron");
     }
+
+    @Test
+    void anOfficeWithoutACountryIsThatOfWhoWasNamedSo() {
+        String two = "عقد وزير الخارجية سامح شكري مؤتمرا مع وزير الخارجية الألماني هايكو ماس. ";
+        Named.check(two + "وأكد وزير الخارجية أن الوضع خطير.", "وزير الخارجية = person:sameh-shoukry");
+        Named.check(two + "وأكد وزير الخارجية الألماني دعمه.", "وزير الخارجية الألماني = person:heiko-maas");
+        Named.check(
+                "استقبل وزير الدفاع خلوصي أكار وزير الدفاع الروسي سيرغي شويغو. وقال وزير الدفاع ذلك.",
+                "وزير الدفاع = person:hulusi-akar");
+    }
+
+    @Test
+    void oneOfficeOfTwoCountries() {
+        Named.check(
+                "بحث الرئيسان التركي رجب طيب أردوغان والروسي فلاديمير بوتين الوضع.",
+                "الرئيسان التركي رجب طيب أردوغان = person:recep-tayyip-erdogan",
+                "والروسي فلاديمير بوتين = person:vladimir-putin");
+        Named.check(
+                "التقى وزيرا الخارجية المصري سامح شكري واليوناني نيكوس دندياس في أثينا.",
+                "واليوناني نيكوس دندياس = person:nikos-dendias");
+        Named.check("التقى الرئيسان الروسي والتركي في سوتشي.", "والتركي = person:recep-tayyip-erdogan");
+        Named.check("اجتمع وزيرا خارجية مصر والأردن في القاهرة.", "والأردن = person:ayman-safadi");
+        Named.check("عقد وزيرا الدفاع التركي والروسي لقاء في موسكو.", "والروسي = person:sergei-shoigu");
+    }
+
+    @Test
+    void aTitleAndWhatFollowsItAreOneOrTwo() {
+        Named.check("قال أمير قطر إن بلاده مستعدة.", "أمير قطر = person:tamim-bin-hamad");
+        Named.check("رحب الشيخ تميم بن حمد آل ثاني بالاتفاق.", "الشيخ تميم بن حمد آل ثاني = person:tamim-bin-hamad");
+        Named.check(
+                "استقبل أمير قطر وزير الخارجية الأمريكي.",
+                "أمير قطر = person:tamim-bin-hamad",
+                "وزير الخارجية الأمريكي = person:mike-pompeo");
+        Named.check(
+                "أكد نائب رئيس الوزراء وزير خارجية قطر محمد بن عبد الرحمن آل ثاني دعمه.",
+                "نائب رئيس الوزراء وزير خارجية قطر محمد بن عبد الرحمن آل ثاني = person:mohammed-bin-abdulrahman-al-thani");
+        Named.check("وصل الوزير إلى بغداد اليوم.", "بغداد = state:IRQ");
+    }
 }
