@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * and what one thread does not see it works out again.
  */
 final class NameWords {
-    private static final int PLACES = 1 << 15;
+    private static final int PLACES = 1 << 16;
 
     private final NameModel model;
     private final @Nullable NameWord[] entries = new @Nullable NameWord[PLACES];

@@ -1,11 +1,14 @@
 package org.rasid.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Table;
 import org.rasid.text.Analysis;
 import org.rasid.text.Folding;
+import org.rasid.text.Token;
 
 /**
  * The words that make of a plain saying another act. Read once from {@code lexicon/acts.tsv}, whose head says what its
@@ -20,6 +23,9 @@ final class ActWords {
 
     private final List<Way> ways = new ArrayList<>();
 
+    /** The ways by the first two letters of their first words, in the order of the table. */
+    private final Map<Integer, List<Integer>> byLetters = new HashMap<>();
+
     /** @param rows the lines of {@code acts.tsv} */
     ActWords(Iterable<Table.Row> rows) {
         for (Table.Row row : rows) {
@@ -28,6 +34,9 @@ final class ActWords {
                 for (String part : way.split("\\+")) {
                     parts.add(Folding.fold(part));
                 }
+                byLetters
+                        .computeIfAbsent(letters(parts.get(0), 0), k -> new ArrayList<>())
+                        .add(ways.size());
                 ways.add(new Way(row.get("act"), List.copyOf(parts)));
             }
         }
@@ -38,13 +47,34 @@ final class ActWords {
     String of(Words words, int first, int end) {
         int best = ways.size();
         for (int k = first; k < end; k++) {
-            for (int w = 0; w < best; w++) {
-                if (fits(ways.get(w).words(), words, k, end)) {
-                    best = w;
-                }
+            Token t = words.token(k);
+            if (t.isWord()) {
+                best = first(t.folded(), 0, words, k, end, best);
+                best = first(t.folded(), 1, words, k, end, best);
+                best = first(t.best().base(), 0, words, k, end, best);
+                best = first(t.best().stem(), 0, words, k, end, best);
             }
         }
         return best == ways.size() ? null : ways.get(best).act();
+    }
+
+    /** The first of the ways before another one that begins with a token, of those that its letters allow. */
+    private int first(String letters, int from, Words words, int k, int end, int before) {
+        for (int w : byLetters.getOrDefault(letters(letters, from), List.of())) {
+            if (w >= before) {
+                break;
+            }
+            if (fits(ways.get(w).words(), words, k, end)) {
+                return w;
+            }
+        }
+        return before;
+    }
+
+    private static int letters(String word, int from) {
+        int one = from < word.length() ? word.charAt(from) : 0;
+        int two = from + 1 < word.length() ? word.charAt(from + 1) : 0;
+        return one << 16 | two;
     }
 
     private static boolean fits(List<String> way, Words words, int k, int end) {

@@ -1,6 +1,7 @@
 package org.rasid.reading;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +84,12 @@ final class Particles {
         }
     }
 
+    private static final Long NONE = 0L;
+
     private final Map<Role, Set<String>> forms = new EnumMap<>(Role.class);
+
+    /** The roles of each form, a bit for each. */
+    private final Map<String, Long> roles = new HashMap<>();
 
     /** @param rows the lines of {@code particles.tsv} */
     Particles(Iterable<Table.Row> rows) {
@@ -94,11 +100,22 @@ final class Particles {
             }
         }
         forms.replaceAll((role, set) -> Set.copyOf(set));
+        forms.forEach((role, set) -> set.forEach(form -> roles.merge(form, bit(role), (a, b) -> a | b)));
     }
 
     /** Whether a folded word plays a role. */
     boolean play(Role role, String folded) {
-        return of(role).contains(folded);
+        return (roles(folded) & bit(role)) != 0;
+    }
+
+    /** The {@linkplain #bit bits} of the roles that a folded word plays. */
+    long roles(String folded) {
+        return roles.getOrDefault(folded, NONE);
+    }
+
+    /** The bit of a role. */
+    static long bit(Role role) {
+        return 1L << role.ordinal();
     }
 
     /** Whether a folded word leads to what is said, with or without a pronoun: أن، إن، بأنه. */

@@ -1,6 +1,7 @@
 package org.rasid.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Particles.Role;
 import org.rasid.text.Token;
 import org.rasid.text.Token.Kind;
@@ -16,16 +17,30 @@ final class Prepositions {
     private final Words words;
     private final List<Token> tokens;
     private final Particles particles;
+    private final @Nullable String[] known;
 
     Prepositions(Words words, Particles particles) {
         this.words = words;
         this.tokens = words.tokens;
         this.particles = particles;
+        this.known = new @Nullable String[tokens.size()];
     }
 
     /** The preposition that a token is, folded and without what stands before it; empty where it is none. */
     String at(int i) {
-        if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord()) {
+        if (i < 0 || i >= known.length) {
+            return "";
+        }
+        String preposition = known[i];
+        if (preposition == null) {
+            preposition = find(i);
+            known[i] = preposition;
+        }
+        return preposition;
+    }
+
+    private String find(int i) {
+        if (!tokens.get(i).isWord()) {
             return "";
         }
         String f = tokens.get(i).folded();

@@ -90,7 +90,7 @@ final class Triggers {
 
     /** Of the forms of one verb that the letters allow, the one that the word is here. */
     private static boolean finite(Sense sense, Sense verb) {
-        return sense.finite() && (sense.equals(verb) || !sense.lemma().equals(verb.lemma()));
+        return sense.finite() && (sense.lemma().index() != verb.lemma().index() || sense.equals(verb));
     }
 
     /** Participles count for what became of an agreement: المبرمة، الموقع. */

@@ -29,6 +29,15 @@ final class Words {
     private final int[] quoteEnd;
     private final boolean[] quoted;
 
+    /** The roles that each token plays as a whole. */
+    private final long[] roles;
+
+    /** Whether each token leads to what is said. */
+    private final boolean[] that;
+
+    /** A bit for each letter that a stem or a dictionary word of a token begins with; 0 where it was not yet asked for. */
+    private final long[] initials;
+
     Words(Lexicon lexicon, Particles particles, Text text, Mentions mentions, List<TimeExpression> times) {
         this.text = text;
         this.tokens = text.tokens();
@@ -40,6 +49,10 @@ final class Words {
         this.timeAt = nowhere(n);
         this.quoteEnd = nowhere(n);
         this.quoted = new boolean[n];
+        this.roles = new long[n];
+        this.that = new boolean[n];
+        this.initials = new long[n];
+        roles();
         phrases();
         times();
         quotes();
@@ -65,6 +78,14 @@ final class Words {
         for (int t = 0; t < times.size(); t++) {
             int end = Math.min(tokens.size(), times.get(t).end());
             Arrays.fill(timeAt, times.get(t).first(), end, t);
+        }
+    }
+
+    private void roles() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            roles[i] = particles.roles(t.folded());
+            that[i] = t.isWord() && particles.that(t.folded());
         }
     }
 
@@ -160,7 +181,7 @@ final class Words {
 
     /** Whether a token's stem begins with the given folded letters, article and conjunctions aside. */
     boolean beginsWith(int i, String stem) {
-        if (!tokens.get(i).isWord()) {
+        if (!tokens.get(i).isWord() || !stem.isEmpty() && (initials(i) & initial(stem)) == 0) {
             return false;
         }
         boolean definite = tokens.get(i).best().definite();
@@ -178,11 +199,31 @@ final class Words {
         return false;
     }
 
+    /** The letters that {@link #beginsWith} can find at a token. */
+    private long initials(int i) {
+        if (initials[i] == 0) {
+            long bits = 0;
+            for (Analysis a : tokens.get(i).analyses()) {
+                bits |= initial(a.stem());
+            }
+            for (Sense s : senses(i)) {
+                bits |= initial(s.lemma().folded());
+            }
+            initials[i] = bits;
+        }
+        return initials[i];
+    }
+
+    /** The bit of a word's first letter; letters far apart share one. */
+    private static long initial(String word) {
+        return word.isEmpty() ? 0 : 1L << word.charAt(0);
+    }
+
     // ---- small words
 
     /** Whether a token as a whole plays a role. */
     boolean plays(int i, Role role) {
-        return particles.play(role, tokens.get(i).folded());
+        return (roles[i] & Particles.bit(role)) != 0;
     }
 
     /** Whether a folded word plays a role. */
@@ -216,10 +257,7 @@ final class Words {
 
     /** Whether a token leads to what is said: أن، إن، بأنه. */
     boolean that(int i) {
-        return i >= 0
-                && i < tokens.size()
-                && tokens.get(i).isWord()
-                && particles.that(tokens.get(i).folded());
+        return i >= 0 && i < that.length && that[i];
     }
 
     /** Whether a token is the "that" of قال: إن, or without its hamza. */

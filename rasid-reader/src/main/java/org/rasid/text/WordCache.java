@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * and what one thread does not see it works out again.
  */
 final class WordCache {
-    private static final int PLACES = 1 << 15;
+    private static final int PLACES = 1 << 16;
     private static final int LONGEST = 24;
 
     /** A word and what is known of it. */
@@ -38,6 +38,6 @@ final class WordCache {
             h = 31 * h + text.charAt(i);
         }
         h *= 0x9e3779b9;
-        return h >>> 17;
+        return h >>> 16;
     }
 }
