@@ -1,5 +1,6 @@
 package org.rasid.app;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.rasid.record.Registry;
 import org.rasid.report.Reading;
 import org.rasid.source.Item;
 import org.rasid.source.Sources;
+import org.rasid.source.web.Courtesy;
+import org.rasid.source.web.Pause;
+import org.rasid.source.web.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +27,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "add",
         description =
-                "Read reports and keep them, and what they say, in a record. What is there already stays as it is.",
+                "Read reports and keep them, and what they say, in a record. What is there already stays as it is. "
+                        + "Addresses (https://…) are fetched, after the files.",
         sortOptions = false,
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -65,9 +70,9 @@ final class AddCommand implements Callable<Integer> {
                 language == null ? streams.around().language() : language,
                 streams.around().look());
         try (Registry registry = record.open(streams, reader.reader());
-                Sources sources = options.sources(streams);
+                Sources files = options.files(streams);
                 Progress progress = Progress.of(streams, options);
-                OrderedWork<Read> work = OrderedWork.on(sources, working, read(reader, registry))) {
+                OrderedWork<Read> work = OrderedWork.on(items(files), working, read(reader, registry))) {
             Taking taking = new Taking(work, progress);
             Added added = registry.add(taking, receipts -> {});
             progress.end();
@@ -79,6 +84,11 @@ final class AddCommand implements Callable<Integer> {
             }
             return taking.left > 0 || !taking.any ? ExitCode.SOMETHING_LEFT : ExitCode.ALL_READ;
         }
+    }
+
+    private Iterator<Item> items(Sources files) {
+        Web web = new Web(Courtesy.DEFAULT, Clock.systemUTC(), Pause.SLEEP);
+        return new Fetching(files, options.addresses(), web);
     }
 
     private static Function<Item, Read> read(SafeReader reader, Registry registry) {

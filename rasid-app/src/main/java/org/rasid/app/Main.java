@@ -79,6 +79,7 @@ public final class Main implements Runnable {
                         new LexiconCommand(),
                         new AddCommand(streams),
                         new FollowCommand(streams),
+                        new FindCommand(streams),
                         new TimelineCommand(streams),
                         new ShowCommand(streams),
                         new WhoCommand(streams),

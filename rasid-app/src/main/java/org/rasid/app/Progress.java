@@ -42,13 +42,13 @@ final class Progress implements AutoCloseable {
 
     private static long count(Streams streams, ReportOptions options) {
         long number = 0;
-        try (Sources sources = options.sources(streams)) {
+        try (Sources sources = options.files(streams)) {
             while (sources.hasNext()) {
                 sources.next();
                 number++;
             }
         }
-        return number;
+        return number + options.addresses().size();
     }
 
     /** Whether anything is shown. */

@@ -21,6 +21,7 @@ import org.rasid.reading.Weights;
 import org.rasid.source.Input;
 import org.rasid.source.Limits;
 import org.rasid.source.Sources;
+import org.rasid.source.web.Web;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,7 +69,25 @@ final class ReportOptions {
 
     /** The reports. */
     Sources sources(Streams streams) {
-        return Sources.of(paths.stream().map(path -> input(path, streams)).toList(), Limits.DEFAULT);
+        if (!addresses().isEmpty()) {
+            throw wrong("only `rasid add` fetches: " + addresses().get(0), null);
+        }
+        return files(streams);
+    }
+
+    /** The reports in files, for a command that fetches those at {@link #addresses} too. */
+    Sources files(Streams streams) {
+        return Sources.of(
+                paths.stream()
+                        .filter(path -> !Web.isAddress(path))
+                        .map(path -> input(path, streams))
+                        .toList(),
+                Limits.DEFAULT);
+    }
+
+    /** The addresses on the web among what is to be read. */
+    List<String> addresses() {
+        return paths.stream().filter(Web::isAddress).toList();
     }
 
     /** The reader, of which a report's fault is made a problem. */
@@ -126,7 +145,7 @@ final class ReportOptions {
         }
     }
 
-    private ParameterException wrong(String message, Exception cause) {
+    private ParameterException wrong(String message, @Nullable Exception cause) {
         if (spec == null) {
             throw new IllegalStateException("options are used before they are parsed");
         }

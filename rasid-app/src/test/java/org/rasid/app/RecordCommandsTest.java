@@ -2,7 +2,10 @@ package org.rasid.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,5 +119,71 @@ class RecordCommandsTest {
         Surroundings home = new Surroundings(Map.of("XDG_DATA_HOME", folder.toString()), false);
         assertThat(Run.in(home, "add", call()).code()).isZero();
         assertThat(folder.resolve("rasid").resolve("record.db")).isRegularFile();
+    }
+
+    @Test
+    void wordsAreFoundWithThePassageAndWhatIsToldThere() throws IOException {
+        add(call());
+        String english =
+                Run.of("find", "إيران", "--record", record(), "--lang", "en").out();
+        assertThat(english).isEqualTo("No report holds إيران.\n");
+        Run found = Run.of("find", "وزير", "الخارجية", "--record", record(), "--lang", "en");
+        assertThat(found.code()).isZero();
+        assertThat(found.out())
+                .startsWith("لافروف يهاتف جاويش أوغلو\n")
+                .contains("أجرى «وزير الخارجية» الروسي", "• " + firstId() + " · Sergey Lavrov with Mevlut");
+        assertThat(Run.of("find", "وزير", "--actor", "TUR", "--topic", "SYR", "--record", record(), "--lang", "ar")
+                        .out())
+                .contains("«وزير»", firstId() + " · «", "اتصال هاتفي");
+        assertThat(Run.of("find", "وزير", "--since", "2021-01-01", "--record", record())
+                        .code())
+                .isEqualTo(1);
+        assertThat(Run.of("find", "وزير", "--most", "0", "--record", record()).code())
+                .isEqualTo(2);
+        Surroundings terminal = new Surroundings(Map.of("TERM", "xterm"), true);
+        assertThat(Run.in(terminal, "find", "وزير", "--record", record(), "--lang", "en")
+                        .out())
+                .contains("\u001b[1;33mوزير\u001b[0m")
+                .doesNotContain("«");
+    }
+
+    @Test
+    void findsAreLinesOfJsonForPrograms() throws IOException {
+        add(call());
+        Run found = Run.of("find", "وزير", "--format", "jsonl", "--record", record());
+        assertThat(found.code()).isZero();
+        assertThat(found.out())
+                .startsWith("{\"format\":\"rasid-found/1\",\"report\":\"call\",\"title\":\"لافروف")
+                .contains("\"marks\":[{\"start\":30,\"end\":34,\"text\":\"وزير\"}]", "\"type\":\"CONSULT\"")
+                .endsWith("}\n");
+        assertThat(Run.of("find", "هدنة", "--format", "jsonl", "--record", record()))
+                .isEqualTo(new Run(1, "", ""));
+    }
+
+    @Test
+    void addressesAreFetched() throws IOException {
+        HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] page = Files.readString(call(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+        site.createContext("/call.txt", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        site.createContext("/gone", exchange -> {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        site.start();
+        try {
+            String address = "http://localhost:" + site.getAddress().getPort();
+            assertThat(add(address + "/call.txt").out()).startsWith("1 report added · 0 already there");
+            Run gone = add(address + "/gone");
+            assertThat(gone.code()).isEqualTo(1);
+            assertThat(gone.err()).startsWith("rasid: " + address + "/gone: cannot be fetched: ");
+            assertThat(Run.of("read", address + "/call.txt").code()).isEqualTo(2);
+        } finally {
+            site.stop(0);
+        }
     }
 }

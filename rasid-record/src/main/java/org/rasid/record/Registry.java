@@ -28,6 +28,9 @@ import org.rasid.report.Report;
  * method can throw {@link RecordException}.
  */
 public final class Registry implements AutoCloseable {
+    /** The index of words is brought up to date after so many reports; each time costs some writes that must reach the disk. */
+    private static final int INDEXED_AT_ONCE = 50;
+
     private final Database database;
     private final Questions questions;
     private final Finder finder;
@@ -60,7 +63,15 @@ public final class Registry implements AutoCloseable {
      * @param onDisk gets the receipts of some reports whenever they are on disk
      */
     public Added add(Iterator<Reading> readings, Consumer<List<Receipt>> onDisk) {
-        Added added = writer.add(readings, onDisk);
+        int[] ahead = {0};
+        Added added = writer.add(readings, receipts -> {
+            onDisk.accept(receipts);
+            ahead[0] += receipts.size();
+            if (ahead[0] >= INDEXED_AT_ONCE) {
+                finder.follow();
+                ahead[0] = 0;
+            }
+        });
         finder.follow();
         return added;
     }

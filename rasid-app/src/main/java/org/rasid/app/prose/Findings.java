@@ -13,18 +13,36 @@ import org.rasid.report.Statement;
 
 /** Tells findings one by one: a line that says what, and below it the words that carry it. */
 final class Findings {
-    private static final Margin ITEM = new Margin("• ", "  ");
+    private static final Margin USUAL = new Margin("• ", "  ");
     private static final Margin BELOW = Margin.of("  ");
     private static final Margin QUOTED = Margin.of("    ");
 
     private final Labels labels;
     private final Names names;
     private final Page page;
+    private final Margin item;
+    private final boolean inFull;
 
+    /** Tells findings on a page with their words and clauses. */
     Findings(Labels labels, Names names, Page page) {
+        this(labels, names, page, USUAL, true);
+    }
+
+    private Findings(Labels labels, Names names, Page page, Margin item, boolean inFull) {
         this.labels = labels;
         this.names = names;
         this.page = page;
+        this.item = item;
+        this.inFull = inFull;
+    }
+
+    /**
+     * Tells findings on a page in a line each, without their words and clauses.
+     *
+     * @param item what stands before each
+     */
+    static Findings inShort(Labels labels, Names names, Page page, Margin item) {
+        return new Findings(labels, names, page, item, false);
     }
 
     /** A section with a heading; nothing where there is nothing to tell. */
@@ -55,7 +73,7 @@ final class Findings {
                 .when(statement.direct(), "direct")
                 .actors("told-by", statement.via())
                 .certainty(statement.confidence());
-        page.add(ITEM, Tone.LEAD, parts.line());
+        page.add(item, Tone.LEAD, parts.line());
         quote(QUOTED, statement.evidence());
     }
 
@@ -67,11 +85,14 @@ final class Findings {
                 .days(agreement.date())
                 .topics(agreement.topics())
                 .certainty(agreement.confidence());
-        page.add(ITEM, Tone.LEAD, what.line());
+        page.add(item, Tone.LEAD, what.line());
         Parts who = parts().actors(agreement.parties().size() == 1 ? "parties.one" : "parties", agreement.parties())
                 .actors("sponsors", agreement.sponsors());
         if (!who.line().isEmpty()) {
             page.add(BELOW, Tone.PLAIN, who.line());
+        }
+        if (!inFull) {
+            return;
         }
         quote(QUOTED, agreement.evidence());
         for (Iterator<Provision> rest = agreement.provisions().iterator(); rest.hasNext(); ) {
@@ -106,7 +127,7 @@ final class Findings {
                 .when(event.historical(), "historical")
                 .actors("told-by", event.reportedBy())
                 .certainty(event.confidence());
-        page.add(ITEM, Tone.LEAD, parts.line());
+        page.add(item, Tone.LEAD, parts.line());
         quote(QUOTED, event.evidence());
     }
 
@@ -120,7 +141,7 @@ final class Findings {
     }
 
     private void quote(Margin margin, List<Quote> evidence) {
-        for (Quote quote : evidence) {
+        for (Quote quote : inFull ? evidence : List.<Quote>of()) {
             page.addArabic(margin, Tone.QUOTE, "«" + quote.text() + "»");
         }
     }

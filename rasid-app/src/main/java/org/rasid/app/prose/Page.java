@@ -3,6 +3,7 @@ package org.rasid.app.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.rasid.report.Span;
 
 /** Lays lines out: wraps them, and where the look says so colours them and marks their direction. */
 final class Page {
@@ -10,6 +11,14 @@ final class Page {
     private static final char POP_ISOLATE = '\u2069';
     private static final String PLAIN_AGAIN = "\u001b[0m";
     private static final int LEAST_WIDTH = 20;
+
+    /** Around words that stand out within a line; they take no column. */
+    private static final char MARK = '\uE000';
+
+    private static final char MARK_ENDS = '\uE001';
+
+    /** How such words stand out, as an ANSI code. */
+    private static final String MARKED = "\u001b[1;33m";
 
     /** White space between words, but not before a dot that parts them: that one stays with its word. */
     private static final Pattern GAP = Pattern.compile("\\s+(?!·(?:\\s|$))");
@@ -61,6 +70,26 @@ final class Page {
         return add(margin, tone, words, true);
     }
 
+    /** Words of the report of which some stand out: by colour, or else within «». Marks must not overlap. */
+    Page addArabic(Margin margin, String words, List<Span> marks) {
+        StringBuilder marked = new StringBuilder();
+        int at = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            Span mark = marks.get(i);
+            String between = words.substring(at, mark.start());
+            boolean goesOn = !look.colours() && i > 0 && between.isBlank();
+            if (goesOn) {
+                marked.setLength(marked.length() - 1);
+            }
+            marked.append(between)
+                    .append(goesOn ? "" : look.colours() ? MARK : '«')
+                    .append(words, mark.start(), mark.end())
+                    .append(look.colours() ? MARK_ENDS : '»');
+            at = mark.end();
+        }
+        return add(margin, Tone.PLAIN, marked.append(words.substring(at)).toString(), true);
+    }
+
     Page blank() {
         text.append('\n');
         return this;
@@ -87,8 +116,14 @@ final class Page {
             text.append(" ".repeat(Math.max(0, free))).append(RIGHT_TO_LEFT_ISOLATE);
         }
         text.append(before).append(wordsOnly ? String.valueOf(RIGHT_TO_LEFT_ISOLATE) : "");
-        text.append(look.colours() && !tone.code.isEmpty() ? tone.code + line + PLAIN_AGAIN : line);
+        text.append(look.colours() && !tone.code.isEmpty() ? tone.code + line + PLAIN_AGAIN : coloured(line));
         text.append(wholeLine || wordsOnly ? String.valueOf(POP_ISOLATE) : "").append('\n');
+    }
+
+    private static String coloured(String line) {
+        return line.indexOf(MARK) < 0
+                ? line
+                : line.replace(String.valueOf(MARK), MARKED).replace(String.valueOf(MARK_ENDS), PLAIN_AGAIN);
     }
 
     /** The words in lines of at most so many columns; a longer word has a line to itself. */
@@ -117,7 +152,11 @@ final class Page {
 
     private static boolean takesAColumn(int c) {
         int type = Character.getType(c);
-        return type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK && type != Character.FORMAT;
+        return c != MARK
+                && c != MARK_ENDS
+                && type != Character.NON_SPACING_MARK
+                && type != Character.ENCLOSING_MARK
+                && type != Character.FORMAT;
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.rasid.record.Fact;
 import org.rasid.record.Filed;
 import org.rasid.record.KnownActor;
 import org.rasid.record.Review;
+import org.rasid.record.search.Found;
+import org.rasid.record.search.Passage;
 import org.rasid.report.Days;
 import org.rasid.report.Published;
 import org.rasid.report.Quote;
@@ -75,7 +77,7 @@ public final class RecordText {
 
     private String tail(Fact fact) {
         List<String> parts = new ArrayList<>();
-        parts.add(fact.id().toString().substring(0, SHORT_ID));
+        parts.add(shortId(fact));
         parts.add(labels.count("record.sources", fact.sources()));
         if (fact.review() != Review.OPEN) {
             parts.add(labels.say("review." + fact.review().label()));
@@ -91,7 +93,10 @@ public final class RecordText {
     }
 
     private void tell(Page page, Fact fact, Collection<KnownActor> known) {
-        Findings findings = new Findings(labels, names(fact, known), page);
+        tell(new Findings(labels, names(fact, known), page), fact);
+    }
+
+    private static void tell(Findings findings, Fact fact) {
         switch (fact.kind()) {
             case EVENT -> {
                 var event = Told.event(fact);
@@ -108,6 +113,42 @@ public final class RecordText {
 
     private Names names(Fact fact, Collection<KnownActor> known) {
         return new Names(Told.actors(known), Told.places(fact), labels, countries, look.marks());
+    }
+
+    /**
+     * A report in which words were found: where they stand, and what is told there, a line each.
+     *
+     * @param actors gives those whom a fact names
+     */
+    public String found(Found found, Function<Fact, Collection<KnownActor>> actors) {
+        Page page = page();
+        Filed report = found.report();
+        page.addArabic(NONE, Tone.TITLE, report.title().isEmpty() ? labels.say("untitled") : report.title());
+        page.add(NONE, Tone.PLAIN, source(report));
+        for (Passage passage : found.passages()) {
+            FoundWords words = FoundWords.of(found.text(), passage);
+            page.addArabic(QUOTED, words.text(), words.marks());
+        }
+        for (Fact fact : found.facts()) {
+            Margin margin = new Margin("• " + shortId(fact) + " · ", "  ");
+            tell(Findings.inShort(labels, names(fact, actors.apply(fact)), page, margin), fact);
+        }
+        return page.toString();
+    }
+
+    /** The outlet, the day, the id. */
+    private String source(Filed report) {
+        List<String> parts = new ArrayList<>();
+        if (report.outlet() != null) {
+            parts.add(Names.isolated(report.outlet(), look.marks()));
+        }
+        parts.add(published(report.published()));
+        parts.add(Names.isolated(report.id(), look.marks()));
+        return String.join(" · ", parts);
+    }
+
+    private static String shortId(Fact fact) {
+        return fact.id().toString().substring(0, SHORT_ID);
     }
 
     /**

@@ -5,18 +5,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Term;
 import org.rasid.record.Fact;
-import org.rasid.record.FactKind;
 import org.rasid.record.Filed;
 import org.rasid.record.Filter;
+import org.rasid.record.Finding;
 import org.rasid.record.RecordException;
 import org.rasid.record.sql.Location;
 import org.rasid.record.sql.Questions;
 import org.rasid.report.Reading;
-import org.rasid.report.Span;
 
 /**
  * Finds words in a record: keeps the index in step with the store, asks it for reports, and cuts the passages out of
@@ -24,7 +26,10 @@ import org.rasid.report.Span;
  */
 public final class Finder implements AutoCloseable {
     private static final int PASSAGES = 3;
-    private static final int FACTS = 20;
+    private static final int ELSEWHERE = 5;
+
+    /** Of a report's facts, so many are looked at. */
+    private static final int FACTS = 200;
 
     private final Location location;
     private final Questions questions;
@@ -68,36 +73,29 @@ public final class Finder implements AutoCloseable {
             Reading reading = report == null ? null : questions.reading(report.id());
             if (report != null && reading != null) {
                 List<Passage> passages = Passage.of(wanted, terms.apply(reading.text()), PASSAGES);
+                Set<UUID> there = questions.findings(hit.report()).stream()
+                        .filter(finding -> overlaps(finding, passages))
+                        .map(Finding::id)
+                        .collect(Collectors.toSet());
                 List<Fact> facts = questions.told(hit.report(), filter, FACTS);
-                found.add(new Found(report, reading.text(), passages, near(facts, reading, passages)));
+                found.add(new Found(report, reading.text(), passages, near(facts, there)));
             }
         }
         return found;
     }
 
-    /** Facts whose words stand in a passage, if there are any, else all. */
-    private static List<Fact> near(List<Fact> facts, Reading reading, List<Passage> passages) {
+    /** The facts that a report tells in its passages, if there are any, else the first few that it tells elsewhere. */
+    private static List<Fact> near(List<Fact> facts, Set<UUID> there) {
         List<Fact> near = facts.stream()
-                .filter(fact -> fact.said() != null
-                        && reading.text().contains(fact.said().content().text())
-                        && passages.stream()
-                                .map(Passage::span)
-                                .anyMatch(span -> at(
-                                                reading.text(),
-                                                fact.said().content().text())
-                                        .overlaps(span)))
+                .filter(fact -> fact.accounts().stream().anyMatch(there::contains))
                 .toList();
-        return near.isEmpty()
-                ? facts.stream()
-                        .filter(fact -> fact.kind() != FactKind.STATEMENT)
-                        .toList()
-                : near;
+        return near.isEmpty() ? facts.subList(0, Math.min(ELSEWHERE, facts.size())) : near;
     }
 
-    private static Span at(String text, String words) {
-        int start = text.indexOf(words);
-        int from = text.codePointCount(0, start);
-        return new Span(from, from + words.codePointCount(0, words.length()));
+    private static boolean overlaps(Finding finding, List<Passage> passages) {
+        return finding.evidence().stream()
+                .anyMatch(quote ->
+                        passages.stream().anyMatch(passage -> passage.span().overlaps(quote.span())));
     }
 
     private static boolean any(Filter f) {

@@ -31,12 +31,13 @@ public record Passage(Span span, List<Span> marks) {
         List<Passage> out = new ArrayList<>();
         boolean[] marked = marked(wanted, terms);
         int i = 0;
+        int done = 0;
         while (i < terms.size() && out.size() < most) {
             if (!marked[i]) {
                 i++;
                 continue;
             }
-            int from = Math.max(0, i - AROUND);
+            int from = Math.max(done, i - AROUND);
             int to = Math.min(terms.size(), i + AROUND + 1);
             List<Span> marks = new ArrayList<>();
             for (int j = from; j < to; j++) {
@@ -50,6 +51,7 @@ public record Passage(Span span, List<Span> marks) {
                             terms.get(to - 1).span().end()),
                     marks));
             i = to;
+            done = to;
         }
         return out;
     }

@@ -41,8 +41,7 @@ final class ActorRows {
             return actors;
         }
         List<String> wanted = List.copyOf(keys);
-        List<Row> rows = handle.createQuery(ROW + "WHERE key IN (<keys>) ORDER BY key")
-                .bindList("keys", wanted)
+        List<Row> rows = Lists.bind(handle.createQuery(ROW + "WHERE key IN (<keys>) ORDER BY key"), "keys", wanted)
                 .map((row, context) -> row(row))
                 .list();
         Map<String, List<String>> names = names(wanted);
@@ -65,9 +64,11 @@ final class ActorRows {
 
     private Map<String, List<String>> names(List<String> keys) {
         Map<String, List<String>> names = new LinkedHashMap<>();
-        handle.createQuery("SELECT actor, name FROM actor_name WHERE actor IN (<keys>) AND reports > 0"
-                        + " ORDER BY actor, reports DESC, length(name) DESC, name")
-                .bindList("keys", keys)
+        Lists.bind(
+                        handle.createQuery("SELECT actor, name FROM actor_name WHERE actor IN (<keys>) AND reports > 0"
+                                + " ORDER BY actor, reports DESC, length(name) DESC, name"),
+                        "keys",
+                        keys)
                 .map((row, context) -> List.of(row.getString(1), row.getString(2)))
                 .forEach(pair -> names.computeIfAbsent(pair.get(0), key -> new ArrayList<>())
                         .add(pair.get(1)));
@@ -76,9 +77,12 @@ final class ActorRows {
 
     private Map<String, List<KnownActor.Office>> offices(List<String> keys) {
         Map<String, List<KnownActor.Office>> offices = new LinkedHashMap<>();
-        handle.createQuery("SELECT actor, office, min(NULLIF(day, '')), max(NULLIF(day, '')) FROM actor_office"
-                        + " WHERE actor IN (<keys>) AND reports > 0 GROUP BY actor, office ORDER BY actor, 3, office")
-                .bindList("keys", keys)
+        Lists.bind(
+                        handle.createQuery(
+                                "SELECT actor, office, min(NULLIF(day, '')), max(NULLIF(day, '')) FROM actor_office"
+                                        + " WHERE actor IN (<keys>) AND reports > 0 GROUP BY actor, office ORDER BY actor, 3, office"),
+                        "keys",
+                        keys)
                 .map((row, context) -> Map.entry(
                         row.getString(1), new KnownActor.Office(row.getString(2), row.getString(3), row.getString(4))))
                 .forEach(entry -> offices.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
@@ -90,8 +94,11 @@ final class ActorRows {
     Map<String, String> sameAs(Collection<String> keys) {
         Map<String, String> same = new LinkedHashMap<>();
         if (!keys.isEmpty()) {
-            handle.createQuery("SELECT key, same_as FROM actor WHERE key IN (<keys>) AND same_as IS NOT NULL")
-                    .bindList("keys", List.copyOf(keys))
+            Lists.bind(
+                            handle.createQuery(
+                                    "SELECT key, same_as FROM actor WHERE key IN (<keys>) AND same_as IS NOT NULL"),
+                            "keys",
+                            keys)
                     .map((row, context) -> List.of(row.getString(1), row.getString(2)))
                     .forEach(pair -> same.put(pair.get(0), pair.get(1)));
         }
@@ -102,9 +109,12 @@ final class ActorRows {
     Set<String> named(Collection<String> folded) {
         Set<String> keys = new LinkedHashSet<>();
         if (!folded.isEmpty()) {
-            handle.createQuery("SELECT DISTINCT actor FROM actor_name WHERE folded IN (<names>) AND reports > 0"
-                            + " ORDER BY actor")
-                    .bindList("names", List.copyOf(folded))
+            Lists.bind(
+                            handle.createQuery(
+                                    "SELECT DISTINCT actor FROM actor_name WHERE folded IN (<names>) AND reports > 0"
+                                            + " ORDER BY actor"),
+                            "names",
+                            folded)
                     .mapTo(String.class)
                     .forEach(keys::add);
         }

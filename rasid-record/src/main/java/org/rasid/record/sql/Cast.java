@@ -33,6 +33,7 @@ final class Cast {
      */
     Map<String, String> enter(Reading reading) {
         Map<String, String> same = known(reading);
+        work.meet(reading.actors().stream().map(Actor::key).toList());
         for (Actor actor : reading.actors()) {
             if (work.actor(actor.key()) == null && !same.containsKey(actor.key())) {
                 introduce(actor, same);
@@ -94,6 +95,7 @@ final class Cast {
         names.values().forEach(name -> keys.add(name[0]));
         work.actors.rename(keys);
         keys.forEach(work::forgetActor);
+        work.meet(keys);
     }
 
     private static List<String> names(Actor actor) {

@@ -49,10 +49,12 @@ final class ClauseRows {
     /** The clauses of these facts, by fact. */
     Map<Long, List<Clause>> of(Collection<Long> facts) {
         Map<Long, List<Clause>> clauses = new LinkedHashMap<>();
-        handle.createQuery(
-                        "SELECT fact, id, type, obligors, places, deadline, duration, renewable, evidence FROM clause"
-                                + " WHERE fact IN (<facts>) ORDER BY fact, position")
-                .bindList("facts", List.copyOf(facts))
+        Lists.bind(
+                        handle.createQuery(
+                                "SELECT fact, id, type, obligors, places, deadline, duration, renewable, evidence FROM clause"
+                                        + " WHERE fact IN (<facts>) ORDER BY fact, position"),
+                        "facts",
+                        facts)
                 .map((row, context) -> Map.entry(row.getLong(1), clause(row)))
                 .forEach(entry -> clauses.computeIfAbsent(entry.getKey(), fact -> new ArrayList<>())
                         .add(entry.getValue()));

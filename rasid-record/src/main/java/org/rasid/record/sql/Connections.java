@@ -4,9 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
@@ -19,9 +22,17 @@ final class Connections implements ConnectionFactory, AutoCloseable {
 
     private final DataSource source;
     private final ConcurrentLinkedQueue<Connection> free = new ConcurrentLinkedQueue<>();
+    private final Map<Connection, Statements> statements = new ConcurrentHashMap<>();
 
     Connections(Location location) {
         this.source = source(location);
+    }
+
+    /** What asks over these connections; each keeps its statements. */
+    Jdbi jdbi() {
+        Jdbi jdbi = Jdbi.create(this);
+        jdbi.setStatementBuilderFactory(connection -> statements.computeIfAbsent(connection, c -> new Statements()));
+        return jdbi;
     }
 
     @Override
@@ -40,6 +51,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         for (Connection connection = free.poll(); connection != null; connection = free.poll()) {
             closeQuietly(connection);
         }
+        statements.clear();
     }
 
     static void closeQuietly(Connection connection) {

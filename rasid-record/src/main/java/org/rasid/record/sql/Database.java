@@ -23,12 +23,13 @@ public final class Database implements AutoCloseable {
     private final Connections connections;
     private final Jdbi readers;
     private @Nullable Connection writing;
+    private @Nullable Jdbi writer;
     private @Nullable WriterLock lock;
 
     private Database(Location location, Connections connections) {
         this.location = location;
         this.connections = connections;
-        this.readers = Jdbi.create(connections);
+        this.readers = connections.jdbi();
     }
 
     /**
@@ -109,7 +110,7 @@ public final class Database implements AutoCloseable {
     /** Does something in one transaction: all of it is on disk when this returns, or nothing of it ever. */
     public <T> T write(Function<Handle, T> work) {
         try {
-            return Jdbi.create(writing()).inTransaction(work::apply);
+            return writer().inTransaction(work::apply);
         } catch (SQLException e) {
             throw Trouble.of(location, e);
         } catch (RuntimeException e) {
@@ -118,8 +119,8 @@ public final class Database implements AutoCloseable {
     }
 
     /** The lock is taken with the first thing written, and kept. */
-    private Connection writing() throws SQLException {
-        if (writing == null) {
+    private Jdbi writer() throws SQLException {
+        if (writer == null) {
             Connection connection = connections.fresh();
             try {
                 lock = WriterLock.take(location, connection);
@@ -127,9 +128,14 @@ public final class Database implements AutoCloseable {
                 connection.close();
                 throw e;
             }
+            Statements statements = new Statements();
+            Jdbi jdbi = Jdbi.create(connection);
+            jdbi.setStatementBuilderFactory(c -> statements);
             writing = connection;
+            writer = jdbi;
+            return jdbi;
         }
-        return writing;
+        return writer;
     }
 
     @Override
@@ -138,6 +144,7 @@ public final class Database implements AutoCloseable {
         if (writing != null) {
             Connections.closeQuietly(writing);
             writing = null;
+            writer = null;
         }
         if (lock != null) {
             lock.close();

@@ -52,8 +52,10 @@ final class DecisionRows {
         Set<Long> all = new LinkedHashSet<>(numbers);
         Set<Long> more = all;
         while (!more.isEmpty()) {
-            more = new LinkedHashSet<>(handle.createQuery("SELECT number FROM decision WHERE undoes IN (<numbers>)")
-                    .bindList("numbers", List.copyOf(more))
+            more = new LinkedHashSet<>(Lists.bind(
+                            handle.createQuery("SELECT number FROM decision WHERE undoes IN (<numbers>)"),
+                            "numbers",
+                            more)
                     .mapTo(Long.class)
                     .list());
             more.removeAll(all);
@@ -62,8 +64,7 @@ final class DecisionRows {
         if (all.isEmpty()) {
             return List.of();
         }
-        return list(handle.createQuery(ROW + "WHERE number IN (<numbers>) ORDER BY number")
-                .bindList("numbers", List.copyOf(all))
+        return list(Lists.bind(handle.createQuery(ROW + "WHERE number IN (<numbers>) ORDER BY number"), "numbers", all)
                 .map((row, context) -> row(row))
                 .list());
     }
@@ -72,9 +73,12 @@ final class DecisionRows {
     List<Long> restingOn(Collection<Long> findings) {
         return findings.isEmpty()
                 ? List.of()
-                : handle.createQuery("SELECT DISTINCT decision FROM decision_finding WHERE finding IN (<findings>)"
-                                + " ORDER BY decision")
-                        .bindList("findings", List.copyOf(findings))
+                : Lists.bind(
+                                handle.createQuery(
+                                        "SELECT DISTINCT decision FROM decision_finding WHERE finding IN (<findings>)"
+                                                + " ORDER BY decision"),
+                                "findings",
+                                findings)
                         .mapTo(Long.class)
                         .list();
     }
@@ -179,9 +183,11 @@ final class DecisionRows {
     private Map<Long, List<Anchor>> anchors(List<Long> decisions) {
         Map<Long, List<Anchor>> anchors = new TreeMap<>();
         if (!decisions.isEmpty()) {
-            handle.createQuery("SELECT decision, position, named, finding FROM decision_finding"
-                            + " WHERE decision IN (<decisions>) ORDER BY decision, position")
-                    .bindList("decisions", decisions)
+            Lists.bind(
+                            handle.createQuery("SELECT decision, position, named, finding FROM decision_finding"
+                                    + " WHERE decision IN (<decisions>) ORDER BY decision, position"),
+                            "decisions",
+                            decisions)
                     .map((row, context) -> anchor(row))
                     .forEach(anchor -> anchors.computeIfAbsent(anchor.decision(), d -> new ArrayList<>())
                             .add(anchor));

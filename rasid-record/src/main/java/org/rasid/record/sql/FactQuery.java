@@ -99,7 +99,7 @@ final class FactQuery {
 
     <S extends SqlStatement<S>> S bound(S statement) {
         values.forEach(statement::bind);
-        lists.forEach((name, list) -> statement.bindList(name, list));
+        lists.forEach((name, list) -> Lists.bind(statement, name, list));
         return statement;
     }
 

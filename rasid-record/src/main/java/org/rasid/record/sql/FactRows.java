@@ -31,8 +31,10 @@ final class FactRows {
     Map<Long, Long> ofFindings(Collection<Long> findings) {
         Map<Long, Long> facts = new java.util.LinkedHashMap<>();
         if (!findings.isEmpty()) {
-            handle.createQuery("SELECT finding, fact FROM fact_finding WHERE finding IN (<findings>)")
-                    .bindList("findings", List.copyOf(findings))
+            Lists.bind(
+                            handle.createQuery("SELECT finding, fact FROM fact_finding WHERE finding IN (<findings>)"),
+                            "findings",
+                            findings)
                     .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
                     .forEach(pair -> facts.put(pair[0], pair[1]));
         }

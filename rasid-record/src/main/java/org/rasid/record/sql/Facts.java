@@ -81,8 +81,7 @@ final class Facts {
                 differences(wanted),
                 new ClauseRows(handle).of(wanted));
         Map<Long, Fact> found = new LinkedHashMap<>();
-        handle.createQuery(ROW)
-                .bindList("facts", wanted)
+        Lists.bind(handle.createQuery(ROW), "facts", wanted)
                 .map((row, context) -> Map.entry(row.getLong(1), fact(row, parts)))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         for (Long number : wanted) {
@@ -101,8 +100,7 @@ final class Facts {
     private <T> Map<Long, List<T>> lists(List<Long> facts, String sql, Column<T> column) {
         RowMapper<Map.Entry<Long, T>> mapper = (row, context) -> Map.entry(row.getLong(1), column.of(row));
         Map<Long, List<T>> lists = new LinkedHashMap<>();
-        handle.createQuery(sql)
-                .bindList("facts", facts)
+        Lists.bind(handle.createQuery(sql), "facts", facts)
                 .map(mapper)
                 .forEach(entry -> lists.computeIfAbsent(entry.getKey(), fact -> new ArrayList<>())
                         .add(entry.getValue()));

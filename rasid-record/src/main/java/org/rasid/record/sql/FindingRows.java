@@ -68,8 +68,10 @@ final class FindingRows {
     List<Row> byIds(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : handle.createQuery(ROW + "WHERE f.id IN (<ids>) ORDER BY f.number")
-                        .bindList("ids", ids.stream().map(UUID::toString).toList())
+                : Lists.bind(
+                                handle.createQuery(ROW + "WHERE f.id IN (<ids>) ORDER BY f.number"),
+                                "ids",
+                                ids.stream().map(UUID::toString).toList())
                         .map((row, context) -> row(row))
                         .list();
     }
@@ -78,8 +80,7 @@ final class FindingRows {
     Map<Long, Row> byNumbers(Collection<Long> numbers) {
         Map<Long, Row> rows = new LinkedHashMap<>();
         if (!numbers.isEmpty()) {
-            handle.createQuery(ROW + "WHERE f.number IN (<numbers>) ORDER BY f.number")
-                    .bindList("numbers", List.copyOf(numbers))
+            Lists.bind(handle.createQuery(ROW + "WHERE f.number IN (<numbers>) ORDER BY f.number"), "numbers", numbers)
                     .map((row, context) -> row(row))
                     .forEach(row -> rows.put(row.number(), row));
         }
@@ -91,9 +92,11 @@ final class FindingRows {
         Map<Long, List<Long>> numbers = new TreeMap<>();
         if (!groups.isEmpty()) {
             String which = withdrawnToo ? "" : " AND withdrawn = 0";
-            handle.createQuery("SELECT same_as, number FROM finding WHERE same_as IN (<groups>)" + which
-                            + " ORDER BY number")
-                    .bindList("groups", List.copyOf(groups))
+            Lists.bind(
+                            handle.createQuery("SELECT same_as, number FROM finding WHERE same_as IN (<groups>)" + which
+                                    + " ORDER BY number"),
+                            "groups",
+                            groups)
                     .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
                     .forEach(pair -> numbers.computeIfAbsent(pair[0], group -> new ArrayList<>())
                             .add(pair[1]));
@@ -105,8 +108,10 @@ final class FindingRows {
     Map<Long, Long> groupsOf(Collection<Long> numbers) {
         Map<Long, Long> groups = new TreeMap<>();
         if (!numbers.isEmpty()) {
-            handle.createQuery("SELECT number, same_as FROM finding WHERE number IN (<numbers>)")
-                    .bindList("numbers", List.copyOf(numbers))
+            Lists.bind(
+                            handle.createQuery("SELECT number, same_as FROM finding WHERE number IN (<numbers>)"),
+                            "numbers",
+                            numbers)
                     .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
                     .forEach(pair -> groups.put(pair[0], pair[1]));
         }

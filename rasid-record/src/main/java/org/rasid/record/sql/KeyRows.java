@@ -3,7 +3,9 @@ package org.rasid.record.sql;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.world.Keys;
 import org.rasid.record.world.Window;
@@ -21,6 +23,16 @@ final class KeyRows {
 
     private static final String FIRST = "0000-01-01";
     private static final String LAST = "9999-12-31";
+
+    private static final String GROUPS =
+            "SELECT DISTINCT f.same_as FROM finding f WHERE f.withdrawn = 0 AND f.number IN ("
+                    + LENGTHS.stream()
+                            .map(longest ->
+                                    "SELECT finding FROM fact_key WHERE key IN (<keys>) AND longest = " + longest
+                                            + " AND first_day >= :earliest" + longest
+                                            + " AND first_day <= :to AND last_day >= :from")
+                            .collect(Collectors.joining(" UNION "))
+                    + ") ORDER BY f.same_as DESC LIMIT :most";
 
     private final Handle handle;
 
@@ -52,23 +64,14 @@ final class KeyRows {
             return List.of();
         }
         Window window = keys.window();
-        List<String> questions = new ArrayList<>();
-        for (int longest : LENGTHS) {
-            questions.add("SELECT finding FROM fact_key WHERE key IN (<keys>) AND longest = " + longest
-                    + " AND first_day >= '" + earliest(window, longest)
-                    + "' AND first_day <= :to AND last_day >= :from");
-        }
-        List<Long> groups = handle.createQuery(
-                        "SELECT DISTINCT f.same_as FROM finding f WHERE f.withdrawn = 0" + " AND f.number IN ("
-                                + String.join(" UNION ", questions) + ") ORDER BY f.same_as DESC LIMIT :most")
-                .bindList("keys", keys.keys())
+        Query query = Lists.bind(handle.createQuery(GROUPS), "keys", keys.keys())
                 .bind(
                         "from",
                         window == null ? FIRST : window.from().minusDays(1).toString())
                 .bind("to", window == null ? LAST : window.to().plusDays(1).toString())
-                .bind("most", MOST)
-                .mapTo(Long.class)
-                .list();
+                .bind("most", MOST);
+        LENGTHS.forEach(longest -> query.bind("earliest" + longest, earliest(window, longest)));
+        List<Long> groups = query.mapTo(Long.class).list();
         return groups.stream().sorted().toList();
     }
 
@@ -77,13 +80,12 @@ final class KeyRows {
         if (keys.keys().isEmpty()) {
             return List.of();
         }
-        return handle.createQuery("""
+        return Lists.bind(handle.createQuery("""
                         SELECT DISTINCT r.number
                         FROM fact_key k JOIN finding f ON f.number = k.finding JOIN report r ON r.number = f.report
                         WHERE k.key IN (<keys>) AND k.longest = :any AND f.withdrawn = 0
                           AND r.undated = 1
-                        """)
-                .bindList("keys", keys.keys())
+                        """), "keys", keys.keys())
                 .bind("any", Integer.MAX_VALUE)
                 .mapTo(Long.class)
                 .list();

@@ -129,6 +129,15 @@ public final class Questions {
                 .facts());
     }
 
+    /** What a report says, as it is now. */
+    public List<Finding> findings(long report) {
+        return database.read(handle -> new FindingRows(handle)
+                .ofReport(report).stream()
+                        .filter(row -> !row.withdrawn())
+                        .map(FindingRows.Row::finding)
+                        .toList());
+    }
+
     /** The texts of the reports that changed after a change, in the order of their numbers. */
     public Stream<WordIndex.Text> texts(long change) {
         long[] last = {0};

@@ -80,8 +80,10 @@ final class Reports {
     }
 
     List<Filed> byNumbers(Collection<Long> numbers) {
-        return handle.createQuery(FILED + "WHERE r.number IN (<numbers>) ORDER BY r.number")
-                .bindList("numbers", List.copyOf(numbers))
+        return Lists.bind(
+                        handle.createQuery(FILED + "WHERE r.number IN (<numbers>) ORDER BY r.number"),
+                        "numbers",
+                        numbers)
                 .map((row, context) -> filed(row))
                 .list();
     }
@@ -137,10 +139,12 @@ final class Reports {
         if (keys.isEmpty()) {
             return number;
         }
-        List<Long> others = handle.createQuery(
-                        "SELECT DISTINCT report FROM report_sketch WHERE key IN (<keys>) AND report < :number"
-                                + " ORDER BY report LIMIT :most")
-                .bindList("keys", keys)
+        List<Long> others = Lists.bind(
+                        handle.createQuery(
+                                "SELECT DISTINCT report FROM report_sketch WHERE key IN (<keys>) AND report < :number"
+                                        + " ORDER BY report LIMIT :most"),
+                        "keys",
+                        keys)
                 .bind("number", number)
                 .bind("most", MOST_CANDIDATES)
                 .mapTo(Long.class)

@@ -120,6 +120,16 @@ final class Work {
         return known.orElse(null);
     }
 
+    /** Looks up at once who these keys stand for, as far as that is not known. */
+    void meet(Collection<String> keys) {
+        List<String> missing = keys.stream()
+                .filter(key -> !recent.actors.containsKey(key))
+                .distinct()
+                .toList();
+        Map<String, KnownActor> found = actors.byKeys(missing);
+        missing.forEach(key -> recent.actors.put(key, Optional.ofNullable(found.get(key))));
+    }
+
     /** What compares accounts, with the actors of this transaction. */
     World world() {
         return recent.world;

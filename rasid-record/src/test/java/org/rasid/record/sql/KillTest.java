@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rasid.record.search.Finder;
+import org.rasid.record.search.WordIndex;
 
 /**
  * Acknowledged means on disk: a process that adds 2,000 reports is killed fifty times at random moments, and loses
@@ -24,6 +26,9 @@ class KillTest {
     private static final int REPORTS = 2000;
     private static final int KILLS = 50;
     private static final long SEED = 20201110;
+
+    /** Some that many of the reports hold, and one that few do. */
+    private static final List<String> WORDS = List.of("حلب", "النازحين", "ستتواصل");
 
     @TempDir
     Path folder;
@@ -96,6 +101,24 @@ class KillTest {
                     .mapTo(String.class)
                     .list());
             assertThat(there).doesNotHaveDuplicates().containsAll(acknowledged);
+            checkWords(record, database);
+        }
+    }
+
+    /** What is searched for is found in the reports that hold it, and in no others. */
+    private static void checkWords(Location.File record, Database database) {
+        Questions questions = new Questions(database, Made.READER::terms, words -> new long[0]);
+        try (Finder finder = new Finder(record, questions, Made.READER::terms)) {
+            for (String word : WORDS) {
+                String stem = Made.READER.terms(word).get(0).stem();
+                long[] holding = questions
+                        .texts(0)
+                        .filter(text -> Made.READER.terms(text.text()).stream()
+                                .anyMatch(term -> term.stems().contains(stem)))
+                        .mapToLong(WordIndex.Text::report)
+                        .toArray();
+                assertThat(finder.reports(word)).as(word).isEqualTo(holding);
+            }
         }
     }
 

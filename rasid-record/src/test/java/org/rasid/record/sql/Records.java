@@ -2,13 +2,12 @@ package org.rasid.record.sql;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /** Empty records in each of the databases: a file in a folder, or a database of a real PostgreSQL. */
 enum Records {
@@ -16,7 +15,7 @@ enum Records {
     POSTGRESQL;
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static @Nullable EmbeddedPostgres server;
+    private static int port;
 
     /** A place where there is no record yet. */
     Location fresh(Path folder) {
@@ -27,25 +26,39 @@ enum Records {
     }
 
     private static Location database(String name) {
-        EmbeddedPostgres running = server();
-        try (Connection connection = running.getPostgresDatabase().getConnection();
+        int running = server();
+        String servers = "jdbc:postgresql://localhost:" + running + "/postgres";
+        try (Connection connection = DriverManager.getConnection(servers, "postgres", "");
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
         } catch (SQLException e) {
             throw new IllegalStateException("no database " + name, e);
         }
-        return Location.of("postgresql://postgres@localhost:" + running.getPort() + "/" + name);
+        return Location.of("postgresql://postgres@localhost:" + running + "/" + name);
     }
 
-    /** One server serves all tests of this process, and ends with it. */
-    private static synchronized EmbeddedPostgres server() {
-        if (server == null) {
+    /** The port of one server, which serves all tests of this process and ends with it. */
+    @SuppressWarnings("resource") // it ends with the process
+    private static synchronized int server() {
+        if (port == 0) {
             try {
-                server = EmbeddedPostgres.start();
-            } catch (IOException e) {
-                throw new UncheckedIOException("PostgreSQL does not start", e);
+                port = EmbeddedPostgres.start().getPort();
+            } catch (IOException | IllegalStateException refused) {
+                port = asNobody(refused);
             }
         }
-        return server;
+        return port;
+    }
+
+    private static int asNobody(Exception refused) {
+        try {
+            return ServerAsNobody.start();
+        } catch (IOException e) {
+            refused.addSuppressed(e);
+            throw new IllegalStateException("PostgreSQL does not start, nor as nobody", refused);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 }
