@@ -66,7 +66,7 @@ final class FindCommand extends RecordCommand {
             throw new ParameterException(spec.commandLine(), "--most is from 1 to " + MOST_HITS + ", not " + most);
         }
         String wanted = String.join(" ", words);
-        List<Found> found = registry.find(filter.filter(wanted), most);
+        List<Found> found = registry.find(filter.filter(registry, wanted), most);
         for (int i = 0; i < found.size(); i++) {
             if (!streams.write(shown(registry, text, found.get(i), i == 0))) {
                 return ExitCode.NOBODY_LISTENS;

@@ -141,14 +141,14 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         connections.close();
+        if (lock != null) {
+            lock.close();
+            lock = null;
+        }
         if (writing != null) {
             Connections.closeQuietly(writing);
             writing = null;
             writer = null;
-        }
-        if (lock != null) {
-            lock.close();
-            lock = null;
         }
     }
 }

@@ -21,9 +21,11 @@ final class WriterLock implements AutoCloseable {
     private static final long ADVISORY = 0x7261736964L;
 
     private final @Nullable FileChannel channel;
+    private final @Nullable Connection server;
 
-    private WriterLock(@Nullable FileChannel channel) {
+    private WriterLock(@Nullable FileChannel channel, @Nullable Connection server) {
         this.channel = channel;
+        this.server = server;
     }
 
     static WriterLock take(Location location, Connection connection) throws SQLException {
@@ -38,7 +40,7 @@ final class WriterLock implements AutoCloseable {
                 channel.close();
                 throw inUse(file);
             }
-            return new WriterLock(channel);
+            return new WriterLock(channel, null);
         } catch (IOException e) {
             throw new RecordException(
                     "the record " + file.name() + " can only be read: there is no writing beside it", e);
@@ -60,7 +62,7 @@ final class WriterLock implements AutoCloseable {
             if (!taken.next() || !taken.getBoolean(1)) {
                 throw inUse(location);
             }
-            return new WriterLock(null);
+            return new WriterLock(null, connection);
         }
     }
 
@@ -69,15 +71,27 @@ final class WriterLock implements AutoCloseable {
                 "the record " + location.name() + " is being written by another Rasid; try again when it is done");
     }
 
-    /** Lets the next writer in; the server's lock goes with the connection. */
+    /** Lets the next writer in, before the connection is closed: a busy server notices that only after a while. */
     @Override
     public void close() {
+        if (server != null) {
+            unlock(server);
+        }
         try {
             if (channel != null) {
                 channel.close();
             }
         } catch (IOException e) {
             throw new RecordException("the record's lock cannot be let go", e);
+        }
+    }
+
+    private static void unlock(Connection server) {
+        try (Statement statement = server.createStatement()) {
+            statement.execute("SELECT pg_advisory_unlock(" + ADVISORY + ")");
+        } catch (SQLException e) {
+            // Of a connection that broke, the server lets go by itself.
+            return;
         }
     }
 }
