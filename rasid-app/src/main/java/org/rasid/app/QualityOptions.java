@@ -42,8 +42,7 @@ final class QualityOptions {
             names = "--samples",
             paramLabel = "DIR",
             defaultValue = "samples",
-            description =
-                    "The folder of reports that are never trained on, their gold in DIR/gold (${DEFAULT-VALUE}).")
+            description = "The folder of reports that are never trained on, their gold in DIR/gold (${DEFAULT-VALUE}).")
     private Path samples;
 
     @Option(names = "--gold", paramLabel = "DIR", description = "The gold (gold/dev of --shared).")

@@ -1,5 +1,6 @@
 package org.rasid.reading;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
@@ -47,6 +48,9 @@ final class Contents {
         int at = opening == null ? Math.min(from, hit.sentence().end()) : opening.at();
         String how = opening == null ? "noun" : opening.how();
         int end = end(at, i, hit.sentence());
+        if (opening == null && !matter(hit.frame(), at, end)) {
+            return false;
+        }
         c.contentFirst = at;
         c.contentEnd = opening == null ? phraseEnd(at, end) : wholeQuote(at, end, hit.sentence());
         c.cover(i, c.contentEnd);
@@ -178,6 +182,24 @@ final class Contents {
     }
 
     /** Whether a frame takes a noun for its content. */
+    /** Whether a word that leads to a matter stands there, if only that would say what was said: بيانا حول غزة. */
+    private boolean matter(Frame frame, int from, int end) {
+        List<String> markers = frame.markers(Slot.CONTENT);
+        if (!markers.contains("colon") || markers.contains("obj")) {
+            return true;
+        }
+        for (int k = from; k < end; k++) {
+            boolean leads = words.token(k).isWord()
+                    && (markers.contains(words.token(k).folded())
+                            || markers.contains("ب") && words.token(k).best().has(Analysis.B)
+                            || markers.contains("ل") && words.token(k).best().has(Analysis.L));
+            if (leads) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean nominal(Frame frame) {
         for (String m : frame.markers(Slot.CONTENT)) {
             if (!m.equals("that") && !m.equals("quote") && !m.equals("colon")) {

@@ -15,8 +15,7 @@ import org.rasid.reading.Weights;
 /**
  * Chooses for each target the probability from which on a finding stands: the one with the best F1 when reports are read
  * as a user reads them, each with weights that have not seen it. A value counts together with its neighbours, so that no
- * lucky one is chosen; of values as good as each other the highest is, since who keeps a record would rather miss
- * something than find it wrong.
+ * lucky one is chosen.
  */
 final class Thresholds {
     /** A report, and weights that have not seen it. */
@@ -56,9 +55,9 @@ final class Thresholds {
         for (int i = 1; i + 1 < f1.length; i++) {
             most = Math.max(most, around(f1, i));
         }
-        int i = f1.length - 2;
+        int i = 1;
         while (around(f1, i) < most - TOLERANCE) {
-            i--;
+            i++;
         }
         return (double) (FIRST - 1 + i) / STEPS;
     }
