@@ -42,7 +42,7 @@ class NamedAccordsTest {
 
     @Test
     void fillsInTheDayAndThePartiesThatAreNamed() {
-        Agreement a = agreement("بحث وزيرا خارجية تركيا وسوريا تفعيل اتفاق أضنة.", LocalDate.of(2019, 2, 1));
+        Agreement a = agreement("بحثت تركيا وسوريا تفعيل اتفاق أضنة.", LocalDate.of(2019, 2, 1));
         assertThat(a.kind()).isEqualTo("military");
         assertThat(a.parties()).hasSize(2);
         assertThat(a.date()).isNotNull().extracting("start").isEqualTo("1998-10-20");
