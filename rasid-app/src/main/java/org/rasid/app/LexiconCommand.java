@@ -51,7 +51,7 @@ final class LexiconCommand implements Callable<Integer> {
             FrameExample.of(tables).forEach(example -> examine(example, reader, problems));
             return told(problems);
         } catch (IOException e) {
-            throw wrong(ScoreCommand.reason(e), e);
+            throw wrong(MeasuringCommand.reason(e), e);
         } catch (LexiconException e) {
             throw wrong(String.valueOf(e.getMessage()), e);
         }

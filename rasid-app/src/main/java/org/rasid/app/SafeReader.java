@@ -64,16 +64,7 @@ record SafeReader(Reader reader, @Nullable LocalDate date) {
 
     /** The report, with the day given for those that come without one. */
     Report dated(Report report) {
-        return date == null || report.date() != null
-                ? report
-                : new Report(
-                        report.id(),
-                        report.title(),
-                        report.body(),
-                        date,
-                        report.outlet(),
-                        report.url(),
-                        report.author());
+        return date == null || report.date() != null ? report : report.on(date);
     }
 
     private static Reading withProblems(Reading reading, Item item) {
@@ -82,24 +73,7 @@ record SafeReader(Reader reader, @Nullable LocalDate date) {
         }
         List<Problem> problems = new ArrayList<>(problems(item));
         problems.addAll(reading.problems());
-        return new Reading(
-                reading.report(),
-                reading.id(),
-                reading.text(),
-                reading.sha256(),
-                reading.language(),
-                reading.published(),
-                reading.credits(),
-                reading.hidden(),
-                reading.skipped(),
-                reading.actors(),
-                reading.places(),
-                reading.events(),
-                reading.statements(),
-                reading.agreements(),
-                reading.mentions(),
-                reading.dates(),
-                problems);
+        return reading.published(reading.report(), reading.published(), problems);
     }
 
     private static Reading unread(Report report, Problem problem) {

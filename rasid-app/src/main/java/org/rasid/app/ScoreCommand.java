@@ -1,13 +1,7 @@
 package org.rasid.app;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rasid.app.score.FindingsScore;
 import org.rasid.app.score.ReportScore;
@@ -15,11 +9,9 @@ import org.rasid.app.score.ScoreSheet;
 import org.rasid.app.score.SpansScore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rasid score}: compares what Rasid found with what people found; docs/score.md says what the figures mean. */
 @Command(
@@ -28,10 +20,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class ScoreCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
+final class ScoreCommand extends MeasuringCommand {
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -64,27 +53,19 @@ final class ScoreCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "%nOr measure everything and write docs/quality.md:%n")
     private @Nullable QualityOptions quality;
 
-    private boolean somethingLeft;
-
     @Override
-    public Integer call() {
+    void work() throws IOException {
         Path found = predicted;
         Path told = gold;
-        try {
-            if (quality != null) {
-                quality.run(out(), this::tell);
-            } else if (found == null || told == null) {
-                throw new ParameterException(spec.commandLine(), "PREDICTED and GOLD are needed, or --report");
-            } else if (spans) {
-                printSpans(found, told);
-            } else {
-                printFindings(found, told);
-            }
-        } catch (IOException e) {
-            tell(reason(e));
+        if (quality != null) {
+            quality.run(out(), this::tell);
+        } else if (found == null || told == null) {
+            throw new ParameterException(spec.commandLine(), "PREDICTED and GOLD are needed, or --report");
+        } else if (spans) {
+            printSpans(found, told);
+        } else {
+            printFindings(found, told);
         }
-        out().flush();
-        return somethingLeft ? ExitCode.SOMETHING_LEFT : ExitCode.ALL_READ;
     }
 
     private void printFindings(Path found, Path told) throws IOException {
@@ -126,32 +107,5 @@ final class ScoreCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "with --spans, --wrong takes a number and not '" + number + "'", e);
         }
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
-    }
-
-    private void tell(String problem) {
-        somethingLeft = true;
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("rasid: " + problem);
-        err.flush();
-    }
-
-    /** What went wrong with a file, in a line. */
-    static String reason(IOException e) {
-        if (!(e instanceof FileSystemException file)) {
-            return String.valueOf(e.getMessage());
-        }
-        if (e instanceof NotDirectoryException) {
-            return file.getFile() + ": no folder";
-        }
-        if (e instanceof AccessDeniedException) {
-            return file.getFile() + ": no right to read it";
-        }
-        String reason = file.getReason();
-        return file.getFile() + ": "
-                + (reason != null ? reason : e instanceof NoSuchFileException ? "no such file" : "cannot be read");
     }
 }

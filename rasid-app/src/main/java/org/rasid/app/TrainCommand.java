@@ -1,7 +1,6 @@
 package org.rasid.app;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rasid.app.score.ScoreSheet;
 import org.rasid.app.train.CrossValidation;
@@ -21,11 +19,9 @@ import org.rasid.reading.FrameExample.Mark;
 import org.rasid.reading.Reader;
 import org.rasid.reading.Weights;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rasid train}: learns from gold which candidates stand; docs/weights.md says what the figures mean. */
 @Command(
@@ -34,10 +30,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class TrainCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
+final class TrainCommand extends MeasuringCommand {
     @Parameters(
             paramLabel = "GOLD",
             arity = "1..*",
@@ -50,12 +43,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--skip", paramLabel = "FILE", description = "Ids of reports to leave out, one a line.")
     private @Nullable Path skip;
 
-    @Option(
-            names = "--folds",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "Cross-validate over N parts of the reports (${DEFAULT-VALUE}); 0 for not at all.")
-    private int folds;
+    @Mixin
+    private Folds folds;
 
     @Option(
             names = {"-o", "--output"},
@@ -64,33 +53,19 @@ final class TrainCommand implements Callable<Integer> {
             description = "Where the weights go.")
     private Path output;
 
-    private boolean somethingLeft;
-
     @Override
-    public Integer call() {
-        if (folds < 0 || folds == 1) {
-            throw new ParameterException(spec.commandLine(), "--folds takes 0, 2 or more and not " + folds);
-        }
-        try {
-            train();
-        } catch (IOException e) {
-            tell(ScoreCommand.reason(e));
-        }
-        out().flush();
-        return somethingLeft ? ExitCode.SOMETHING_LEFT : ExitCode.ALL_READ;
-    }
-
-    private void train() throws IOException {
+    void work() throws IOException {
+        int parts = folds.number();
         Reader reader = Reader.shipped();
         List<Lesson> lessons = lessons(reader);
         List<Sentence> sentences = Sentence.of(reader, Tables.shipped());
         Trainer trainer = new Trainer(reader, Weights.byHand());
-        if (folds > 0) {
+        if (parts > 0) {
             out().println("set by hand");
             print(CrossValidation.asIs(lessons, sentences, Weights.byHand(), reader), sentences);
             out().println();
-            out().println("trained, cross-validated over " + folds + " parts");
-            print(new CrossValidation(lessons, sentences, folds, trainer, reader), sentences);
+            out().println("trained, cross-validated over " + parts + " parts");
+            print(new CrossValidation(lessons, sentences, parts, trainer, reader), sentences);
             out().println();
             out().flush();
         }
@@ -136,16 +111,5 @@ final class TrainCommand implements Callable<Integer> {
     private List<Lesson> lessons(Reader reader) throws IOException {
         Set<String> left = skip == null ? Set.of() : new HashSet<>(Files.readAllLines(skip, StandardCharsets.UTF_8));
         return Lesson.read(reader, gold, reports, id -> !left.contains(id), this::tell);
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
-    }
-
-    private void tell(String problem) {
-        somethingLeft = true;
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("rasid: " + problem);
-        err.flush();
     }
 }

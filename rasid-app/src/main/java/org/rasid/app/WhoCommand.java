@@ -1,7 +1,6 @@
 package org.rasid.app;
 
 import java.util.List;
-import java.util.Set;
 import org.rasid.app.prose.RecordText;
 import org.rasid.record.Filter;
 import org.rasid.record.KnownActor;
@@ -31,26 +30,11 @@ final class WhoCommand extends RecordCommand {
     int on(Registry registry, RecordText text) {
         List<KnownActor> who = registry.who(String.join(" ", name));
         for (KnownActor actor : who) {
-            streams.out().print(text.actor(actor, registry.count(about(actor))));
+            streams.out().print(text.actor(actor, registry.count(Filter.ALL.with(List.of(actor.key())))));
         }
         if (who.isEmpty()) {
             streams.out().print(text.sentence("record.nobody", String.join(" ", name)));
         }
         return who.isEmpty() ? ExitCode.SOMETHING_LEFT : ExitCode.ALL_READ;
-    }
-
-    private static Filter about(KnownActor actor) {
-        return new Filter(
-                null,
-                List.of(actor.key()),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Set.of(),
-                0);
     }
 }

@@ -57,4 +57,48 @@ public record Reading(
         dates = List.copyOf(dates);
         problems = List.copyOf(problems);
     }
+
+    /** The same reading, of the report under another name. */
+    public Reading named(String other) {
+        return new Reading(
+                report.named(other),
+                other,
+                text,
+                sha256,
+                language,
+                published,
+                credits,
+                hidden,
+                skipped,
+                actors,
+                places,
+                events,
+                statements,
+                agreements,
+                mentions,
+                dates,
+                problems);
+    }
+
+    /** The same reading, of the report with another day of publication, and with other problems. */
+    public Reading published(Report otherwise, Published day, List<Problem> others) {
+        return new Reading(
+                otherwise,
+                id,
+                text,
+                sha256,
+                language,
+                day,
+                credits,
+                hidden,
+                skipped,
+                actors,
+                places,
+                events,
+                statements,
+                agreements,
+                mentions,
+                dates,
+                others);
+    }
 }

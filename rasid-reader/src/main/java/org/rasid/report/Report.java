@@ -32,6 +32,16 @@ public record Report(
         return new Report(null, title, body, date, null, null, null);
     }
 
+    /** The same report, published on another day; null where the day is not known. */
+    public Report on(@Nullable LocalDate day) {
+        return new Report(id, title, body, day, outlet, url, author);
+    }
+
+    /** The same report under another name. */
+    public Report named(String other) {
+        return new Report(other, title, body, date, outlet, url, author);
+    }
+
     /** The text that all offsets refer to: the title, a line break, the body. */
     public String text() {
         return title.isEmpty() ? body : title + "\n" + body;

@@ -47,6 +47,21 @@ public record Filter(
         reviews = Set.copyOf(reviews);
     }
 
+    /** The same, for a search for other words; null for none. */
+    public Filter searching(@Nullable String others) {
+        return new Filter(others, actors, kinds, types, topics, places, outlets, since, until, reviews, confidence);
+    }
+
+    /** The same, where one of these takes part. */
+    public Filter with(List<String> others) {
+        return new Filter(words, others, kinds, types, topics, places, outlets, since, until, reviews, confidence);
+    }
+
+    /** The same, of these types only. */
+    public Filter ofTypes(List<String> only) {
+        return new Filter(words, actors, kinds, only, topics, places, outlets, since, until, reviews, confidence);
+    }
+
     /** The same, of these kinds only. */
     public Filter ofKinds(Set<FactKind> only) {
         return new Filter(words, actors, only, types, topics, places, outlets, since, until, reviews, confidence);

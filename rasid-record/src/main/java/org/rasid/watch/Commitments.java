@@ -23,6 +23,7 @@ import org.rasid.record.Finding;
 import org.rasid.record.KnownActor;
 import org.rasid.record.Registry;
 import org.rasid.record.Review;
+import org.rasid.record.decide.Log;
 import org.rasid.record.world.Known;
 import org.rasid.record.world.Window;
 
@@ -84,18 +85,9 @@ public final class Commitments {
                 who.add(actor.country());
             }
         }
-        Filter filter = new Filter(
-                null,
-                who.stream().sorted().toList(),
-                Set.of(),
-                types.stream().sorted().toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Set.of(),
-                0);
+        Filter filter = Filter.ALL
+                .with(who.stream().sorted().toList())
+                .ofTypes(types.stream().sorted().toList());
         List<Fact> facts = registry.facts(filter).toList();
         know(facts.stream()
                 .flatMap(fact -> fact.parts().stream())
@@ -149,19 +141,9 @@ public final class Commitments {
 
     /** What people have decided of an agreement's clauses, by clause; the last decision counts. */
     private Map<UUID, Decision> overruled(Fact agreement) {
-        List<Decision> decisions = registry.decisions(agreement);
-        Set<Long> undone = new HashSet<>();
-        for (int i = decisions.size() - 1; i >= 0; i--) {
-            Decision decision = decisions.get(i);
-            if (decision.undoes() != null && !undone.contains(decision.number())) {
-                undone.add(decision.undoes());
-            }
-        }
         Map<UUID, Decision> overruled = new HashMap<>();
-        for (Decision decision : decisions) {
-            if (decision.action() == Decision.Action.OVERRULE
-                    && decision.target() != null
-                    && !undone.contains(decision.number())) {
+        for (Decision decision : Log.inForce(registry.decisions(agreement))) {
+            if (decision.action() == Decision.Action.OVERRULE && decision.target() != null) {
                 overruled.put(decision.target(), decision);
             }
         }

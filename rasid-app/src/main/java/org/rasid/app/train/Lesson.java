@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,8 +18,6 @@ import org.rasid.reading.Proposals.Proposal;
 import org.rasid.reading.Reader;
 import org.rasid.report.Reading;
 import org.rasid.report.Report;
-import org.rasid.source.Item;
-import org.rasid.source.Sources;
 
 /**
  * A report to learn from.
@@ -62,7 +59,7 @@ public record Lesson(Report report, Gold gold, List<Judged> judged) {
                         .map(folder -> folder.resolve("reports.jsonl"))
                         .toList()
                 : reports;
-        Map<String, Report> byId = reports(from, problems);
+        Map<String, Report> byId = ReportsById.of(from, problems);
         List<Lesson> lessons = new ArrayList<>();
         for (Path folder : folders) {
             for (Gold gold : Gold.read(folder, problems)) {
@@ -75,22 +72,6 @@ public record Lesson(Report report, Gold gold, List<Judged> judged) {
             }
         }
         return lessons;
-    }
-
-    private static Map<String, Report> reports(List<Path> from, Consumer<String> problems) {
-        Map<String, Report> byId = new HashMap<>();
-        try (Sources sources = Sources.of(from.toArray(Path[]::new))) {
-            while (sources.hasNext()) {
-                Item item = sources.next();
-                String id = item.report().id();
-                if (item instanceof Item.Left bad) {
-                    problems.accept(item.origin() + ": " + bad.problem().message());
-                } else if (id != null) {
-                    byId.put(id, item.report());
-                }
-            }
-        }
-        return byId;
     }
 
     private static void add(List<Proposal> proposals, List<Verdict> verdicts, List<Judged> out) {

@@ -43,7 +43,7 @@ public final class Finder implements AutoCloseable {
         this.terms = terms;
     }
 
-    /** Brings the index up to what the store holds, unless nobody has searched or added yet and nothing is there. */
+    /** Brings the index up to what the store holds. */
     public synchronized void follow() {
         upToDate();
     }
@@ -63,7 +63,7 @@ public final class Finder implements AutoCloseable {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        long[] among = any(filter) ? null : questions.reportsTelling(filter);
+        long[] among = filter.searching(null).equals(Filter.ALL) ? null : questions.reportsTelling(filter);
         List<Hit> hits = upToDate().best(wanted, among, most);
         Map<Long, Filed> reports = new HashMap<>();
         questions.reports(hits.stream().map(Hit::report).toList()).forEach(filed -> reports.put(filed.number(), filed));
@@ -96,19 +96,6 @@ public final class Finder implements AutoCloseable {
         return finding.evidence().stream()
                 .anyMatch(quote ->
                         passages.stream().anyMatch(passage -> passage.span().overlaps(quote.span())));
-    }
-
-    private static boolean any(Filter f) {
-        return f.actors().isEmpty()
-                && f.kinds().isEmpty()
-                && f.types().isEmpty()
-                && f.topics().isEmpty()
-                && f.places().isEmpty()
-                && f.outlets().isEmpty()
-                && f.reviews().isEmpty()
-                && f.since() == null
-                && f.until() == null
-                && f.confidence() == 0;
     }
 
     private synchronized WordIndex upToDate() {

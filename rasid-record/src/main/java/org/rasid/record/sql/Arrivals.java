@@ -1,6 +1,5 @@
 package org.rasid.record.sql;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Filed;
 import org.rasid.record.Receipt;
@@ -71,34 +70,6 @@ final class Arrivals {
     }
 
     private static Reading identified(Reading r, String id) {
-        if (r.id().equals(id)) {
-            return r;
-        }
-        Report report = r.report();
-        return new Reading(
-                new Report(
-                        id,
-                        report.title(),
-                        report.body(),
-                        report.date(),
-                        report.outlet(),
-                        report.url(),
-                        report.author()),
-                id,
-                r.text(),
-                r.sha256(),
-                r.language(),
-                r.published(),
-                r.credits(),
-                r.hidden(),
-                r.skipped(),
-                r.actors(),
-                r.places(),
-                r.events(),
-                r.statements(),
-                r.agreements(),
-                r.mentions(),
-                r.dates(),
-                List.copyOf(r.problems()));
+        return r.id().equals(id) ? r : r.named(id);
     }
 }

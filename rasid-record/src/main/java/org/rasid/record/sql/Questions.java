@@ -41,18 +41,7 @@ public final class Questions {
     /** The digits of an id that people may leave it at. */
     private static final int FEWEST_DIGITS = 8;
 
-    private static final Filter ANY_REVIEW = new Filter(
-            null,
-            List.of(),
-            Set.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            Set.of(Review.values()),
-            0);
+    private static final Filter ANY_REVIEW = Filter.ALL.reviewed(Set.of(Review.values()));
 
     private final Database database;
     private final Function<String, List<Term>> terms;

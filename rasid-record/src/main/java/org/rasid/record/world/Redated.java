@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.rasid.report.Problem;
 import org.rasid.report.Published;
 import org.rasid.report.Reading;
 import org.rasid.report.Report;
@@ -22,10 +22,10 @@ public final class Redated {
     public static Reading of(Reading undated, Published published, Function<Report, Reading> reader) {
         LocalDate first = Objects.requireNonNull(published.start(), "a report is dated to days that are known");
         LocalDate last = Objects.requireNonNull(published.end(), "a report is dated to days that are known");
-        Reading reading = reader.apply(as(undated.report(), first));
+        Reading reading = reader.apply(undated.report().on(first));
         boolean same = true;
         for (LocalDate day = first.plusDays(1); same && !day.isAfter(last); day = day.plusDays(1)) {
-            Reading other = reader.apply(as(undated.report(), day));
+            Reading other = reader.apply(undated.report().on(day));
             same = other.agreements().equals(reading.agreements())
                     && other.events().equals(reading.events())
                     && other.statements().equals(reading.statements());
@@ -33,31 +33,10 @@ public final class Redated {
         return withDay(same ? reading : undated, undated.report(), published);
     }
 
-    /** A report as if published on a day. */
-    private static Report as(Report r, @Nullable LocalDate day) {
-        return new Report(r.id(), r.title(), r.body(), day, r.outlet(), r.url(), r.author());
-    }
-
     private static Reading withDay(Reading r, Report report, Published published) {
-        return new Reading(
-                report,
-                r.id(),
-                r.text(),
-                r.sha256(),
-                r.language(),
-                published,
-                r.credits(),
-                r.hidden(),
-                r.skipped(),
-                r.actors(),
-                r.places(),
-                r.events(),
-                r.statements(),
-                r.agreements(),
-                r.mentions(),
-                r.dates(),
-                List.copyOf(r.problems().stream()
-                        .filter(problem -> !problem.code().equals("undated-report"))
-                        .toList()));
+        List<Problem> problems = r.problems().stream()
+                .filter(problem -> !problem.code().equals("undated-report"))
+                .toList();
+        return r.published(report, published, problems);
     }
 }

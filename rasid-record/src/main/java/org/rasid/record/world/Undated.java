@@ -75,10 +75,8 @@ public record Undated(Function<Report, Reading> reader, Function<Finding, List<W
      * contradict all that could be the same.
      */
     private int support(Report report, LocalDate day) {
-        Report as = new Report(
-                report.id(), report.title(), report.body(), day, report.outlet(), report.url(), report.author());
         int support = 0;
-        for (Finding finding : Findings.of(reader.apply(as))) {
+        for (Finding finding : Findings.of(reader.apply(report.on(day)))) {
             Window told = Window.told(finding.days());
             if (told == null || finding.days() == null || finding.days().text().isEmpty()) {
                 continue;
