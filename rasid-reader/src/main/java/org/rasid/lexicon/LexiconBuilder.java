@@ -15,6 +15,9 @@ import org.rasid.text.Vocabulary;
 
 /** Compiles the lexicon's tables: inflects words, builds the trie of names, lays everything out in arrays. */
 final class LexiconBuilder {
+    /** A title of so few letters is abbreviated, with a dot or without, and has one form: د. */
+    private static final int ABBREVIATION = 2;
+
     private final Tables tables;
     private final WordTable words = new WordTable();
     private final NameTable names = new NameTable(words);
@@ -270,6 +273,10 @@ final class LexiconBuilder {
     private void inflectedName(String phrase, List<String> plurals, int entity) {
         String[] parts = phrase.split(" ", 2);
         String head = Inflections.withoutArticle(parts[0]);
+        if (head.length() <= ABBREVIATION) {
+            names.name(phrase, entity, 0);
+            return;
+        }
         Set<String> rests = new LinkedHashSet<>();
         if (parts.length > 1) {
             rests.add(parts[1]);

@@ -128,7 +128,8 @@ final class Decider {
             } else if (holds != null
                     && c.frame.target() == Target.EVENT
                     && holds.contentFirst <= c.trigger
-                    && c.trigger < holds.contentEnd) {
+                    && c.trigger < holds.contentEnd
+                    && !newsOfContact(c)) {
                 c.dropped = "a clause of an agreement";
             }
             if (around != null && c.frame.target() == Target.STATEMENT) {
@@ -148,6 +149,12 @@ final class Decider {
                 c.status = told(c.status, around.act);
             }
         }
+    }
+
+    /** فيما يجتمع المبعوث بالفصائل، خلال لقائه الوزير: a contact that a verb of its own or the circumstances tell. */
+    private static boolean newsOfContact(Candidate c) {
+        boolean told = c.features.contains("aside") || c.features.contains("word:verb");
+        return c.frame.type().equals("CONSULT") && told && c.features.contains("recipient:some");
     }
 
     /** "وأشار إلى أنه يأمل": what the speaker does is the inner word. */

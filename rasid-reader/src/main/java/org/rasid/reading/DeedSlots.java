@@ -61,7 +61,8 @@ final class DeedSlots {
 
     /** لقائه الوزير: at a noun with a pronoun, who stands right behind it is the other side. */
     private void met(Candidate c, Hit hit, Slot doer, List<Part> parts) {
-        if (!hit.noun() || !hit.sense().analysis().suffixed()) {
+        boolean wanted = c.features.contains("wanted") && !c.who(doer).isEmpty();
+        if (!hit.noun() || !hit.sense().analysis().suffixed() && !wanted) {
             return;
         }
         if (c.who(doer).isEmpty()) {

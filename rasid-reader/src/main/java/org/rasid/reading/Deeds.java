@@ -64,9 +64,7 @@ final class Deeds {
             subject(c, passive || c.features.contains("light:RECIPIENT") ? Slot.RECIPIENTS : doer, subject);
         } else if (!hit.noun()) {
             unnamed(c, hit, doer, passive);
-        } else if (c.features.contains("subject:around")
-                && c.frame.type().equals("CONSULT")
-                && c.who(doer).isEmpty()) {
+        } else if (c.frame.type().equals("CONSULT") && c.who(doer).isEmpty() && lends(c, hit)) {
             c.slots.put(doer, discourse.subject());
         }
         slots.fill(c, hit, doer, parts);
@@ -77,6 +75,12 @@ final class Deeds {
         if (subject != null && !hit.noun()) {
             discourse.did(fillers.who(subject));
         }
+    }
+
+    /** قال خلال لقائه، دخلت في محادثات: whether who takes part is the subject of the clause, which a pronoun stands for. */
+    private static boolean lends(Candidate c, Hit hit) {
+        boolean light = c.features.contains("light:ACTOR") && hit.sentence().role() != Role.TITLE;
+        return c.features.contains("subject:around") || light;
     }
 
     private static Slot doer(Target target) {
@@ -144,7 +148,26 @@ final class Deeds {
             return hosted(c, subject);
         }
         boolean told = clause != null && clause.lends() != Lends.NONE;
-        return told || !c.frame.markers(doer).contains("subj") ? subject : lightVerbs.lent(c);
+        if (told || !c.frame.markers(doer).contains("subj")) {
+            return subject;
+        }
+        Part lent = lightVerbs.lent(c);
+        boolean around = !c.features.contains("light:ACTOR") || !lightVerbs.governs(hit.at());
+        return around && bothNamed(c, parts) ? null : lent;
+    }
+
+    /** خلال محادثات أجريت بين الوزيرين: two sides behind "between" are all who took part. */
+    private boolean bothNamed(Candidate c, List<Part> parts) {
+        if (!c.frame.type().equals("CONSULT")) {
+            return false;
+        }
+        for (Part p : parts) {
+            if (p.marker().equals("بين") && fillers.who(p).size() > 1) {
+                c.features.removeIf(f -> f.startsWith("subject:"));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** أجرى لقاء جمعه بالسفير: who gave the meeting is one side, whom it brought together the other. */

@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frames.Lends;
+import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Token.Kind;
 
@@ -33,12 +34,15 @@ final class LightVerbs {
     Part lent(Candidate c) {
         int i = c.trigger;
         Sentence s = c.sentence;
-        for (int k = i - 1; k >= Math.max(s.first(), i - WINDOW); k--) {
+        int steps = 0;
+        for (int k = i - 1; k >= s.first() && steps < WINDOW; k--) {
+            boolean within = words.phraseAt(k) >= 0 && words.phraseAt(k) == words.phraseAt(k + 1);
+            steps += within ? 0 : 1;
             if (words.is(k, Kind.COLON) || words.is(k, Kind.STOP) || words.that(k)) {
                 return null;
             }
             Sense verb = words.verb(k);
-            boolean near = i - k <= LIGHT_WINDOW;
+            boolean near = steps <= LIGHT_WINDOW;
             if (near && verb != null && frames.isLight(verb.lemma())) {
                 return light(c, k, verb, frames.lends(verb.lemma()));
             }
@@ -94,6 +98,12 @@ final class LightVerbs {
         return true;
     }
 
+    /** Whether a noun is what a verb right before it and its subject governs: أجرى الوزير محادثات. */
+    boolean governs(int noun) {
+        return !words.token(noun).best().has(Analysis.PREPOSITION)
+                && (words.phraseAt(noun - 1) >= 0 || words.verb(noun - 1) != null);
+    }
+
     private boolean during(int k) {
         return k >= 0
                 && (words.preposition(k, Particles.Role.DURING)
@@ -135,11 +145,21 @@ final class LightVerbs {
         boolean force = c.frame.type().equals("ASSAULT");
         boolean contact = c.frame.type().equals("CONSULT");
         boolean when = contact ? during(c.trigger - 1) : words.preposition(c.trigger - 1, Particles.Role.DURING);
-        if (force || !when) {
+        boolean wants = contact && words.plays(verb.lemma().folded(), Particles.Role.WANTS) && object(c.trigger);
+        if (force || !when && !wants) {
             return null;
+        }
+        if (wants) {
+            c.features.add("wanted");
         }
         c.features.add("subject:around");
         return subjects.of(k, verb, c.sentence, between(k, c));
+    }
+
+    /** يريد التفاوض، وافق على لقاء، يسعى إلى عقد لقاء: whether a noun can be what a verb wants. */
+    private boolean object(int noun) {
+        int k = words.token(noun).best().has(Analysis.PREPOSITION) ? noun : noun - 1;
+        return !during(k) && (!words.preposition(k) || words.preposition(k, Particles.Role.SLIGHT));
     }
 
     /** خلال ترؤسه اجتماعا: whom the pronoun at a light verb's noun means. */

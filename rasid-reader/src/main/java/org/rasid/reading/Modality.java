@@ -10,6 +10,8 @@ final class Modality {
     private static final int NOT_BEFORE = 2;
     private static final int WISHED_BEFORE = 4;
     private static final int WILL_BEFORE = 8;
+    private static final int CALLED_OFF_BEFORE = 4;
+    private static final int AHEAD_BEHIND = 4;
 
     private final Words words;
 
@@ -19,7 +21,11 @@ final class Modality {
 
     /** Whether what a word tells happened, did not, or lies ahead. */
     Status status(int i, Sense sense, Sentence s) {
-        return negated(i) ? Status.NEGATED : future(i, sense, s) ? Status.FUTURE : Status.ACTUAL;
+        boolean noun = !sense.verb() || !sense.finite();
+        if (negated(i) || noun && calledOff(i, s)) {
+            return Status.NEGATED;
+        }
+        return future(i, sense, s) || noun && ahead(i, s) ? Status.FUTURE : Status.ACTUAL;
     }
 
     /** Whether a word is denied: لم يتفقا، عدم التوصل. */
@@ -47,6 +53,42 @@ final class Modality {
                     || words.token(k).isWord() && words.token(k).best().has(Analysis.S);
             if (will) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** ألغى الوزير زيارته، إرجاء القمة: whether a deed that was planned did not take place. */
+    private boolean calledOff(int i, Sentence s) {
+        if (words.token(i).best().has(Analysis.PREPOSITION)) {
+            return false;
+        }
+        int steps = 0;
+        for (int k = i - 1; k >= s.first() && steps < CALLED_OFF_BEFORE; k--) {
+            if (words.boundary(k) || words.preposition(k)) {
+                return false;
+            }
+            Sense verb = words.verb(k);
+            if (verb != null) {
+                return words.plays(verb.lemma().folded(), Particles.Role.CALLED_OFF);
+            }
+            if (words.phraseAt(k) < 0 && words.stemPlays(k, Particles.Role.CALLED_OFF)) {
+                return true;
+            }
+            boolean within = words.phraseAt(k) >= 0 && words.phraseAt(k) == words.phraseAt(k + 1);
+            steps += within ? 0 : 1;
+        }
+        return false;
+    }
+
+    /** لقاء مرتقب، القمة العربية المقبلة: whether an adjective says that a noun's deed is still to come. */
+    private boolean ahead(int i, Sentence s) {
+        for (int k = i + 1; k < Math.min(s.end(), i + 1 + AHEAD_BEHIND); k++) {
+            if (!words.token(k).isWord() || words.timeAt(k) >= 0 || words.preposition(k)) {
+                return false;
+            }
+            if (words.stemPlays(k, Particles.Role.AHEAD)) {
+                return !words.token(k).best().has(Analysis.PREPOSITION | Analysis.CONJUNCTION);
             }
         }
         return false;

@@ -56,7 +56,7 @@ final class PartBefore {
     }
 
     private void other(int k) {
-        if (words.is(k, Kind.COMMA)) {
+        if (words.is(k, Kind.COMMA) || words.is(k, Kind.MARK)) {
             marked = false;
             owned = false;
             commas++;

@@ -71,7 +71,13 @@ final class Particles {
         RENEWABLE,
         UN,
         BESIDES,
-        HEADED;
+        HEADED,
+        COMPRISES,
+        SET,
+        OTHERS,
+        AHEAD,
+        WANTS,
+        CALLED_OFF;
 
         private static Role of(Table.Row row) {
             String name = row.get("role").replace('-', '_').toUpperCase(Locale.ROOT);

@@ -178,6 +178,12 @@ final class PartsBehind {
             carried = true;
             return k + 1;
         }
+        if (words.plays(k, Role.COMPRISES) && comprises(k)) {
+            return k + 1;
+        }
+        if (ofSet(k)) {
+            return k + 2;
+        }
         if (words.withPronoun(k)) {
             mark("", "");
             apart();
@@ -188,6 +194,36 @@ final class PartsBehind {
             return preposition(k, preposition);
         }
         return words.verb(k) == null ? noun(k) : OVER;
+    }
+
+    /** وفد ضم فلانا: behind a group, who belongs to it goes on with it or takes its place. */
+    private boolean comprises(int k) {
+        Part last = out.isEmpty() ? null : out.get(out.size() - 1);
+        carried = last != null && last.end() == k;
+        boolean group = words.token(k - 1).isWord() && !words.preposition(k - 1) && words.verb(k - 1) == null;
+        return carried || group;
+    }
+
+    /** عددا من الوزراء، كلا من فلان: من marks no role; وآخرين عن: the next phrase goes on with the last one. */
+    private boolean ofSet(int k) {
+        if (k + 1 >= end || !words.preposition(k + 1)) {
+            return false;
+        }
+        String of = words.prepositionAt(k + 1);
+        if (!out.isEmpty()
+                && words.stemPlays(k, Role.OTHERS)
+                && words.token(k).best().has(Analysis.CONJUNCTION)
+                && (of.equals("من") || of.equals("عن"))) {
+            carried = true;
+            return true;
+        }
+        Analysis a = words.token(k).best();
+        boolean set = of.equals("من") && words.stemPlays(k, Role.SET) && !a.has(Analysis.CONJUNCTION);
+        if (set && a.has(Analysis.PREPOSITION)) {
+            mark(Syntax.clitic(a.clitics()), "");
+            apart();
+        }
+        return set;
     }
 
     /** A relative clause ends with a comma, or with the clause that it stands in. */
@@ -218,13 +254,24 @@ final class PartsBehind {
             boolean fire = a.has(Analysis.B) && words.stemPlays(k, Role.FIRE);
             mark(fire ? "agent" : Syntax.clitic(a.clitics()), fire ? "" : a.stem());
             apart();
-        } else if (a.has(Analysis.CONJUNCTION) && words.senses(k).length > 0 && words.senses(k)[0].finite()) {
+        } else if (a.has(Analysis.CONJUNCTION) && mayOpen(k)) {
             return OVER;
         } else if (!syntax.adjective(k)) {
             via = a.stem();
             touching = false;
         }
         return k + 1;
+    }
+
+    /** وأعلن: whether a word with "and" can be a verb that opens the next clause; وفدا is a noun as a whole. */
+    private boolean mayOpen(int k) {
+        Sense[] senses = words.senses(k);
+        for (Sense s : senses) {
+            if (!s.finite() && !s.verb() && !s.analysis().has(Analysis.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return senses.length > 0 && senses[0].finite();
     }
 
     private void mark(String nextMarker, String nextVia) {

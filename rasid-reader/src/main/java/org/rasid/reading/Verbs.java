@@ -49,7 +49,7 @@ final class Verbs {
         boolean marbuta = words.token(i).written().endsWith("ة");
         boolean among = words.token(i).best().suffixed() && words.stemPlays(i, Role.PREPOSITION);
         boolean bound = marbuta || among || m != null && m.first() != i || words.timeAt(i) >= 0 || words.that(i);
-        if (bound || words.preposition(i) || particle(i)) {
+        if (bound || words.preposition(i) || particle(i) || wished(i) || manner(i)) {
             return null;
         }
         Sense verb = null;
@@ -83,6 +83,24 @@ final class Verbs {
                 && (lexicon.flags(word) & (Vocabulary.PAST | Vocabulary.PRESENT)) == 0;
     }
 
+    /** حفظه الله: a wish breaks into a clause and is no clause of its own. */
+    private boolean wished(int i) {
+        return i + 1 < words.size() && words.plays(i + 1, Role.PRAYER) && words.phraseAt(i + 1) < 0;
+    }
+
+    /** بشكل سافر: behind an indefinite noun with ب the letters of an adjective are one. */
+    private boolean manner(int i) {
+        if (i == 0 || opens[i] || !words.token(i - 1).isWord() || words.phraseAt(i - 1) >= 0) {
+            return false;
+        }
+        Analysis before = words.token(i - 1).best();
+        return before.has(Analysis.B)
+                && !before.definite()
+                && !before.suffixed()
+                && !words.token(i).best().has(Analysis.CONJUNCTION)
+                && words.canBe(i, "ADJ");
+    }
+
     private boolean classed(int i) {
         return words.phraseAt(i) < 0 && classes.at(i).pos().equals("VERB");
     }
@@ -100,6 +118,9 @@ final class Verbs {
         }
         if (!opens[i] && words.plays(i - 1, Role.BEFORE_VERB)) {
             return true;
+        }
+        if ((verb.features() & Features.JUSSIVE) != 0) {
+            return verb.analysis().has(Analysis.L);
         }
         if (!opens[i] && words.preposition(i - 1) || i + 1 >= words.size()) {
             return false;
