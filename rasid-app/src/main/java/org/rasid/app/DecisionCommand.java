@@ -3,7 +3,7 @@ package org.rasid.app;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rasid.app.prose.RecordText;
+import org.rasid.prose.RecordText;
 import org.rasid.record.Decision;
 import org.rasid.record.Registry;
 import picocli.CommandLine.Command;

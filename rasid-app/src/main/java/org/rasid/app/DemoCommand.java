@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rasid.app.SafeReader.Outcome;
 import org.rasid.app.Samples.Sample;
-import org.rasid.app.prose.Language;
-import org.rasid.app.prose.Look;
-import org.rasid.app.prose.ReadingText;
+import org.rasid.prose.Language;
+import org.rasid.prose.Look;
+import org.rasid.prose.ReadingText;
 import org.rasid.reading.Reader;
 import org.rasid.report.Reading;
 import org.rasid.source.Limits;
@@ -16,10 +16,11 @@ import org.rasid.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code rasid demo}: reads the samples that come with Rasid. */
+/** {@code rasid demo}: shows the samples that come with Rasid, on the page where a browser can, else as text. */
 @Command(
         name = "demo",
-        description = "Read the sample reports that come with Rasid.",
+        description =
+                "Show the sample reports that come with Rasid: on the page, or as text where no browser can show it.",
         sortOptions = false,
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
@@ -28,19 +29,27 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", description = "The language: ar or en; else the locale's.")
     private @Nullable Language language;
 
+    @Option(names = "--text", description = "As text in any case.")
+    private boolean text;
+
     DemoCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
+        boolean page = streams.around().terminal() && streams.around().display();
+        return page && !text ? ServeCommand.open(streams) : tell();
+    }
+
+    private int tell() {
         Look look = streams.around().look();
-        ReadingText text = new ReadingText(language == null ? streams.around().language() : language, look);
+        ReadingText words = new ReadingText(language == null ? streams.around().language() : language, look);
         SafeReader reader = new SafeReader(Reader.shipped(), null);
         List<Sample> samples = Samples.all();
         boolean left = false;
         Total total = new Total();
-        if (!print(text.sentence("demo", samples.size()))) {
+        if (!print(words.sentence("demo", samples.size()))) {
             return ExitCode.NOBODY_LISTENS;
         }
         for (Sample sample : samples) {
@@ -49,13 +58,13 @@ final class DemoCommand implements Callable<Integer> {
                 streams.complain(outcome.complaints());
                 left |= !outcome.complaints().isEmpty();
                 Reading reading = outcome.result();
-                if (reading != null && !print(ReadCommand.separator(look) + text.of(reading))) {
+                if (reading != null && !print(ReadCommand.separator(look) + words.of(reading))) {
                     return ExitCode.NOBODY_LISTENS;
                 }
                 total.add(reading);
             }
         }
-        if (!print(ReadCommand.separator(look) + total.told(text))) {
+        if (!print(ReadCommand.separator(look) + total.told(words))) {
             return ExitCode.NOBODY_LISTENS;
         }
         return left ? ExitCode.SOMETHING_LEFT : ExitCode.ALL_READ;

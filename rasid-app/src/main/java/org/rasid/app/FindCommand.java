@@ -2,8 +2,8 @@ package org.rasid.app;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.rasid.app.prose.RecordText;
 import org.rasid.export.FoundLines;
+import org.rasid.prose.RecordText;
 import org.rasid.record.Registry;
 import org.rasid.record.search.Found;
 import picocli.CommandLine.Command;

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.rasid.app.SafeReader.Outcome;
-import org.rasid.app.prose.RecordText;
+import org.rasid.prose.RecordText;
 import org.rasid.reading.Reader;
 import org.rasid.record.Added;
 import org.rasid.record.RecordException;

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.rasid.report.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,15 +29,20 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
+            "Without a command the page is opened, on the samples as long as nothing is in the record.",
             "Exit codes: 0 all was read, 1 something was left (standard error says what and why), 2 wrong usage.",
             "`rasid COMMAND --help` tells more."
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the field
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private Main() {}
+    private final Streams streams;
+
+    private Main(Streams streams) {
+        this.streams = streams;
+    }
 
     /** Runs a command with this process's streams and ends the process with its exit code. */
     public static void main(String[] args) {
@@ -70,7 +76,7 @@ public final class Main implements Runnable {
     }
 
     private static CommandLine commandLine(Streams streams) {
-        CommandLine line = new CommandLine(new Main());
+        CommandLine line = new CommandLine(new Main(streams));
         List.of(
                         new ReadCommand(streams),
                         new TokensCommand(streams),
@@ -85,6 +91,7 @@ public final class Main implements Runnable {
                         new WhoCommand(streams),
                         new DueCommand(streams),
                         new ExportCommand(streams),
+                        new ServeCommand(streams),
                         new DecisionCommand.Accept(streams),
                         new DecisionCommand.Reject(streams),
                         new DecisionCommand.Correct(streams),
@@ -108,8 +115,11 @@ public final class Main implements Runnable {
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing");
+    public Integer call() {
+        if (!streams.around().terminal() && !streams.around().display()) {
+            throw new ParameterException(spec.commandLine(), "a command is missing");
+        }
+        return ServeCommand.open(streams);
     }
 
     /** The version of the build and of the output. */

@@ -1,7 +1,7 @@
 package org.rasid.app;
 
 import java.util.List;
-import org.rasid.app.prose.RecordText;
+import org.rasid.prose.RecordText;
 import org.rasid.record.Registry;
 import picocli.CommandLine.Command;
 

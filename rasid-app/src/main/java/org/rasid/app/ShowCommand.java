@@ -1,6 +1,6 @@
 package org.rasid.app;
 
-import org.rasid.app.prose.RecordText;
+import org.rasid.prose.RecordText;
 import org.rasid.record.Fact;
 import org.rasid.record.Registry;
 import org.rasid.report.Reading;

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.rasid.app.prose.Language;
-import org.rasid.app.prose.Look;
+import org.rasid.prose.Language;
+import org.rasid.prose.Look;
 
 /**
  * What Rasid runs in.
@@ -39,6 +39,12 @@ record Surroundings(Map<String, String> environment, boolean terminal) {
                 .findFirst()
                 .orElse("");
         return locale.equals("ar") || locale.startsWith("ar_") ? Language.AR : Language.EN;
+    }
+
+    /** Whether a browser could show something here. */
+    boolean display() {
+        return Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                .anyMatch(name -> !environment.getOrDefault(name, "").isEmpty());
     }
 
     /** Colours and direction marks where the terminal can show them, and its width. */

@@ -3,7 +3,7 @@ package org.rasid.app;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Objects;
-import org.rasid.app.prose.RecordText;
+import org.rasid.prose.RecordText;
 import org.rasid.record.Fact;
 import org.rasid.record.Registry;
 import org.rasid.report.Days;

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rasid.app.prose.Language;
-import org.rasid.app.prose.Look;
+import org.rasid.prose.Language;
+import org.rasid.prose.Look;
 
 class SurroundingsTest {
     @ParameterizedTest

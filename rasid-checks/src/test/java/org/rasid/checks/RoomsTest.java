@@ -40,7 +40,7 @@ class RoomsTest {
         assertThat(TABLE.rows().keySet())
                 .containsExactlyInAnyOrder(
                         "report", "text", "lexicon", "mention", "time", "reading", "source", "record", "watch",
-                        "export", "serve", "app", "scale", "checks");
+                        "export", "prose", "serve", "app", "scale", "checks");
     }
 
     @Test

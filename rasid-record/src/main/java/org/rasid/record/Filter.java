@@ -71,4 +71,29 @@ public record Filter(
     public Filter reviewed(Set<Review> only) {
         return new Filter(words, actors, kinds, types, topics, places, outlets, since, until, only, confidence);
     }
+
+    /** The same, about one of these topics. */
+    public Filter onTopics(List<String> only) {
+        return new Filter(words, actors, kinds, types, only, places, outlets, since, until, reviews, confidence);
+    }
+
+    /** The same, in one of these places. */
+    public Filter at(List<String> only) {
+        return new Filter(words, actors, kinds, types, topics, only, outlets, since, until, reviews, confidence);
+    }
+
+    /** The same, told by one of these outlets. */
+    public Filter toldBy(List<String> only) {
+        return new Filter(words, actors, kinds, types, topics, places, only, since, until, reviews, confidence);
+    }
+
+    /** The same, between these days; null for no bound. */
+    public Filter between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Filter(words, actors, kinds, types, topics, places, outlets, first, last, reviews, confidence);
+    }
+
+    /** The same, at least this sure. */
+    public Filter asSureAs(double least) {
+        return new Filter(words, actors, kinds, types, topics, places, outlets, since, until, reviews, least);
+    }
 }

@@ -120,6 +120,20 @@ public final class Registry implements AutoCloseable {
         return questions.page(filter, cursor, most, newestFirst);
     }
 
+    /**
+     * Facts that meet a filter and are new or other than they were at a change, those that changed last first.
+     *
+     * @param most how many, at least 1
+     */
+    public List<Fact> newest(Filter filter, long change, int most) {
+        return questions.newest(filter, change, most);
+    }
+
+    /** How many facts meet a filter and are new or other than they were at a change. */
+    public long count(Filter filter, long change) {
+        return questions.count(filter, change);
+    }
+
     /** All facts that meet a filter, the earliest first; fetched as they are drawn. */
     public Stream<Fact> facts(Filter filter) {
         return questions.all(filter);

@@ -65,6 +65,16 @@ public final class Looking {
         return new Page(facts, more ? places.get(places.size() - 1).toString() : null);
     }
 
+    /** Those that changed last; of those that changed together, the latest by day. */
+    List<Fact> newest(FactQuery query, int most) {
+        List<Long> numbers = query.bound(handle.createQuery("SELECT f.number FROM fact f" + query.where()
+                                + " ORDER BY f.changed DESC, " + FactQuery.DAY + " DESC, f.number DESC LIMIT :most")
+                        .bind("most", most))
+                .mapTo(Long.class)
+                .list();
+        return List.copyOf(new Facts(handle).byNumbers(numbers).values());
+    }
+
     long count(FactQuery query) {
         return query.bound(handle.createQuery("SELECT count(*) FROM fact f" + query.where()))
                 .mapTo(Long.class)

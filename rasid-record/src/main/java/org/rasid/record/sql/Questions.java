@@ -75,6 +75,16 @@ public final class Questions {
         return database.read(handle -> new Looking(handle).page(query(filter), cursor, most, newestFirst));
     }
 
+    /** Facts that changed after a change, the last ones first. */
+    public List<Fact> newest(Filter filter, long change, int most) {
+        return database.read(handle -> new Looking(handle).newest(query(filter).changedAfter(change), most));
+    }
+
+    /** How many facts meet a filter and changed after a change. */
+    public long count(Filter filter, long change) {
+        return database.read(handle -> new Looking(handle).count(query(filter).changedAfter(change)));
+    }
+
     /** All facts by day. */
     public Stream<Fact> all(Filter filter) {
         return stream(() -> query(filter));

@@ -1,0 +1,61 @@
+package org.rasid.serve;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rasid.prose.Language;
+
+/**
+ * What whoever looks at the page has chosen. Each choice is a cookie of its name; one in the address comes before it and
+ * is kept.
+ *
+ * @param language of all that is not a report's own words
+ * @param theme light or dark
+ * @param digits how numbers are written
+ */
+public record Choices(Language language, Theme theme, Digits digits) {
+    /** The names of the choices, in addresses, cookies and forms. */
+    static final String[] NAMES = {"lang", "theme", "digits"};
+
+    /** Light on dark, dark on light, or as the machine is set. */
+    public enum Theme {
+        AUTO,
+        LIGHT,
+        DARK;
+
+        /** The name in addresses and pages: {@code dark}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** 3 or ٣. */
+    public enum Digits {
+        /** 0123456789. */
+        LATIN,
+        /** ٠١٢٣٤٥٦٧٨٩. */
+        ARABIC;
+
+        /** The name in addresses and pages: {@code arabic}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The choices made, by name; what is not made or not known is Arabic, as the machine is set, in Latin digits. */
+    static Choices of(Function<String, @Nullable String> made) {
+        return new Choices(
+                one(Language.class, made.apply("lang"), Language.AR),
+                one(Theme.class, made.apply("theme"), Theme.AUTO),
+                one(Digits.class, made.apply("digits"), Digits.LATIN));
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> type, @Nullable String made, E otherwise) {
+        for (E each : type.getEnumConstants()) {
+            if (each.name().toLowerCase(Locale.ROOT).equals(made)) {
+                return each;
+            }
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,59 @@
+package org.rasid.serve;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.util.Set;
+import org.rasid.serve.safe.Headers;
+import org.rasid.serve.safe.Hosts;
+
+/** Looks at every request before a view does: under which name it came, and whether one of our pages made it. */
+final class Guard {
+    /** The name of the token, as a field of forms. */
+    static final String FIELD = "token";
+
+    /** The name of the token, as a header of requests that scripts make. */
+    static final String HEADER = "X-Rasid-Token";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Hosts hosts;
+    private final Served served;
+
+    Guard(Hosts hosts, Served served) {
+        this.hosts = hosts;
+        this.served = served;
+    }
+
+    void on(RoutesConfig routes) {
+        routes.before(this::check);
+    }
+
+    private void check(Context ctx) {
+        Headers.ALL.forEach(ctx::header);
+        String host = ctx.header("Host");
+        if (!hosts.answers(host)) {
+            throw new HttpResponseException(
+                    HttpStatus.MISDIRECTED_REQUEST.getCode(), "this machine does not answer to that name");
+        }
+        if (READING.contains(ctx.method().name())) {
+            return;
+        }
+        if (!hosts.ours(ctx.header("Origin"), host)) {
+            throw new ForbiddenResponse("another site's page sent this");
+        }
+        if (!tokenFits(ctx)) {
+            throw new ForbiddenResponse("the form is out of date: load the page again");
+        }
+    }
+
+    private boolean tokenFits(Context ctx) {
+        String token = ctx.header(HEADER);
+        if (token == null) {
+            token = ctx.formParam(FIELD);
+        }
+        return served.tokens().fits(ctx.cookie(Visit.COOKIE + "browser"), token);
+    }
+}

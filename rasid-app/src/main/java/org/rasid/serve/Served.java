@@ -1,0 +1,90 @@
+package org.rasid.serve;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.rasid.prose.Labels;
+import org.rasid.prose.Language;
+import org.rasid.record.Facets;
+import org.rasid.record.Filter;
+import org.rasid.record.Registry;
+import org.rasid.serve.safe.Tokens;
+import org.rasid.serve.view.Layout;
+import org.rasid.watch.Commitments;
+import org.rasid.watch.Due;
+import org.rasid.watch.Rules;
+
+/**
+ * What all views have in common.
+ *
+ * @param registry the record
+ * @param rules how commitments come to be kept or broken
+ * @param clock tells the day as of which commitments stand
+ * @param tokens for forms
+ * @param engine the templates
+ * @param labels the wording in each language
+ * @param assets where other people's scripts are
+ * @param facets the counts asked for last
+ * @param dues the commitments asked for last
+ */
+record Served(
+        Registry registry,
+        Rules rules,
+        Clock clock,
+        Tokens tokens,
+        TemplateEngine engine,
+        Map<Language, Labels> labels,
+        Layout.Assets assets,
+        Memory<Filter, Facets> facets,
+        Memory<Asked, List<Due>> dues) {
+    /** A filter, and the day as of which commitments stand. */
+    record Asked(Filter filter, LocalDate day) {}
+
+    static Served of(Registry registry, Clock clock) {
+        Rules rules = Rules.shipped();
+        Map<Language, Labels> labels = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            labels.put(language, Labels.of(language));
+        }
+        return new Served(
+                registry,
+                rules,
+                clock,
+                new Tokens(),
+                Templates.engine(),
+                labels,
+                new Layout.Assets(
+                        Templates.script("htmx.org", "dist/htmx.min.js"), Templates.script("d3", "dist/d3.min.js")),
+                new Memory<>(registry::change, registry::facets),
+                new Memory<>(
+                        registry::change,
+                        asked -> new Commitments(registry, rules)
+                                .all(asked.filter(), asked.day())
+                                .toList()));
+    }
+
+    /** The wording in a language. */
+    Labels labels(Language language) {
+        return Objects.requireNonNull(labels.get(language), "every language has labels");
+    }
+
+    /** Today, by UTC. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** Answers with a page. */
+    void show(Context ctx, String template, Object view) {
+        StringOutput page = new StringOutput(1 << 15);
+        engine.render(template, view, page);
+        ctx.header("Cache-Control", "private, no-cache");
+        ctx.result(page.toString()).contentType("text/html; charset=utf-8");
+    }
+}

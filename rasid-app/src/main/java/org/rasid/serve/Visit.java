@@ -1,0 +1,162 @@
+package org.rasid.serve;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rasid.prose.Language;
+import org.rasid.record.Filter;
+import org.rasid.record.KnownActor;
+import org.rasid.serve.view.Layout;
+import org.rasid.serve.view.Words;
+
+/**
+ * One request: what is asked for, and how whoever asks wants it shown.
+ *
+ * @param path the address without its query
+ * @param query the query, by name
+ * @param choices the reader's
+ * @param words the wording that follows from them
+ * @param filter which facts; {@link Filter#ALL} where the address names none
+ * @param token for the page's forms
+ */
+record Visit(
+        Served served,
+        String path,
+        Map<String, List<String>> query,
+        Choices choices,
+        Words words,
+        Filter filter,
+        String token) {
+    /** In front of the names of our cookies: other programs on this machine share its name. */
+    static final String COOKIE = "rasid-";
+
+    private static final int YEAR = 365 * 24 * 60 * 60;
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
+
+    /** Reads a request; choices made in the address are kept in cookies. */
+    static Visit of(Context ctx, Served served) {
+        try {
+            Filter filter = FilterQuery.of(ctx.queryParamMap(), actor -> key(served, actor));
+            return of(ctx, served, filter);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestResponse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Reads a request of which the filter does not matter. */
+    static Visit of(Context ctx, Served served, Filter filter) {
+        Choices choices = Choices.of(name -> {
+            String made = ctx.queryParam(name);
+            return made == null ? ctx.cookie(COOKIE + name) : made;
+        });
+        for (String name : Choices.NAMES) {
+            String made = ctx.queryParam(name);
+            if (made != null) {
+                keep(ctx, name, made, YEAR);
+            }
+        }
+        return new Visit(
+                served,
+                ctx.path(),
+                ctx.queryParamMap(),
+                choices,
+                new Words(served.labels(choices.language()), choices.digits() == Choices.Digits.ARABIC),
+                filter,
+                served.tokens().token(browser(ctx, served)));
+    }
+
+    /** The browser's own name, which it gets with its first answer. */
+    private static String browser(Context ctx, Served served) {
+        String known = ctx.cookie(COOKIE + "browser");
+        if (known != null) {
+            return known;
+        }
+        String fresh = served.tokens().browser();
+        keep(ctx, "browser", fresh, YEAR);
+        return fresh;
+    }
+
+    /** Keeps something in the browser that only we get back. */
+    static void keep(Context ctx, String name, String value, int seconds) {
+        boolean secure = "https".equals(ctx.scheme());
+        ctx.cookie(
+                new Cookie(COOKIE + name, FilterQuery.encoded(value), "/", seconds, secure, true, null, SameSite.LAX));
+    }
+
+    private static String key(Served served, String actor) {
+        if (COUNTRY.matcher(actor).matches() || actor.indexOf(':') >= 0) {
+            return actor;
+        }
+        List<KnownActor> who = served.registry().who(actor);
+        if (who.isEmpty()) {
+            throw new IllegalArgumentException("actor: the record knows nobody who is called " + actor);
+        }
+        return who.get(0).key();
+    }
+
+    /** The frame of the page. */
+    Layout layout(String title) {
+        List<Layout.Field> hidden = new ArrayList<>();
+        for (FilterQuery.Field field : FilterQuery.fields(filter.searching(null))) {
+            hidden.add(new Layout.Field(field.name(), field.value()));
+        }
+        List<Layout.Link> views = new ArrayList<>();
+        for (Routes.View view : Routes.VIEWS) {
+            String href = view.filtered() ? FilterQuery.address(view.path(), filter) : view.path();
+            views.add(link(words.say("view." + view.name()), href, path.equals(view.path())));
+        }
+        return new Layout(
+                words,
+                title,
+                choices.theme().label(),
+                token,
+                filter.words() == null ? "" : filter.words(),
+                hidden,
+                views,
+                List.of(language(), theme()),
+                served.assets());
+    }
+
+    private Layout.Link language() {
+        Language other = choices.language() == Language.AR ? Language.EN : Language.AR;
+        return new Layout.Link(
+                served.labels(other).say("page.this-language"),
+                other.toString(),
+                chosen("lang", other.toString()),
+                false);
+    }
+
+    private Layout.Link theme() {
+        String other = choices.theme() == Choices.Theme.DARK ? "light" : "dark";
+        return link(words.say("theme." + other), chosen("theme", other), false);
+    }
+
+    private Layout.Link link(String text, String href, boolean current) {
+        return new Layout.Link(text, words.language().toString(), href, current);
+    }
+
+    /** This address with another choice. */
+    private String chosen(String name, String value) {
+        List<String> parts = new ArrayList<>();
+        query.forEach((key, values) -> {
+            if (!key.equals(name)) {
+                values.forEach(each -> parts.add(FilterQuery.encoded(key) + "=" + FilterQuery.encoded(each)));
+            }
+        });
+        parts.add(name + "=" + value);
+        return FilterQuery.address(path, String.join("&", parts));
+    }
+
+    /** A value of the address that is no part of the filter. */
+    @Nullable
+    String value(String name) {
+        List<String> values = query.getOrDefault(name, List.of());
+        return values.isEmpty() ? null : values.get(0);
+    }
+}

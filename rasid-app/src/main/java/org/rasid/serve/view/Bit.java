@@ -1,0 +1,13 @@
+package org.rasid.serve.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a sentence.
+ *
+ * @param text the words, with the spaces round them
+ * @param lang the language's code where it is another than the page's; null where it is the same
+ * @param href where it leads; null where nowhere
+ */
+public record Bit(
+        String text, @Nullable String lang, @Nullable String href) {}

@@ -1,0 +1,40 @@
+package org.rasid.serve.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact in short.
+ *
+ * @param href its own page
+ * @param kind {@code event}, {@code statement} or {@code agreement}
+ * @param noun what it is, in a word or two
+ * @param sentence what it tells
+ * @param days when
+ * @param places where; empty where nothing says so
+ * @param quote the words of a statement; null for what is none
+ * @param tags what else is to be known: planned, denied, background, accepted …
+ * @param sources how many independent texts tell it
+ * @param certainty in words and per cent
+ * @param grade {@code high}, {@code good}, {@code fair} or {@code low}
+ * @param differs whether accounts differ
+ */
+public record FactCard(
+        String href,
+        String kind,
+        String noun,
+        List<Bit> sentence,
+        String days,
+        List<Bit> places,
+        @Nullable String quote,
+        List<String> tags,
+        String sources,
+        String certainty,
+        String grade,
+        boolean differs) {
+    public FactCard {
+        sentence = List.copyOf(sentence);
+        places = List.copyOf(places);
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,26 @@
+package org.rasid.serve.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of facts.
+ *
+ * @param count how many there are in all, as a counted noun
+ * @param cards those of this page
+ * @param next the address of the page behind it; null at the end
+ * @param order the address of the same list the other way round
+ * @param newestFirst which way round it is
+ */
+public record FactsView(
+        Layout layout,
+        FilterPanel panel,
+        String count,
+        List<FactCard> cards,
+        @Nullable String next,
+        String order,
+        boolean newestFirst) {
+    public FactsView {
+        cards = List.copyOf(cards);
+    }
+}

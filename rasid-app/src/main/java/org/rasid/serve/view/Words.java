@@ -1,0 +1,98 @@
+package org.rasid.serve.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.rasid.prose.Labels;
+import org.rasid.prose.Language;
+import org.rasid.prose.Times;
+import org.rasid.report.Days;
+import org.rasid.report.Published;
+
+/**
+ * The wording of a page: the labels, with numbers in the digits that the reader chose.
+ *
+ * @param labels in which language
+ * @param arabicDigits whether numbers are written ٠١٢٣
+ */
+public record Words(Labels labels, boolean arabicDigits) {
+    /** The label, with values in its places. */
+    public String say(String key, Object... values) {
+        return digits(labels.say(key, values));
+    }
+
+    /** A counted noun. */
+    public String count(String noun, long number) {
+        return digits(labels.count(noun, (int) Math.min(number, Integer.MAX_VALUE)));
+    }
+
+    /** A number with its thousands apart. */
+    public String number(long number) {
+        String plain = Long.toString(number);
+        StringBuilder grouped = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            if (i > 0 && (plain.length() - i) % 3 == 0) {
+                grouped.append(arabicDigits ? '٬' : ',');
+            }
+            grouped.append(plain.charAt(i));
+        }
+        return digits(grouped.toString());
+    }
+
+    /** 93% */
+    public String percent(double share) {
+        return digits(Math.round(share * 100) + (arabicDigits ? "٪" : "%"));
+    }
+
+    /** A period; the words for none where nothing is known. */
+    public String days(@Nullable Days days) {
+        return days == null ? say("record.no-day") : digits(new Times(labels).period(days.start(), days.end()));
+    }
+
+    /** A day. */
+    public String day(LocalDate day) {
+        return digits(new Times(labels).day(day.toString()));
+    }
+
+    /** The day of a moment, by UTC. */
+    public String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    /** A day as in {@link Days}, or an ISO duration. */
+    public String written(String dayOrDuration) {
+        Times times = new Times(labels);
+        return digits(dayOrDuration.startsWith("P") ? times.duration(dayOrDuration) : times.day(dayOrDuration));
+    }
+
+    /** When a report came out, as far as is known. */
+    public String published(Published published) {
+        LocalDate start = published.start();
+        LocalDate end = published.end();
+        if (start == null || end == null) {
+            return say("basis.unknown");
+        }
+        String days = new Times(labels).period(start.toString(), end.toString());
+        return digits(published.basis() == Published.Basis.INFERRED ? labels.say("basis.inferred", days) : days);
+    }
+
+    /** The language that all is said in. */
+    public Language language() {
+        return labels.language();
+    }
+
+    private String digits(String text) {
+        if (!arabicDigits) {
+            return text;
+        }
+        StringBuilder written = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                written.setCharAt(i, (char) ('٠' + c - '0'));
+            }
+        }
+        return written.toString();
+    }
+}

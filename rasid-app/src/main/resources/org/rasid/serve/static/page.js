@@ -1,0 +1,16 @@
+// What every page does beyond links and forms.
+
+// On a narrow screen the filter begins folded.
+const filter = document.querySelector('.filter > details');
+if (filter && window.matchMedia('(max-width: 60rem)').matches) {
+  filter.open = false;
+}
+
+// "/" goes to the search box, as long as nothing is being written.
+document.addEventListener('keydown', event => {
+  const writing = event.target.closest('input, textarea, select, [contenteditable]');
+  if (event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    document.querySelector('.search input[name=q]').focus();
+  }
+});
