@@ -15,6 +15,8 @@ import org.rasid.record.Role;
  * bars in brackets are a verb's masculine and feminine forms, which go with who stands next behind it. Thread-safe.
  */
 public final class Sentences {
+    private static final String CONTACT = "CONSULT";
+
     private final Labels labels;
     private final Countries countries;
     private final Gender gender;
@@ -39,16 +41,20 @@ public final class Sentences {
         String single = fact.kind() == FactKind.AGREEMENT && doers.size() == 1 ? ".single" : "";
         telling.fill(pattern(fact, single + form), doers, others);
         if (fact.agreed() != null && fact.agreed().name() != null) {
-            telling.text(" «" + fact.agreed().name() + "»", Language.AR);
+            telling.text(" ");
+            telling.text("«" + fact.agreed().name() + "»", Language.AR);
         }
-        if (!fact.topics().isEmpty() && fact.said() == null) {
-            boolean two = doers.size() == 1
-                    && others.size() == 1
-                    && fact.coding().type().equals("CONSULT");
+        if (tellsTopics(fact)) {
+            boolean two = doers.size() == 1 && others.size() == 1;
             String key = !two ? "about" : telling.bothFeminine(doers, others) ? "discussed.f" : "discussed";
             telling.text(labels.say("tell." + key, topics(fact)));
         }
         return telling.pieces;
+    }
+
+    /** Whether the sentence says what a fact was about: of contacts it does. */
+    public boolean tellsTopics(Fact fact) {
+        return fact.coding().type().equals(CONTACT) && !fact.topics().isEmpty();
     }
 
     private static List<String> doers(Fact fact) {

@@ -56,6 +56,9 @@ record Cards(Words words, Sentences sentences, Map<String, KnownActor> known) {
                 bits(sentences.of(fact, known)),
                 words.days(fact.days()),
                 fact.places().stream().map(this::place).toList(),
+                sentences.tellsTopics(fact)
+                        ? List.of()
+                        : fact.topics().stream().map(this::topic).toList(),
                 fact.said() == null ? null : fact.said().content().text(),
                 tags(fact),
                 words.count("record.sources", fact.sources()),
@@ -98,6 +101,10 @@ record Cards(Words words, Sentences sentences, Map<String, KnownActor> known) {
         return english == null
                 ? bit(new Piece(place.name(), null, Language.AR), href)
                 : bit(new Piece(english, null, Language.EN), href);
+    }
+
+    Bit topic(String topic) {
+        return new Bit(sentences.topic(topic), null, "/facts?topic=" + FilterQuery.encoded(topic));
     }
 
     private List<String> tags(Fact fact) {

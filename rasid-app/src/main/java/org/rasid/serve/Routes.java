@@ -22,6 +22,7 @@ final class Routes {
     static void on(RoutesConfig routes, Served served, Setup setup) {
         routes.get("/", new FirstScreen(served));
         routes.get("/facts", new FactList(served));
+        routes.get("/facts/{id}", new FactPage(served));
         routes.post("/samples", new AddSamples(served, setup.samples()));
     }
 }

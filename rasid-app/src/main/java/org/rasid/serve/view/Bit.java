@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param href where it leads; null where nowhere
  */
 public record Bit(
-        String text, @Nullable String lang, @Nullable String href) {}
+        String text, @Nullable String lang, @Nullable String href) {
+    /** Where its lines begin, if it is in another language than the page. */
+    public @Nullable String dir() {
+        return lang == null ? null : lang.equals("ar") ? "rtl" : "ltr";
+    }
+}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what it tells
  * @param days when
  * @param places where; empty where nothing says so
+ * @param topics what it was about, where the sentence does not say it
  * @param quote the words of a statement; null for what is none
  * @param tags what else is to be known: planned, denied, background, accepted …
  * @param sources how many independent texts tell it
@@ -26,6 +27,7 @@ public record FactCard(
         List<Bit> sentence,
         String days,
         List<Bit> places,
+        List<Bit> topics,
         @Nullable String quote,
         List<String> tags,
         String sources,
@@ -35,6 +37,7 @@ public record FactCard(
     public FactCard {
         sentence = List.copyOf(sentence);
         places = List.copyOf(places);
+        topics = List.copyOf(topics);
         tags = List.copyOf(tags);
     }
 }
