@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity.Type;
 import org.rasid.lexicon.Features;
+import org.rasid.lexicon.Lemma;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.lexicon.Match;
 import org.rasid.mention.Lookup.Found;
@@ -140,8 +141,34 @@ final class Page {
 
     /** Whether a word can be anything but a name. */
     boolean common(Token t) {
+        if (nameAlone(t)) {
+            return false;
+        }
         for (Analysis a : t.analyses()) {
             if ((flags(a.stemWord()) & COMMON) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ماكرون، بايدن: a name whole, whose letters are at most the inflection of another word (ماكر، أيّد). */
+    private boolean nameAlone(Token t) {
+        boolean whole = false;
+        for (Analysis a : t.analyses()) {
+            whole |= a.clitics() == 0 && !a.suffixed() && flags(a.stemWord(), Vocabulary.NAME);
+            if (a.stemWord() >= 0 && headword(a)) {
+                return false;
+            }
+        }
+        return whole;
+    }
+
+    /** Whether a dictionary has a word that is no name under these letters. */
+    private boolean headword(Analysis a) {
+        for (int form = lexicon.firstForm(a.stemWord()); form < lexicon.endForm(a.stemWord()); form++) {
+            Lemma lemma = lexicon.lemma(form);
+            if (!lemma.pos().equals("PROPN") && lemma.folded().equals(a.stem())) {
                 return true;
             }
         }

@@ -390,7 +390,9 @@ final class PersonNames {
         }
         if (alone && found.match().is(Match.SHORT)) {
             boolean quoted = page.is(i - 1, Kind.QUOTE_OPEN) && page.is(i + 1, Kind.QUOTE_CLOSE);
-            boolean unsure = found.entity().ambiguous() || page.common(page.token(i)) || known(i) && given(i);
+            Found given = page.lookup.at(i, Type.GIVEN_NAME);
+            boolean first = given != null && given.analysis().equals(found.analysis());
+            boolean unsure = found.entity().ambiguous() || page.common(page.token(i)) || first;
             if (unsure && !quoted) {
                 return null;
             }
