@@ -141,9 +141,6 @@ final class Page {
 
     /** Whether a word can be anything but a name. */
     boolean common(Token t) {
-        if (nameAlone(t)) {
-            return false;
-        }
         for (Analysis a : t.analyses()) {
             if ((flags(a.stemWord()) & COMMON) != 0) {
                 return true;
@@ -153,7 +150,7 @@ final class Page {
     }
 
     /** ماكرون، بايدن: a name whole, whose letters are at most the inflection of another word (ماكر، أيّد). */
-    private boolean nameAlone(Token t) {
+    boolean nameAlone(Token t) {
         boolean whole = false;
         for (Analysis a : t.analyses()) {
             whole |= a.clitics() == 0 && !a.suffixed() && flags(a.stemWord(), Vocabulary.NAME);

@@ -392,7 +392,8 @@ final class PersonNames {
             boolean quoted = page.is(i - 1, Kind.QUOTE_OPEN) && page.is(i + 1, Kind.QUOTE_CLOSE);
             Found given = page.lookup.at(i, Type.GIVEN_NAME);
             boolean first = given != null && given.analysis().equals(found.analysis());
-            boolean unsure = found.entity().ambiguous() || page.common(page.token(i)) || first;
+            boolean common = page.common(page.token(i)) && !page.nameAlone(page.token(i));
+            boolean unsure = found.entity().ambiguous() || common || first;
             if (unsure && !quoted) {
                 return null;
             }

@@ -145,9 +145,20 @@ final class Decider {
                     && around.trigger != c.trigger
                     && !c.features.contains("aside")) {
                 c.within = around;
+                asked(around, c);
                 c.features.add("within:" + around.act);
                 c.status = told(c.status, around.act);
             }
+        }
+    }
+
+    /** دعا الرئيس نظيره إلى زيارة كييف: who is asked for a contact is to take part in it. */
+    private static void asked(Candidate request, Candidate c) {
+        List<Integer> whom = request.who(Slot.ADDRESSEE);
+        boolean open = c.frame.type().equals("CONSULT") && c.who(Slot.ACTORS).isEmpty();
+        if (open && request.act.equals("request") && !whom.isEmpty() && !whom.equals(c.who(Slot.RECIPIENTS))) {
+            c.slots.put(Slot.ACTORS, whom);
+            c.features.add("subject:asked");
         }
     }
 

@@ -2,6 +2,7 @@ package org.rasid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frame.Slot;
 
 /** Fills the slots of a deed that its subject leaves open: whom it met or hit, who was there, whose it is. */
@@ -120,6 +121,23 @@ final class DeedSlots {
                     && discourse.subject().size() < 2;
             c.slots.put(doer, two ? discourse.both(hit.at()) : discourse.subject());
             c.features.add("subject:poss");
+        }
+    }
+
+    /** استقبله الرئيس: the pronoun at the verb means who opens the clause, else the last subject; استقبلنا the speaker. */
+    void pronoun(Candidate c, Hit hit, Slot doer, @Nullable Part before) {
+        boolean open = c.who(Slot.RECIPIENTS).isEmpty() && !c.who(doer).isEmpty();
+        boolean object = !hit.noun()
+                && hit.sense().analysis().suffixed()
+                && c.frame.type().equals("CONSULT");
+        if (!object || !open || !c.frame.markers(Slot.RECIPIENTS).contains("obj")) {
+            return;
+        }
+        boolean we = hit.sense().analysis().suffix().startsWith("ن");
+        List<Integer> whom = we ? discourse.speaker() : before != null ? fillers.who(before) : discourse.subject();
+        if (!whom.isEmpty() && whom.stream().noneMatch(c.who(doer)::contains)) {
+            c.slots.put(Slot.RECIPIENTS, whom);
+            c.features.add("recipient:pro");
         }
     }
 

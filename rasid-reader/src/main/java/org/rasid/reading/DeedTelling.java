@@ -87,15 +87,16 @@ final class DeedTelling {
     private void oneSide(Candidate c) {
         Part actors = c.parts.get(Slot.ACTORS);
         boolean visit = c.frame.mode().equals("visit");
-        if (actors != null && !visit && c.who(Slot.RECIPIENTS).isEmpty()) {
+        boolean mutual = c.frame.markers(Slot.RECIPIENTS).contains("مع") && actors != null && actors.commas() == 0;
+        if (actors != null && mutual && !visit && c.who(Slot.RECIPIENTS).isEmpty()) {
             Mention m = words.mentions.phrases().get(actors.phrases().get(0));
             if (m.number() > 2 || m.kind() == ActorKind.IGO || m.kind() == ActorKind.PEOPLE) {
                 c.features.add(GROUP);
             }
         }
-        boolean person = actors != null
-                && words.mentions.phrases().get(actors.phrases().get(0)).kind() == ActorKind.PERSON;
-        if (person && visit && c.who(Slot.RECIPIENTS).isEmpty() && placeBehind(c)) {
+        boolean guest = actors != null
+                && words.mentions.phrases().get(actors.phrases().get(0)).kind() != ActorKind.STATE;
+        if (guest && visit && c.who(Slot.RECIPIENTS).isEmpty() && placeBehind(c)) {
             c.features.add(PLACE);
         }
     }

@@ -69,6 +69,7 @@ final class Deeds {
         }
         slots.fill(c, hit, doer, parts);
         slots.side(c, hit, doer);
+        slots.pronoun(c, hit, doer, syntax.before(hit.at(), hit.sentence()));
         telling.note(c, hit);
         c.features.add(c.who(doer).isEmpty() ? "doer:none" : "doer:some");
         c.features.add(c.who(Slot.RECIPIENTS).isEmpty() ? "recipient:none" : "recipient:some");

@@ -43,7 +43,7 @@ final class LightVerbs {
             }
             Sense verb = words.verb(k);
             boolean near = steps <= LIGHT_WINDOW;
-            if (near && verb != null && frames.isLight(verb.lemma())) {
+            if (near && verb != null && frames.isLight(verb.lemma()) && !purpose(c)) {
                 return light(c, k, verb, frames.lends(verb.lemma()));
             }
             if (near && verb == null && words.stemPlays(k, Particles.Role.LIGHT_NOUN)) {
@@ -96,6 +96,11 @@ final class LightVerbs {
             }
         }
         return true;
+    }
+
+    /** وجه دعوة لزيارة، أجرى اتصالا للقاء: a contact with ل is what another one is for. */
+    private boolean purpose(Candidate c) {
+        return c.frame.type().equals("CONSULT") && words.token(c.trigger).best().has(Analysis.L);
     }
 
     /** Whether a noun is what a verb right before it and its subject governs: أجرى الوزير محادثات. */

@@ -99,8 +99,21 @@ final class Tellings {
         }
     }
 
+    /** لقاء الوزيرين، سيلتقي الوزيران: a noun alone does not say that a contact has taken place. */
+    private static boolean sameStatus(Draft a, Draft b) {
+        boolean open = a.contact() && (a.status == Status.FUTURE && named(b) || b.status == Status.FUTURE && named(a));
+        return a.status == b.status || open && new HashSet<>(a.all()).equals(new HashSet<>(b.all()));
+    }
+
+    private static boolean named(Draft d) {
+        return d.status == Status.ACTUAL
+                && d.time == null
+                && d.tellings.stream()
+                        .allMatch(c -> c.features.contains("word:noun") && !c.features.contains("light:ACTOR"));
+    }
+
     private boolean same(Draft a, Draft b) {
-        if (!a.type.equals(b.type) || a.status != b.status || !compatible(a.mode, b.mode) || otherDay(a, b)) {
+        if (!a.type.equals(b.type) || !sameStatus(a, b) || !compatible(a.mode, b.mode) || otherDay(a, b)) {
             return false;
         }
         if (a.contact()) {
@@ -170,6 +183,7 @@ final class Tellings {
     }
 
     private void join(Draft into, Draft d) {
+        into.status = d.status == Status.FUTURE ? Status.FUTURE : into.status;
         into.tellings.addAll(d.tellings);
         if (saysMore(d, into)) {
             into.actors = d.actors;

@@ -88,9 +88,13 @@ final class Triggers {
         };
     }
 
-    /** Of the forms of one verb that the letters allow, the one that the word is here. */
+    /**
+     * Of the forms of one verb that the letters allow, the one that the word is here; of another verb no passive one
+     * where an active one is likelier: توصل إليه.
+     */
     private static boolean finite(Sense sense, Sense verb) {
-        return sense.finite() && (sense.lemma().index() != verb.lemma().index() || sense.equals(verb));
+        boolean other = sense.lemma().index() != verb.lemma().index();
+        return sense.finite() && (other ? !sense.passive() || verb.passive() : sense.equals(verb));
     }
 
     /** Participles count for what became of an agreement: المبرمة، الموقع. */
@@ -167,6 +171,9 @@ final class Triggers {
     /** Whether a token is the further word of a trigger; an adjective of the noun agrees with it in definiteness. */
     private boolean matches(Trigger t, int at, int k, String stem) {
         if (!words.beginsWith(k, stem) || t.word() == 'v' && (k > at + 1 && ended(k) || k > at + 2 && ended(k - 1))) {
+            return false;
+        }
+        if (words.plays(k - 1, Particles.Role.BESIDES)) {
             return false;
         }
         boolean far = t.word() == 'n' && k > at + 1 && syntax.adjective(k);

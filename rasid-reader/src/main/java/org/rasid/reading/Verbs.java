@@ -58,7 +58,8 @@ final class Verbs {
             boolean joined = s.analysis().has(Analysis.L) && (s.features() & Features.PRESENT) == 0;
             boolean told =
                     verb != null && (s.features() & Features.THIRD) != 0 && (verb.features() & Features.THIRD) == 0;
-            if (s.finite() && (verb == null || told) && !joined) {
+            boolean active = verb != null && verb.passive() && !s.passive() && (s.features() & Features.THIRD) != 0;
+            if (s.finite() && (verb == null || told || active) && !joined) {
                 verb = s;
             } else if (!s.finite()
                     && !otherEnding(i, s)

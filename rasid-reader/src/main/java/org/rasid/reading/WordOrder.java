@@ -45,7 +45,10 @@ final class WordOrder {
     Part subject(Hit hit, @Nullable Part found, List<Part> parts) {
         boolean takes = hit.frame().target() == Target.EVENT
                 && hit.frame().markers(Slot.RECIPIENTS).contains("obj");
-        if (!takes || found == null || !found.marker().isEmpty()) {
+        if (!takes
+                || found == null
+                || !found.marker().isEmpty()
+                || hit.sense().analysis().suffixed()) {
             return found;
         }
         Part before = syntax.before(hit.at(), hit.sentence());
