@@ -7,8 +7,6 @@ import org.rasid.mention.Mention;
 import org.rasid.mention.Participant;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
-import org.rasid.text.Analysis;
-import org.rasid.text.Token;
 import org.rasid.text.Token.Kind;
 
 /**
@@ -38,34 +36,14 @@ final class Signals {
         for (String noted : c.features) {
             out.add(noted);
         }
-        place(c, out);
         word(c, out);
         around(i, c, out);
         switch (c.frame.target()) {
             case STATEMENT -> said(i, c, out);
-            case EVENT -> done(i, c, out);
+            case EVENT -> done(c, out);
             case AGREEMENT, PROVISION -> agreed(i, c, out);
             case STATUS, HOLDS -> {}
         }
-    }
-
-    // ---- where it stands
-
-    private void place(Candidate c, Evidence out) {
-        String role = c.sentence.role().name();
-        out.add("at", position(c.sentence.index()));
-        out.add(c.frame.id(), role);
-        out.add("sentence", length(c.sentence.end() - c.sentence.first()));
-        out.add("depth", count((c.trigger - c.sentence.first()) / 8));
-    }
-
-    private static String position(int sentence) {
-        return switch (sentence) {
-            case 0 -> "first";
-            case 1 -> "second";
-            case 2, 3 -> "early";
-            default -> sentence < 9 ? "middle" : sentence < 25 ? "late" : "far";
-        };
     }
 
     private static String length(int tokens) {
@@ -82,27 +60,23 @@ final class Signals {
 
     private void word(Candidate c, Evidence out) {
         int i = c.trigger;
+        boolean deed = c.frame.target() == Target.EVENT;
         Sense sense = sense(i);
         if (sense != null) {
-            out.add("word", sense.lemma().text());
             out.add(c.act, form(sense));
-        }
-        Token token = words.token(i);
-        if (token.isWord()) {
-            Analysis best = token.best();
-            String clitic =
-                    best.has(Analysis.PREPOSITION) ? "preposition" : best.has(Analysis.CONJUNCTION) ? "and" : NONE;
-            out.add("clitic", clitic);
-            out.add(c.frame.id(), best.definite() ? "definite" : best.suffixed() ? "suffixed" : "bare");
+            if (deed) {
+                out.add("word", sense.lemma().text());
+            }
         }
         String before = i > c.sentence.first() ? neighbour(i - 1) : "start";
         out.add("before", before);
-        out.add(c.act, "before", before);
+        if (deed) {
+            out.add(c.act, "before", before);
+        }
         Sense governs = i > c.sentence.first() && words.token(i - 1).isWord() ? sense(i - 1) : null;
         if (governs != null && words.phraseAt(i - 1) < 0) {
             out.add("before word", governs.lemma().text());
         }
-        out.add("behind", i + 1 < c.sentence.end() ? neighbour(i + 1) : "end");
     }
 
     private @Nullable Sense sense(int i) {
@@ -162,8 +136,6 @@ final class Signals {
         if (nearBehind && behind != null) {
             out.add("followed", behind.act, c.act);
         }
-        Candidate inside = surround.inside(i);
-        out.add("inside", inside == null ? NONE : inside.act);
         if (surround.told(i, REACH)) {
             out.add("told before");
         }
@@ -175,9 +147,9 @@ final class Signals {
         String act = c.act;
         Part part = c.parts.get(Slot.SPEAKER);
         String marker = part == null ? "pro" : part.marker();
-        out.add(c.frame.id(), "speaker", marker);
+        Candidate inside = surround.inside(i);
+        out.add("inside", inside == null ? NONE : inside.act);
         if (c.features.contains("negated")) {
-            out.add(c.frame.id(), "negated");
             out.add(act, "negated");
         }
         List<Integer> speakers = c.who(Slot.SPEAKER);
@@ -195,18 +167,13 @@ final class Signals {
             out.add("speaker gap", marker, length(Math.max(0, part.first() - c.trigger)));
             out.add("speaker commas", count(part.commas()));
         }
-        String length = length(c.contentEnd - c.contentFirst);
-        out.add("content", length);
-        out.add(act, "content", length);
+        out.add("content", length(c.contentEnd - c.contentFirst));
         int at = Math.min(c.contentFirst, words.size() - 1);
         String opens = neighbour(at);
         out.add("content opens", opens);
-        out.add(c.frame.id(), "content opens", opens);
+        out.add(act, "content opens", opens);
         if (words.quoted(at)) {
             out.add("content quoted");
-        }
-        if (words.quoted(c.trigger)) {
-            out.add("quoted");
         }
         out.add("addressee", c.who(Slot.ADDRESSEE).isEmpty() ? NONE : "some");
         voice(i, c, speakers, out);
@@ -221,9 +188,9 @@ final class Signals {
         }
         boolean same = before.who(Slot.SPEAKER).equals(speakers);
         boolean sentence = before.sentence.equals(c.sentence);
-        String voice = same ? sentence ? "same, same sentence" : "same" : sentence ? "other, same sentence" : "other";
-        out.add("voice", voice);
-        out.add(c.act, "voice", voice);
+        out.add(
+                "voice",
+                same ? sentence ? "same, same sentence" : "same" : sentence ? "other, same sentence" : "other");
         if (before.contentEnd > c.contentFirst && before.contentFirst < c.contentEnd) {
             out.add("overlaps", same ? "same" : "other");
         }
@@ -231,27 +198,20 @@ final class Signals {
 
     // ---- what was done
 
-    private void done(int i, Candidate c, Evidence out) {
+    private void done(Candidate c, Evidence out) {
         String type = c.frame.type();
         out.add("type", type);
-        out.add("label", c.act);
-        out.add(type, c.sentence.role().name());
-        out.add(type, position(c.sentence.index()));
-        out.add(type, c.status.name());
-        Candidate inside = surround.inside(i);
-        out.add(type, "inside", inside == null ? NONE : inside.act);
         side(c, Slot.ACTORS, type, out);
         side(c, Slot.RECIPIENTS, type, out);
         both(c, type, out);
         String time = time(c);
         out.add("time", time);
         out.add(type, "time", time);
-        out.add(type, "told", surround.told(i, REACH) ? "before" : "first");
-        clause(c, type, out);
+        clause(c, out);
     }
 
     /** What makes a deed a certain one: numbers, places and days in its clause. */
-    private void clause(Candidate c, String type, Evidence out) {
+    private void clause(Candidate c, Evidence out) {
         boolean number = false;
         boolean place = false;
         int end = Math.min(c.end, c.trigger + CLAUSE);
@@ -261,21 +221,13 @@ final class Signals {
             place |= p >= 0 && words.mentions.phrases().get(p).sort() == Mention.Sort.PLACE;
         }
         out.add(number ? "number" : "no number");
-        out.add(type, number ? "number" : "no number");
         out.add(place ? "place" : "no place");
-        out.add(type, place ? "place" : "no place");
-        out.add("report", length(words.text.sentences().size()));
-        out.add(
-                "events",
-                length(candidates.size()),
-                length(words.text.sentences().size()));
     }
 
     private void side(Candidate c, Slot slot, String type, Evidence out) {
         List<Integer> who = c.who(slot);
         String side = slot.name();
         Part part = c.parts.get(slot);
-        out.add(c.frame.id(), side, part == null ? who.isEmpty() ? NONE : "pro" : part.marker());
         out.add(side, count(who.size()));
         if (who.isEmpty()) {
             out.add(type, side, NONE);
@@ -290,7 +242,6 @@ final class Signals {
                     side,
                     "sort",
                     words.mentions.phrases().get(part.phrases().get(0)).sort().name());
-            out.add(side, "gap", length(Math.abs(part.first() - c.trigger)));
             out.add(side, "via", part.via().isEmpty() ? NONE : "some");
         }
     }
@@ -304,9 +255,7 @@ final class Signals {
         out.add("both", kind(actors.get(0)), kind(recipients.get(0)));
         String a = participant(actors.get(0)).country();
         String b = participant(recipients.get(0)).country();
-        String countries = a == null || b == null ? "unknown" : a.equals(b) ? "same" : "two";
-        out.add("countries", countries);
-        out.add(type, "countries", countries);
+        out.add(type, "countries", a == null || b == null ? "unknown" : a.equals(b) ? "same" : "two");
     }
 
     private String time(Candidate c) {
@@ -329,13 +278,9 @@ final class Signals {
         out.add("label", label);
         Slot slot = c.frame.target() == Target.AGREEMENT ? Slot.PARTIES : Slot.OBLIGORS;
         side(c, slot, label, out);
+        Part part = c.parts.get(slot);
+        out.add(c.frame.id(), slot.name(), part == null ? c.who(slot).isEmpty() ? NONE : "pro" : part.marker());
         out.add("held", surround.held(i) ? "yes" : "no");
-        out.add(label, surround.told(i, REACH) ? "told" : "new");
-        Candidate inside = surround.inside(i);
-        out.add(label, "inside", inside == null ? NONE : inside.act);
-        if (words.quoted(c.trigger) || words.is(Math.min(c.trigger + 1, words.size() - 1), Kind.QUOTE_OPEN)) {
-            out.add("quoted");
-        }
         out.add("other", other(i, c));
     }
 

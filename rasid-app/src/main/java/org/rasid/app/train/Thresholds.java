@@ -15,7 +15,8 @@ import org.rasid.reading.Weights;
 /**
  * Chooses for each target the probability from which on a finding stands: the one with the best F1 when reports are read
  * as a user reads them, each with weights that have not seen it. A value counts together with its neighbours, so that no
- * lucky one is chosen.
+ * lucky one is chosen. Of values that do as well the highest is taken: what a report does not say harms a record more than
+ * what is missing from it.
  */
 final class Thresholds {
     /** A report, and weights that have not seen it. */
@@ -55,9 +56,9 @@ final class Thresholds {
         for (int i = 1; i + 1 < f1.length; i++) {
             most = Math.max(most, around(f1, i));
         }
-        int i = 1;
+        int i = f1.length - 2;
         while (around(f1, i) < most - TOLERANCE) {
-            i++;
+            i--;
         }
         return (double) (FIRST - 1 + i) / STEPS;
     }
