@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.lexicon.Match;
+import org.rasid.text.Token;
+import org.rasid.text.WordTable;
 
 /**
  * The lexicon's names as objects, made once: states by their code, who holds which office, and what ends at a node of
@@ -22,10 +24,12 @@ final class Catalogue {
     private final Entity[] entities;
     private final Map<String, Entity> states = new HashMap<>();
     private final Map<String, List<Entity>> holders = new HashMap<>();
+    private final WordTable<NameSteps> steps;
     private volatile Match[][] byNode = new Match[1 << 12][];
 
     Catalogue(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.steps = new WordTable<>(t -> NameSteps.of(t, lexicon));
         this.entities = new Entity[lexicon.entities()];
         for (int i = 0; i < entities.length; i++) {
             Entity e = lexicon.entity(i);
@@ -43,6 +47,11 @@ final class Catalogue {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** What a token is to names. */
+    NameSteps steps(Token t) {
+        return steps.of(t);
     }
 
     /** The names that end at a node of the trie. */

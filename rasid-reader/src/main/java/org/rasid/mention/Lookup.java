@@ -8,7 +8,6 @@ import org.rasid.lexicon.Lexicon;
 import org.rasid.lexicon.Match;
 import org.rasid.text.Analysis;
 import org.rasid.text.Token;
-import org.rasid.text.Vocabulary;
 
 /** The lexicon's names in a report: which begin at a token, and where they end. */
 final class Lookup {
@@ -31,7 +30,6 @@ final class Lookup {
         }
     }
 
-    private static final int TRIED_ANALYSES = 3;
     /** So many marks stand at most within a name before its next number. */
     private static final int MARKS = 2;
 
@@ -72,20 +70,9 @@ final class Lookup {
     }
 
     private List<Found> find(int i) {
-        List<Analysis> analyses = tokens.get(i).analyses();
         List<Found> out = null;
-        int n = Math.min(TRIED_ANALYSES, analyses.size());
-        for (int k = 0; k < n; k++) {
-            Analysis a = analyses.get(k);
-            if (a.has(Analysis.S)) {
-                continue;
-            }
-            if (named(a.baseWord())) {
-                out = walk(i, a, a.baseWord(), false, out);
-            }
-            if ((a.definite() || a.suffixed()) && named(a.stemWord())) {
-                out = walk(i, a, a.stemWord(), a.definite(), out);
-            }
+        for (NameSteps.Start start : catalogue.steps(tokens.get(i)).starts()) {
+            out = walk(i, start, out);
         }
         if (out == null) {
             return List.of();
@@ -107,13 +94,11 @@ final class Lookup {
                 && !f.entity().country().equals(nisba.entity().country());
     }
 
-    private boolean named(int word) {
-        return word >= 0 && (lexicon.flags(word) & Vocabulary.NAME) != 0;
-    }
-
-    private @Nullable List<Found> walk(int i, Analysis a, int word, boolean definite, @Nullable List<Found> found) {
+    private @Nullable List<Found> walk(int i, NameSteps.Start start, @Nullable List<Found> found) {
         List<Found> out = found;
-        int node = lexicon.step(Lexicon.ROOT, word);
+        Analysis a = start.analysis();
+        boolean definite = start.definite();
+        int node = start.node();
         int end = i + 1;
         while (node >= 0) {
             for (Match match : catalogue.matches(node)) {
@@ -134,8 +119,9 @@ final class Lookup {
             if (end >= tokens.size()) {
                 break;
             }
-            int next = lexicon.step(node, whole(end));
-            node = next < 0 && definite ? lexicon.step(node, bare(end)) : next;
+            NameSteps steps = catalogue.steps(tokens.get(end));
+            int next = lexicon.step(node, steps.whole());
+            node = next < 0 && definite ? lexicon.step(node, steps.bare()) : next;
             end++;
         }
         return out;
@@ -189,29 +175,5 @@ final class Lookup {
     /** Whether a dash touches the word before it. */
     private boolean tight(int i) {
         return i > 0 && tokens.get(i - 1).end() == tokens.get(i).start();
-    }
-
-    /** The number of a token's stem, where it has the article: the second word of الكوري الشمالي. */
-    private int bare(int i) {
-        Token t = tokens.get(i);
-        if (!t.isWord()) {
-            return -1;
-        }
-        Analysis a = t.best();
-        return a.clitics() == Analysis.AL && !a.suffixed() ? a.stemWord() : -1;
-    }
-
-    /** The number of a token as a whole word or figure, -1 where it is none or unknown. */
-    private int whole(int i) {
-        Token t = tokens.get(i);
-        if (!t.isWord()) {
-            return t.kind() == Token.Kind.NUMBER ? lexicon.word(t.folded()) : -1;
-        }
-        for (Analysis a : t.analyses()) {
-            if ((a.clitics() & ~Analysis.AL) == 0 && !a.suffixed()) {
-                return a.baseWord();
-            }
-        }
-        return lexicon.word(t.folded());
     }
 }

@@ -20,22 +20,23 @@ public final class NameModel {
     public static final int SCALE = 32;
 
     private static final int FORMAT = 0x4e414d31;
-    private static final int ROW = 8;
 
     /** The weight of each label behind each other, and at {@code COUNT} as a sentence's first. */
     final int[] steps;
 
     private final int[] keys;
-    private final byte[] weights;
+    /** What each sign weighs, as {@link LabelSums} adds it up. */
+    private final long[] rows;
+
     private final int mask;
     private final int size;
 
-    private NameModel(int[] steps, int[] codes, byte[] rows) {
+    private NameModel(int[] steps, int[] codes, byte[] weights) {
         this.steps = steps;
         this.size = codes.length;
         int places = Integer.highestOneBit(Math.max(codes.length, 1)) * 4;
         this.keys = new int[places];
-        this.weights = new byte[places * ROW];
+        this.rows = new long[places];
         this.mask = places - 1;
         for (int i = 0; i < codes.length; i++) {
             int at = codes[i] & mask;
@@ -43,7 +44,7 @@ public final class NameModel {
                 at = at + 1 & mask;
             }
             keys[at] = codes[i];
-            System.arraycopy(rows, i * NameLabels.COUNT, weights, at * ROW, NameLabels.COUNT);
+            rows[at] = LabelSums.row(weights, i * NameLabels.COUNT);
         }
     }
 
@@ -152,18 +153,12 @@ public final class NameModel {
         return size;
     }
 
-    /** Adds what a sign weighs beside each label to a row of sums. */
-    void add(int code, int[] sums, int row) {
+    /** What a sign weighs beside each label, as {@link LabelSums} adds it up; 0 where it weighs nothing. */
+    long row(int code) {
         int at = code & mask;
-        while (keys[at] != 0) {
-            if (keys[at] == code) {
-                int w = at * ROW;
-                for (int y = 0; y < NameLabels.COUNT; y++) {
-                    sums[row + y] += weights[w + y];
-                }
-                return;
-            }
+        while (keys[at] != 0 && keys[at] != code) {
             at = at + 1 & mask;
         }
+        return rows[at];
     }
 }

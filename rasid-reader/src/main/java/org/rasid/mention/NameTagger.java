@@ -6,7 +6,9 @@ import org.rasid.text.Sentence;
 /** Labels the tokens of one report: for each sentence the row of labels that weighs most (A. Viterbi, 1967). */
 final class NameTagger {
     private static final int LABELS = NameLabels.COUNT;
-    private static final int ROW = NameWord.ROW;
+    /** The places of a token's sums. */
+    private static final int ROW = 8;
+
     private static final int NEVER = Integer.MIN_VALUE / 4;
 
     /** A token that its words alone make no name by this much is none: what surrounds it is not asked. */
@@ -47,7 +49,6 @@ final class NameTagger {
             sums = new int[n * ROW * 2];
             back = new byte[n * ROW * 2];
         }
-        Arrays.fill(sums, 0, n * ROW, 0);
         int open = -1;
         for (int k = 0; k < n; k++) {
             boolean may = weigh(s.first() + k, s, k * ROW);
@@ -67,9 +68,14 @@ final class NameTagger {
     private boolean weigh(int i, Sentence s, int row) {
         int from = Math.max(s.first(), i - NameWord.REACH);
         int to = Math.min(s.end() - 1, i + NameWord.REACH);
+        long even = 0;
+        long odd = 0;
         for (int k = from; k <= to; k++) {
-            signs.word(k).add(k - i, sums, row);
+            NameWord word = signs.word(k);
+            even += word.even(k - i);
+            odd += word.odd(k - i);
         }
+        LabelSums.write(even, odd, sums, row);
         int most = NEVER;
         for (int y = 1; y < LABELS; y++) {
             most = Math.max(most, sums[row + y]);
@@ -79,8 +85,11 @@ final class NameTagger {
         }
         int n = signs.write(i, s, buffer);
         for (int k = 0; k < n; k++) {
-            model.add(buffer[k], sums, row);
+            long weights = model.row(buffer[k]);
+            even += weights & LabelSums.EVERY_OTHER;
+            odd += weights >>> 8 & LabelSums.EVERY_OTHER;
         }
+        LabelSums.write(even, odd, sums, row);
         return true;
     }
 

@@ -1,7 +1,5 @@
 package org.rasid.mention;
 
-import java.util.Arrays;
-
 /**
  * A word as the model that finds names sees it, wherever it stands: what it is, and what its {@linkplain WordSigns signs}
  * weigh, added up once a word. Immutable.
@@ -9,9 +7,6 @@ import java.util.Arrays;
 final class NameWord {
     /** How far a word is seen. */
     static final int REACH = 2;
-
-    /** The places of a row of sums. */
-    static final int ROW = 8;
 
     /** What it makes of its neighbours. */
     static final int PARTICLE = 1;
@@ -37,8 +32,8 @@ final class NameWord {
     /** Whether nobody knows it. */
     final boolean unknown;
 
-    /** What its signs weigh: a row of labels for each place from {@code -REACH} to {@code REACH} that it has there. */
-    private final short[] sums = new short[(2 * REACH + 1) * ROW];
+    /** What its signs weigh, as {@link LabelSums} adds it up: two numbers for each place where it is seen. */
+    private final long[] sums = new long[2 * (2 * REACH + 1)];
 
     private NameWord(String written, WordSigns signs) {
         this.written = written;
@@ -53,25 +48,28 @@ final class NameWord {
         WordSigns signs = WordSigns.of(page, i);
         NameWord w = new NameWord(page.token(i).written(), signs);
         int[] codes = new int[signs.size()];
-        int[] row = new int[ROW];
         for (int d = -REACH; d <= REACH; d++) {
             int n = signs.others(d, codes, signs.byLetters(d, codes, 0));
-            Arrays.fill(row, 0);
+            long even = 0;
+            long odd = 0;
             for (int k = 0; k < n; k++) {
-                model.add(codes[k], row, 0);
+                long row = model.row(codes[k]);
+                even += row & LabelSums.EVERY_OTHER;
+                odd += row >>> 8 & LabelSums.EVERY_OTHER;
             }
-            for (int y = 0; y < NameLabels.COUNT; y++) {
-                w.sums[(d + REACH) * ROW + y] = (short) row[y];
-            }
+            w.sums[2 * (d + REACH)] = even;
+            w.sums[2 * (d + REACH) + 1] = odd;
         }
         return w;
     }
 
-    /** Adds what it weighs beside each label of a word that far before it. */
-    void add(int distance, int[] to, int row) {
-        int from = (distance + REACH) * ROW;
-        for (int y = 0; y < NameLabels.COUNT; y++) {
-            to[row + y] += sums[from + y];
-        }
+    /** What it weighs beside even labels of a word that far before it. */
+    long even(int distance) {
+        return sums[2 * (distance + REACH)];
+    }
+
+    /** What it weighs beside odd labels of a word that far before it. */
+    long odd(int distance) {
+        return sums[2 * (distance + REACH) + 1];
     }
 }

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Table;
 import org.rasid.text.Analysis;
 import org.rasid.text.Folding;
 import org.rasid.text.Token;
+import org.rasid.text.WordTable;
 
 /**
  * The words that make of a plain saying another act. Read once from {@code lexicon/acts.tsv}, whose head says what its
- * columns mean. Immutable.
+ * columns mean. Safe for use by several threads.
  */
 final class ActWords {
     private static final int BEHIND = 3;
@@ -23,8 +26,13 @@ final class ActWords {
 
     private final List<Way> ways = new ArrayList<>();
 
+    private static final int[] NONE = {};
+
     /** The ways by the first two letters of their first words, in the order of the table. */
     private final Map<Integer, List<Integer>> byLetters = new HashMap<>();
+
+    /** The ways that can begin with a word, in the order of the table. */
+    private final WordTable<int[]> beginning = new WordTable<>(this::beginning);
 
     /** @param rows the lines of {@code acts.tsv} */
     ActWords(Iterable<Table.Row> rows) {
@@ -47,28 +55,31 @@ final class ActWords {
     String of(Words words, int first, int end) {
         int best = ways.size();
         for (int k = first; k < end; k++) {
-            Token t = words.token(k);
-            if (t.isWord()) {
-                best = first(t.folded(), 0, words, k, end, best);
-                best = first(t.folded(), 1, words, k, end, best);
-                best = first(t.best().base(), 0, words, k, end, best);
-                best = first(t.best().stem(), 0, words, k, end, best);
+            for (int w : beginning.of(words.token(k))) {
+                if (w >= best) {
+                    break;
+                }
+                if (goesOn(ways.get(w).words(), words, k, end)) {
+                    best = w;
+                }
             }
         }
         return best == ways.size() ? null : ways.get(best).act();
     }
 
-    /** The first of the ways before another one that begins with a token, of those that its letters allow. */
-    private int first(String letters, int from, Words words, int k, int end, int before) {
-        for (int w : byLetters.getOrDefault(letters(letters, from), List.of())) {
-            if (w >= before) {
-                break;
-            }
-            if (fits(ways.get(w).words(), words, k, end)) {
-                return w;
-            }
+    private int[] beginning(Token t) {
+        if (!t.isWord()) {
+            return NONE;
         }
-        return before;
+        Set<Integer> near = new TreeSet<>();
+        near.addAll(byLetters.getOrDefault(letters(t.folded(), 0), List.of()));
+        near.addAll(byLetters.getOrDefault(letters(t.folded(), 1), List.of()));
+        near.addAll(byLetters.getOrDefault(letters(t.best().base(), 0), List.of()));
+        near.addAll(byLetters.getOrDefault(letters(t.best().stem(), 0), List.of()));
+        return near.stream()
+                .filter(w -> is(ways.get(w).words().get(0), t))
+                .mapToInt(w -> w)
+                .toArray();
     }
 
     private static int letters(String word, int from) {
@@ -77,15 +88,13 @@ final class ActWords {
         return one << 16 | two;
     }
 
-    private static boolean fits(List<String> way, Words words, int k, int end) {
-        if (!is(way.get(0), words, k)) {
-            return false;
-        }
+    /** Whether the further words of a way stand behind its first. */
+    private static boolean goesOn(List<String> way, Words words, int k, int end) {
         int reach = way.get(0).length() < BEGINNING ? 1 : BEHIND;
         int at = k;
         for (String word : way.subList(1, way.size())) {
             int next = at + 1;
-            while (next < Math.min(end, at + 1 + reach) && !is(word, words, next)) {
+            while (next < Math.min(end, at + 1 + reach) && !is(word, words.token(next))) {
                 next++;
             }
             if (next >= Math.min(end, at + 1 + reach)) {
@@ -96,17 +105,17 @@ final class ActWords {
         return true;
     }
 
-    private static boolean is(String word, Words words, int k) {
-        if (!words.token(k).isWord()) {
+    private static boolean is(String word, Token t) {
+        if (!t.isWord()) {
             return false;
         }
-        String whole = words.token(k).folded();
+        String whole = t.folded();
         if (word.length() < BEGINNING) {
-            Analysis best = words.token(k).best();
+            Analysis best = t.best();
             return whole.equals(word) || best.base().equals(word) || best.stem().equals(word);
         }
         return whole.startsWith(word)
                 || whole.startsWith(word, 1) && "وفبل".indexOf(whole.charAt(0)) >= 0
-                || words.token(k).best().stem().startsWith(word);
+                || t.best().stem().startsWith(word);
     }
 }

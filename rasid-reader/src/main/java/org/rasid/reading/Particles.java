@@ -1,6 +1,7 @@
 package org.rasid.reading;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -90,12 +91,12 @@ final class Particles {
         }
     }
 
-    private static final Long NONE = 0L;
+    private static final Set<Role> NONE = EnumSet.noneOf(Role.class);
 
     private final Map<Role, Set<String>> forms = new EnumMap<>(Role.class);
 
-    /** The roles of each form, a bit for each. */
-    private final Map<String, Long> roles = new HashMap<>();
+    /** The roles of each form; never changed once they are read. */
+    private final Map<String, Set<Role>> roles = new HashMap<>();
 
     /** @param rows the lines of {@code particles.tsv} */
     Particles(Iterable<Table.Row> rows) {
@@ -106,22 +107,23 @@ final class Particles {
             }
         }
         forms.replaceAll((role, set) -> Set.copyOf(set));
-        forms.forEach((role, set) -> set.forEach(form -> roles.merge(form, bit(role), (a, b) -> a | b)));
+        forms.forEach((role, set) -> set.forEach(form ->
+                roles.computeIfAbsent(form, k -> EnumSet.noneOf(Role.class)).add(role)));
     }
 
     /** Whether a folded word plays a role. */
     boolean play(Role role, String folded) {
-        return (roles(folded) & bit(role)) != 0;
+        return roles(folded).contains(role);
     }
 
-    /** The {@linkplain #bit bits} of the roles that a folded word plays. */
-    long roles(String folded) {
+    /** The roles that a folded word plays. */
+    Set<Role> roles(String folded) {
         return roles.getOrDefault(folded, NONE);
     }
 
-    /** The bit of a role. */
-    static long bit(Role role) {
-        return 1L << role.ordinal();
+    /** No role. */
+    static Set<Role> none() {
+        return NONE;
     }
 
     /** Whether a folded word leads to what is said, with or without a pronoun: أن، إن، بأنه. */

@@ -8,21 +8,16 @@ import org.rasid.text.Token.Kind;
 
 /** Tells which tokens are prepositions of their own, and which only share their letters. */
 final class Prepositions {
-    /** No preposition has it: عبّر. */
-    private static final char SHADDA = '\u0651';
-
     /** عن stands at most so far behind عبر that is a verb. */
     private static final int REACH = 16;
 
     private final Words words;
     private final List<Token> tokens;
-    private final Particles particles;
     private final @Nullable String[] known;
 
-    Prepositions(Words words, Particles particles) {
+    Prepositions(Words words) {
         this.words = words;
         this.tokens = words.tokens;
-        this.particles = particles;
         this.known = new @Nullable String[tokens.size()];
     }
 
@@ -40,17 +35,8 @@ final class Prepositions {
     }
 
     private String find(int i) {
-        if (!tokens.get(i).isWord()) {
-            return "";
-        }
-        String f = tokens.get(i).folded();
-        boolean joined =
-                f.length() > 2 && (f.charAt(0) == 'و' || f.charAt(0) == 'ف') && !particles.play(Role.PREPOSITION, f);
-        String bare = joined ? f.substring(1) : f;
-        if (!particles.play(Role.PREPOSITION, bare) || tokens.get(i).written().indexOf(SHADDA) >= 0) {
-            return "";
-        }
-        return bare.equals("عبر") && expresses(i) ? "" : bare;
+        String letters = words.word(i).preposition;
+        return letters.equals("عبر") && expresses(i) ? "" : letters;
     }
 
     /** عبر stands for عبّر where عن follows in the same clause. */

@@ -27,7 +27,7 @@ final class Proposer {
         Acts acts = new Acts(words, actWords);
         Modality modality = new Modality(words);
         this.words = words;
-        this.triggers = new Triggers(words, frames, syntax);
+        this.triggers = new Triggers(words, syntax);
         this.fillers = new Fillers(words, weights);
         this.subjects = new Subjects(words, weights, syntax, fillers, new DeedSubjects(words, triggers));
         this.discourse = new Discourse(words);

@@ -38,7 +38,7 @@ public final class Reader {
     private final TextReader texts;
     private final MentionReader names;
     private final TimeFinder times;
-    private final Particles particles;
+    private final Dictionary dictionary;
     private final Frames frames;
     private final ActWords actWords;
     private final NamedAccords namedAccords;
@@ -49,8 +49,9 @@ public final class Reader {
         this.texts = new TextReader(lexicon, lexicon.furniture());
         this.names = new MentionReader(lexicon);
         this.times = TimeFinder.shipped();
-        this.particles = new Particles(lexicon.rows("particles"));
+        Particles particles = new Particles(lexicon.rows("particles"));
         this.frames = new Frames(lexicon, particles);
+        this.dictionary = new Dictionary(lexicon, particles, frames);
         this.actWords = new ActWords(lexicon.rows("acts"));
         this.namedAccords = new NamedAccords(lexicon.rows("accords"));
         this.weights = Weights.shipped();
@@ -64,7 +65,7 @@ public final class Reader {
         this.frames = other.frames;
         this.actWords = other.actWords;
         this.namedAccords = other.namedAccords;
-        this.particles = other.particles;
+        this.dictionary = other.dictionary;
         this.weights = weights;
     }
 
@@ -147,7 +148,7 @@ public final class Reader {
             LocalDate day = published.start();
             Mentions mentions = names.read(text, day);
             List<TimeExpression> found = times.find(text, day);
-            this.words = new Words(lexicon, particles, text, mentions, found);
+            this.words = new Words(dictionary, text, mentions, found);
             this.candidates = new Proposer(words, frames, actWords, weights).propose();
             this.cast = new Cast(mentions.participants(), mentions.many());
         }

@@ -23,30 +23,29 @@ final class Triggers {
     /** How far before a relative pronoun its noun is looked for. */
     private static final int BEFORE_RELATIVE = 4;
 
-    private static final Sense[] NONE = {};
-
     private final Words words;
-    private final Frames frames;
     private final Syntax syntax;
 
-    Triggers(Words words, Frames frames, Syntax syntax) {
+    Triggers(Words words, Syntax syntax) {
         this.words = words;
-        this.frames = frames;
         this.syntax = syntax;
     }
 
     /** The frames that a word sets off, at most one for each target and in the targets' order. */
     Collection<Hit> at(int i, Sentence s) {
+        Lead[] leads = words.word(i).leads;
+        if (leads.length == 0) {
+            return List.of();
+        }
         Map<Target, Hit> best = null;
         Sense verb = words.verb(i);
-        for (Sense sense : words.senses(i)) {
-            for (Trigger t : frames.of(sense.lemma())) {
-                int last = fits(t, sense, verb, i) ? last(t, i, s) : -1;
-                if (last >= 0) {
-                    best = best == null ? new EnumMap<>(Target.class) : best;
-                    Hit hit = new Hit(t, sense, i, last, s);
-                    best.merge(t.frame().target(), hit, (known, other) -> other.outweighs(known) ? other : known);
-                }
+        for (Lead lead : leads) {
+            Trigger t = lead.trigger();
+            int last = fits(t, lead.sense(), verb, i) ? last(t, i, s) : -1;
+            if (last >= 0) {
+                best = best == null ? new EnumMap<>(Target.class) : best;
+                Hit hit = new Hit(t, lead.sense(), i, last, s);
+                best.merge(t.frame().target(), hit, (known, other) -> other.outweighs(known) ? other : known);
             }
         }
         return best == null ? List.of() : best.values();
@@ -63,13 +62,11 @@ final class Triggers {
     }
 
     private boolean names(int i, Sentence s, Predicate<Frame> kind) {
-        Sense[] senses = words.token(i).isWord() ? words.senses(i) : NONE;
-        for (Sense sense : senses) {
-            for (Trigger t : frames.of(sense.lemma())) {
-                boolean deed = t.word() == 'n' && t.frame().target() == Target.EVENT && kind.test(t.frame());
-                if (deed && fits(t, sense, words.verb(i), i) && last(t, i, s) >= 0) {
-                    return true;
-                }
+        for (Lead lead : words.word(i).leads) {
+            Trigger t = lead.trigger();
+            boolean deed = t.word() == 'n' && t.frame().target() == Target.EVENT && kind.test(t.frame());
+            if (deed && fits(t, lead.sense(), words.verb(i), i) && last(t, i, s) >= 0) {
+                return true;
             }
         }
         return false;

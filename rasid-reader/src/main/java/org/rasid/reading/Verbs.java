@@ -8,14 +8,12 @@ import org.rasid.mention.Mention;
 import org.rasid.reading.Particles.Role;
 import org.rasid.text.Analysis;
 import org.rasid.text.Token.Kind;
-import org.rasid.text.Vocabulary;
 
 /** Tells which tokens are finite verbs: where a word's letters could be a noun's too, what stands around it decides. */
 final class Verbs {
     private static final Set<String> OPENERS = Set.of("SCONJ", "CCONJ", "PART", "ADV");
 
     private final Words words;
-    private final Lexicon lexicon;
     private final boolean[] opens;
     private final TokenClasses classes;
     private final boolean[] asked;
@@ -24,7 +22,6 @@ final class Verbs {
     /** @param opens whether a sentence begins at a token */
     Verbs(Words words, Lexicon lexicon, boolean[] opens) {
         this.words = words;
-        this.lexicon = lexicon;
         this.opens = opens;
         this.classes = new TokenClasses(words.text, lexicon);
         this.asked = new boolean[words.size()];
@@ -46,10 +43,8 @@ final class Verbs {
         if (!words.token(i).isWord()) {
             return null;
         }
-        boolean marbuta = words.token(i).written().endsWith("ة");
-        boolean among = words.token(i).best().suffixed() && words.stemPlays(i, Role.PREPOSITION);
-        boolean bound = marbuta || among || m != null && m.first() != i || words.timeAt(i) >= 0 || words.that(i);
-        if (bound || words.preposition(i) || particle(i) || wished(i) || manner(i)) {
+        boolean bound = words.word(i).neverVerb || m != null && m.first() != i || words.timeAt(i) >= 0;
+        if (bound || words.preposition(i) || wished(i) || manner(i)) {
             return null;
         }
         Sense verb = null;
@@ -74,14 +69,6 @@ final class Verbs {
     private boolean otherEnding(int i, Sense s) {
         String lemma = s.lemma().text();
         return words.token(i).written().endsWith("ى") && lemma.charAt(lemma.length() - 1) != 'ى';
-    }
-
-    /** هناك، كذلك، ذلك: words that bind others, although their letters could be a verb's. */
-    private boolean particle(int i) {
-        int word = words.token(i).best().stemWord();
-        return word >= 0
-                && (lexicon.flags(word) & Vocabulary.FUNCTION) != 0
-                && (lexicon.flags(word) & (Vocabulary.PAST | Vocabulary.PRESENT)) == 0;
     }
 
     /** حفظه الله: a wish breaks into a clause and is no clause of its own. */

@@ -3,7 +3,6 @@ package org.rasid.reading;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rasid.lexicon.Lexicon;
 import org.rasid.mention.Mention;
 import org.rasid.mention.Mentions;
 import org.rasid.reading.Particles.Role;
@@ -21,7 +20,7 @@ final class Words {
     final Mentions mentions;
     final List<TimeExpression> times;
     private final Particles particles;
-    private final Senses senses;
+    private final Word[] known;
     private final Prepositions prepositions;
     private final Verbs verbs;
     private final int[] phraseAt;
@@ -29,36 +28,23 @@ final class Words {
     private final int[] quoteEnd;
     private final boolean[] quoted;
 
-    /** The roles that each token plays as a whole. */
-    private final long[] roles;
-
-    /** Whether each token leads to what is said. */
-    private final boolean[] that;
-
-    /** A bit for each letter that a stem or a dictionary word of a token begins with; 0 where it was not yet asked for. */
-    private final long[] initials;
-
-    Words(Lexicon lexicon, Particles particles, Text text, Mentions mentions, List<TimeExpression> times) {
+    Words(Dictionary dictionary, Text text, Mentions mentions, List<TimeExpression> times) {
         this.text = text;
         this.tokens = text.tokens();
         this.mentions = mentions;
         this.times = times;
-        this.particles = particles;
+        this.particles = dictionary.particles();
         int n = tokens.size();
         this.phraseAt = nowhere(n);
         this.timeAt = nowhere(n);
         this.quoteEnd = nowhere(n);
         this.quoted = new boolean[n];
-        this.roles = new long[n];
-        this.that = new boolean[n];
-        this.initials = new long[n];
-        roles();
+        this.known = tokens.stream().map(dictionary::of).toArray(Word[]::new);
         phrases();
         times();
         quotes();
-        this.senses = new Senses(lexicon, tokens);
-        this.prepositions = new Prepositions(this, particles);
-        this.verbs = new Verbs(this, lexicon, opens());
+        this.prepositions = new Prepositions(this);
+        this.verbs = new Verbs(this, dictionary.lexicon(), opens());
     }
 
     private static int[] nowhere(int n) {
@@ -78,14 +64,6 @@ final class Words {
         for (int t = 0; t < times.size(); t++) {
             int end = Math.min(tokens.size(), times.get(t).end());
             Arrays.fill(timeAt, times.get(t).first(), end, t);
-        }
-    }
-
-    private void roles() {
-        for (int i = 0; i < tokens.size(); i++) {
-            Token t = tokens.get(i);
-            roles[i] = particles.roles(t.folded());
-            that[i] = t.isWord() && particles.that(t.folded());
         }
     }
 
@@ -158,9 +136,14 @@ final class Words {
 
     // ---- what they can be
 
+    /** What a token is by its letters. */
+    Word word(int i) {
+        return known[i];
+    }
+
     /** What a token can be, the likeliest first. */
     Sense[] senses(int i) {
-        return senses.of(i);
+        return known[i].senses;
     }
 
     /** Whether a token can be a word of this part of speech. */
@@ -181,7 +164,8 @@ final class Words {
 
     /** Whether a token's stem begins with the given folded letters, article and conjunctions aside. */
     boolean beginsWith(int i, String stem) {
-        if (!tokens.get(i).isWord() || !stem.isEmpty() && (initials(i) & initial(stem)) == 0) {
+        if (!stem.isEmpty() && (known[i].initials & Word.initial(stem)) == 0
+                || !tokens.get(i).isWord()) {
             return false;
         }
         boolean definite = tokens.get(i).best().definite();
@@ -199,31 +183,11 @@ final class Words {
         return false;
     }
 
-    /** The letters that {@link #beginsWith} can find at a token. */
-    private long initials(int i) {
-        if (initials[i] == 0) {
-            long bits = 0;
-            for (Analysis a : tokens.get(i).analyses()) {
-                bits |= initial(a.stem());
-            }
-            for (Sense s : senses(i)) {
-                bits |= initial(s.lemma().folded());
-            }
-            initials[i] = bits;
-        }
-        return initials[i];
-    }
-
-    /** The bit of a word's first letter; letters far apart share one. */
-    private static long initial(String word) {
-        return word.isEmpty() ? 0 : 1L << word.charAt(0);
-    }
-
     // ---- small words
 
     /** Whether a token as a whole plays a role. */
     boolean plays(int i, Role role) {
-        return (roles[i] & Particles.bit(role)) != 0;
+        return known[i].roles.contains(role);
     }
 
     /** Whether a folded word plays a role. */
@@ -233,8 +197,7 @@ final class Words {
 
     /** Whether a token is a word whose stem plays a role. */
     boolean stemPlays(int i, Role role) {
-        return tokens.get(i).isWord()
-                && particles.play(role, tokens.get(i).best().stem());
+        return known[i].stemRoles.contains(role);
     }
 
     /** Whether a token's stem begins with a word that plays a role, article and conjunctions aside. */
@@ -257,7 +220,7 @@ final class Words {
 
     /** Whether a token leads to what is said: أن، إن، بأنه. */
     boolean that(int i) {
-        return i >= 0 && i < that.length && that[i];
+        return i >= 0 && i < known.length && known[i].that;
     }
 
     /** Whether a token is the "that" of قال: إن, or without its hamza. */
@@ -269,10 +232,9 @@ final class Words {
     /** Whether a token is a relative pronoun. */
     boolean relative(int i) {
         return i >= 0
-                && i < tokens.size()
+                && i < known.length
                 && tokens.get(i).isWord()
-                && (plays(i, Role.RELATIVE)
-                        || particles.play(Role.RELATIVE, tokens.get(i).best().base()));
+                && (known[i].roles.contains(Role.RELATIVE) || known[i].baseRoles.contains(Role.RELATIVE));
     }
 
     /** Whether a relative pronoun can mean somebody: الذي one man or one body, التي a woman, a state or many things. */

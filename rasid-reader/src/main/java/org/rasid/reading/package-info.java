@@ -6,7 +6,7 @@
  * <p>Where to look, in the order of the way:
  *
  * <ul>
- *   <li>What each token is: {@code Words}, with {@code Senses}, {@code Verbs}, {@code Prepositions}, {@code Particles}
+ *   <li>What each token is: {@code Words}, with {@code Dictionary} and {@code Word}, {@code Verbs}, {@code Prepositions}, {@code Particles}
  *   <li>What stands around a word: {@code Syntax}, with {@code PartsBehind}, {@code PartBefore}
  *   <li>Proposing: {@code Proposer}, {@code Frames}, {@code Triggers}; then {@code Sayings} with {@code Speakers},
  *       {@code Contents}, {@code Acts}, {@code ActWords}, {@code Unsaid}; {@code Deeds} with {@code NounClauses}, {@code

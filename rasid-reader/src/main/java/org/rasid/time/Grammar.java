@@ -46,8 +46,9 @@ final class Grammar {
     /** The expression that starts at the token, ranges included; null where there is none. */
     @Nullable
     Found at(int i) {
-        Found range = ranges.at(i);
-        return range != null ? range : single(i);
+        Found single = single(i);
+        Found range = ranges.at(i, single);
+        return range != null ? range : single;
     }
 
     /** A rule has seen that nothing up to the token is a time. */

@@ -21,8 +21,13 @@ final class RangeRules {
         this.scan = grammar.scan;
     }
 
+    /**
+     * The range that starts at the token; null where none does.
+     *
+     * @param first the time that starts there and is no range
+     */
     @Nullable
-    Found at(int i) {
+    Found at(int i, @Nullable Found first) {
         if (scan.is(i, Kind.NOT)) {
             return null;
         }
@@ -31,7 +36,7 @@ final class RangeRules {
             return years;
         }
         Found days = days(i);
-        return days == null ? pair(i) : days;
+        return days == null ? pair(i, first) : days;
     }
 
     /** 2014-2016, من 2014 إلى 2018, بين 2006 و2013. */
@@ -95,8 +100,7 @@ final class RangeRules {
     }
 
     /** Two whole times: من 7 تموز الماضي، وحتى الخامس من الشهر الجاري. */
-    private @Nullable Found pair(int i) {
-        Found first = grammar.single(i);
+    private @Nullable Found pair(int i, @Nullable Found first) {
         if (first == null || first.when().grain() == Grain.OTHER || first.bound() != TimeExpression.Bound.AT) {
             return null;
         }

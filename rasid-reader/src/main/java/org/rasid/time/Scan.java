@@ -9,85 +9,18 @@ import org.rasid.text.Token;
  * nothing is read across lines. Used by one thread.
  */
 final class Scan {
-    private static final int CONJUNCTION = 1;
-    private static final int PREPOSITION = 1 << 1;
-    private static final int FOR = 1 << 2;
-    private static final int BY = 1 << 3;
-    private static final int ARTICLE = 1 << 4;
-
-    private final Words words;
     private final List<Token> tokens;
-    private final Entry[][] meanings;
-    private final byte[] clitics;
+    private final Meaning[] meanings;
     private int first;
     private int end;
 
-    Scan(Words words, List<Token> tokens) {
-        this.words = words;
+    Scan(Meanings words, List<Token> tokens) {
         this.tokens = tokens;
-        this.meanings = new Entry[tokens.size()][];
-        this.clitics = new byte[tokens.size()];
+        this.meanings = new Meaning[tokens.size()];
         for (int i = 0; i < meanings.length; i++) {
-            meanings[i] = Words.NONE;
-            if (tokens.get(i).isWord()) {
-                look(i, tokens.get(i).folded());
-            }
+            meanings[i] = words.of(tokens.get(i));
         }
         this.end = meanings.length;
-    }
-
-    /** The whole word first, then without its conjunction, then without its preposition; with and without article. */
-    private void look(int i, String word) {
-        if (article(i, word, 0, 0)) {
-            return;
-        }
-        int from = 0;
-        int before = 0;
-        char c = word.charAt(0);
-        if ((c == 'و' || c == 'ف') && word.length() > 1) {
-            from = 1;
-            before = CONJUNCTION;
-            if (article(i, word, from, before)) {
-                return;
-            }
-        }
-        if (word.length() - from < 2) {
-            return;
-        }
-        int preposition = switch (word.charAt(from)) {
-            case 'ل' -> PREPOSITION | FOR;
-            case 'ب' -> PREPOSITION | BY;
-            case 'ك' -> PREPOSITION;
-            default -> 0;
-        };
-        if (preposition == 0) {
-            return;
-        }
-        if (word.startsWith("لل", from) && contracted(i, word, from + 2, before | preposition)) {
-            return;
-        }
-        article(i, word, from + 1, before | preposition);
-    }
-
-    private boolean article(int i, String word, int from, int before) {
-        Entry[] found = words.find(word, from);
-        Entry[] bare = word.startsWith("ال", from) ? words.find(word, from + 2) : Words.NONE;
-        boolean definite = bare.length > 0;
-        if (found.length == 0) {
-            found = bare;
-        }
-        return keep(i, found, definite ? before | ARTICLE : before);
-    }
-
-    private boolean contracted(int i, String word, int from, int before) {
-        Entry[] found = words.findWithArticle(word, from);
-        return keep(i, found.length == 0 ? words.find(word, from) : found, before | ARTICLE);
-    }
-
-    private boolean keep(int i, Entry[] found, int flags) {
-        meanings[i] = found;
-        clitics[i] = (byte) flags;
-        return found.length > 0;
     }
 
     /** Rules see these tokens only. */
@@ -111,10 +44,10 @@ final class Scan {
     /** The meaning of this kind that starts at the token; null where there is none. */
     @Nullable
     Entry at(int i, Kind kind) {
-        if (!inside(i)) {
+        if (!inside(i) || !meanings[i].may(kind)) {
             return null;
         }
-        for (Entry entry : meanings[i]) {
+        for (Entry entry : meanings[i].entries()) {
             if (entry.kind() == kind && follows(i, entry)) {
                 return entry;
             }
@@ -139,7 +72,7 @@ final class Scan {
 
     /** Whether any word of time starts here. */
     boolean known(int i) {
-        return inside(i) && meanings[i].length > 0;
+        return inside(i) && meanings[i].entries().length > 0;
     }
 
     /** Where the meaning of this kind that starts at the token ends; {@code i} itself where there is none. */
@@ -161,27 +94,27 @@ final class Scan {
 
     /** Whether the word carries و or ف. */
     boolean conjunction(int i) {
-        return inside(i) && (clitics[i] & CONJUNCTION) != 0;
+        return inside(i) && (meanings[i].clitics() & Meaning.CONJUNCTION) != 0;
     }
 
     /** Whether the word carries ب, ل or ك. */
     boolean preposition(int i) {
-        return inside(i) && (clitics[i] & PREPOSITION) != 0;
+        return inside(i) && (meanings[i].clitics() & Meaning.PREPOSITION) != 0;
     }
 
     /** Whether the word carries ل. */
     boolean withFor(int i) {
-        return inside(i) && (clitics[i] & FOR) != 0;
+        return inside(i) && (meanings[i].clitics() & Meaning.FOR) != 0;
     }
 
     /** Whether the word carries ب. */
     boolean withBy(int i) {
-        return inside(i) && (clitics[i] & BY) != 0;
+        return inside(i) && (meanings[i].clitics() & Meaning.BY) != 0;
     }
 
     /** Whether the word carries the article. */
     boolean definite(int i) {
-        return inside(i) && (clitics[i] & ARTICLE) != 0;
+        return inside(i) && (meanings[i].clitics() & Meaning.ARTICLE) != 0;
     }
 
     boolean is(int i, Token.Kind kind) {

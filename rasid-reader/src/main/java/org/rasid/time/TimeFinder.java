@@ -29,11 +29,11 @@ public final class TimeFinder {
     /** A date stands at most so far behind "today". */
     private static final int TODAY = 3;
 
-    private final Words words;
+    private final Meanings words;
     private final DayOfWeek weekStart;
     private final DayOfWeek weekendStart;
 
-    private TimeFinder(Words words, DayOfWeek weekStart, DayOfWeek weekendStart) {
+    private TimeFinder(Meanings words, DayOfWeek weekStart, DayOfWeek weekendStart) {
         this.words = words;
         this.weekStart = weekStart;
         this.weekendStart = weekendStart;
@@ -43,7 +43,9 @@ public final class TimeFinder {
     public static TimeFinder load(InputStream timeTsv) {
         Words words = Words.load(timeTsv);
         return new TimeFinder(
-                words, DayOfWeek.of(words.setting("week-start", 7)), DayOfWeek.of(words.setting("weekend-start", 6)));
+                new Meanings(words),
+                DayOfWeek.of(words.setting("week-start", 7)),
+                DayOfWeek.of(words.setting("weekend-start", 6)));
     }
 
     /** With the words that ship with Rasid. */

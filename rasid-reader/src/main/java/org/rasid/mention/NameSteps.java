@@ -1,0 +1,70 @@
+package org.rasid.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rasid.lexicon.Lexicon;
+import org.rasid.text.Analysis;
+import org.rasid.text.Token;
+import org.rasid.text.Vocabulary;
+
+/**
+ * What a word or number is to the lexicon's names, wherever it stands.
+ *
+ * @param starts the first steps that it can take, the likeliest analysis first
+ * @param whole its number as a further word of a name, -1 where it is none or unknown
+ * @param bare the number of its stem where it has the article: the second word of الكوري الشمالي; -1 elsewhere
+ */
+record NameSteps(Start[] starts, int whole, int bare) {
+    /**
+     * The first step of a name.
+     *
+     * @param analysis how the word is taken apart
+     * @param node the node that the step leads to
+     * @param definite whether the article was taken off
+     */
+    record Start(Analysis analysis, int node, boolean definite) {}
+
+    private static final int TRIED_ANALYSES = 3;
+    private static final Start[] NONE = {};
+
+    static NameSteps of(Token t, Lexicon lexicon) {
+        if (!t.isWord()) {
+            return new NameSteps(NONE, t.kind() == Token.Kind.NUMBER ? lexicon.word(t.folded()) : -1, -1);
+        }
+        Analysis best = t.best();
+        int bare = best.clitics() == Analysis.AL && !best.suffixed() ? best.stemWord() : -1;
+        return new NameSteps(starts(t, lexicon), whole(t, lexicon), bare);
+    }
+
+    private static Start[] starts(Token t, Lexicon lexicon) {
+        List<Start> out = new ArrayList<>(2);
+        int n = Math.min(TRIED_ANALYSES, t.analyses().size());
+        for (Analysis a : t.analyses().subList(0, n)) {
+            if (a.has(Analysis.S)) {
+                continue;
+            }
+            start(a, a.baseWord(), false, lexicon, out);
+            if (a.definite() || a.suffixed()) {
+                start(a, a.stemWord(), a.definite(), lexicon, out);
+            }
+        }
+        return out.toArray(NONE);
+    }
+
+    private static void start(Analysis a, int word, boolean definite, Lexicon lexicon, List<Start> out) {
+        boolean named = word >= 0 && (lexicon.flags(word) & Vocabulary.NAME) != 0;
+        int node = named ? lexicon.step(Lexicon.ROOT, word) : -1;
+        if (node >= 0) {
+            out.add(new Start(a, node, definite));
+        }
+    }
+
+    private static int whole(Token t, Lexicon lexicon) {
+        for (Analysis a : t.analyses()) {
+            if ((a.clitics() & ~Analysis.AL) == 0 && !a.suffixed()) {
+                return a.baseWord();
+            }
+        }
+        return lexicon.word(t.folded());
+    }
+}

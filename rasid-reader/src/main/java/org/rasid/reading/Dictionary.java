@@ -1,0 +1,153 @@
+package org.rasid.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rasid.lexicon.Features;
+import org.rasid.lexicon.Lexicon;
+import org.rasid.reading.Particles.Role;
+import org.rasid.text.Analysis;
+import org.rasid.text.Token;
+import org.rasid.text.Vocabulary;
+import org.rasid.text.WordTable;
+
+/**
+ * Tells what each word can be by its letters: the forms of dictionary words that these and its clitics allow, the
+ * roles that it plays as a small word, the frames that it can set off. Safe for use by several threads.
+ */
+final class Dictionary {
+    /** No verb ends in it. */
+    private static final char TANWEEN = '\u064b';
+    /** No preposition has it: عبّر. */
+    private static final char SHADDA = '\u0651';
+
+    private static final Sense[] NONE = {};
+    private static final Lead[] LEADS_NOWHERE = {};
+
+    private final Lexicon lexicon;
+    private final Particles particles;
+    private final Frames frames;
+    private final WordTable<Word> words = new WordTable<>(this::look);
+
+    Dictionary(Lexicon lexicon, Particles particles, Frames frames) {
+        this.lexicon = lexicon;
+        this.particles = particles;
+        this.frames = frames;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Particles particles() {
+        return particles;
+    }
+
+    /** What a token is by its letters. */
+    Word of(Token t) {
+        return words.of(t);
+    }
+
+    private Word look(Token t) {
+        Set<Role> roles = particles.roles(t.folded());
+        if (!t.isWord()) {
+            return new Word(NONE, roles, Particles.none(), Particles.none(), false, "", 0, false, LEADS_NOWHERE);
+        }
+        Analysis best = t.best();
+        Sense[] senses = senses(t);
+        Set<Role> stemRoles = particles.roles(best.stem());
+        boolean that = particles.that(t.folded());
+        String preposition = preposition(t);
+        boolean marbuta = t.written().endsWith("ة");
+        boolean among = best.suffixed() && stemRoles.contains(Role.PREPOSITION);
+        return new Word(
+                senses,
+                roles,
+                stemRoles,
+                particles.roles(best.base()),
+                that,
+                preposition,
+                initials(t, senses),
+                marbuta || among || that || binds(best.stemWord()),
+                leads(senses));
+    }
+
+    private Lead[] leads(Sense[] senses) {
+        List<Lead> out = new ArrayList<>();
+        for (Sense sense : senses) {
+            for (Trigger t : frames.of(sense.lemma())) {
+                out.add(new Lead(t, sense));
+            }
+        }
+        return out.toArray(LEADS_NOWHERE);
+    }
+
+    /** هناك، كذلك، ذلك: words that bind others, although their letters could be a verb's. */
+    private boolean binds(int word) {
+        return word >= 0
+                && (lexicon.flags(word) & Vocabulary.FUNCTION) != 0
+                && (lexicon.flags(word) & (Vocabulary.PAST | Vocabulary.PRESENT)) == 0;
+    }
+
+    private String preposition(Token t) {
+        String f = t.folded();
+        boolean joined =
+                f.length() > 2 && (f.charAt(0) == 'و' || f.charAt(0) == 'ف') && !particles.play(Role.PREPOSITION, f);
+        String bare = joined ? f.substring(1) : f;
+        boolean is = particles.play(Role.PREPOSITION, bare) && t.written().indexOf(SHADDA) < 0;
+        return is ? bare : "";
+    }
+
+    private static long initials(Token t, Sense[] senses) {
+        long bits = 0;
+        for (Analysis a : t.analyses()) {
+            bits |= Word.initial(a.stem());
+        }
+        for (Sense s : senses) {
+            bits |= Word.initial(s.lemma().folded());
+        }
+        return bits;
+    }
+
+    /** A verb is taken only in the likeliest way to take the word apart, or behind "and". */
+    private Sense[] senses(Token t) {
+        List<Sense> out = new ArrayList<>(3);
+        boolean tanween = t.written().indexOf(TANWEEN) >= 0;
+        Analysis likeliest = null;
+        for (Analysis a : t.analyses()) {
+            int word = a.stemWord();
+            if (word < 0) {
+                continue;
+            }
+            for (int f = lexicon.firstForm(word); f < lexicon.endForm(word); f++) {
+                int features = lexicon.features(f);
+                boolean finite = (features & Features.FINITE) != 0;
+                boolean other = likeliest != null && !likeliest.equals(a) && !joined(a);
+                boolean unlikely = finite && (tanween || other);
+                if (!unlikely && fits(a, features)) {
+                    likeliest = likeliest == null ? a : likeliest;
+                    out.add(new Sense(lexicon.lemma(f), features, a));
+                }
+            }
+        }
+        return out.toArray(NONE);
+    }
+
+    /** "ودعا" is "he called" with "and" as often as "they bade farewell". */
+    private static boolean joined(Analysis a) {
+        return a.has(Analysis.CONJUNCTION) && (a.clitics() & ~Analysis.CONJUNCTION) == 0 && !a.suffixed();
+    }
+
+    /** Whether a form can stand with these clitics. */
+    private static boolean fits(Analysis a, int features) {
+        if ((features & Features.BEFORE_SUFFIX) != 0 && !a.suffixed()) {
+            return false;
+        }
+        if ((features & Features.FINITE) == 0) {
+            return !a.has(Analysis.S);
+        }
+        boolean present = (features & Features.PRESENT) != 0;
+        boolean purpose = a.has(Analysis.L) && present;
+        return !a.definite() && (!a.has(Analysis.PREPOSITION) || purpose) && (!a.has(Analysis.S) || present);
+    }
+}
