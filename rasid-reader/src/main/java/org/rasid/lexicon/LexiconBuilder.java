@@ -2,6 +2,7 @@ package org.rasid.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -221,6 +222,10 @@ final class LexiconBuilder {
     }
 
     private void titles() {
+        Set<String> all = new HashSet<>();
+        for (Table.Row row : tables.rows("titles")) {
+            row.values("ar").forEach(ar -> all.add(Inflections.withoutArticle(ar)));
+        }
         for (Table.Row row : tables.rows("titles")) {
             ActorKind kind = row.get("kind").isEmpty() ? ActorKind.PERSON : kind(row);
             int title = names.entity(
@@ -235,7 +240,7 @@ final class LexiconBuilder {
                     Float.NaN,
                     false);
             for (String ar : row.values("ar")) {
-                inflectedName(ar, row.values("plural"), title);
+                inflectedName(ar, row.values("plural"), title, row.get("type").equals("honour") && either(ar, all));
             }
         }
     }
@@ -245,7 +250,7 @@ final class LexiconBuilder {
             int head = names.entity(
                     Entity.Type.HEAD, row.get("type"), first(row), "", "", kind(row), "", Float.NaN, Float.NaN, false);
             for (String ar : row.values("ar")) {
-                inflectedName(ar, row.values("plural"), head);
+                inflectedName(ar, row.values("plural"), head, false);
             }
         }
     }
@@ -264,13 +269,19 @@ final class LexiconBuilder {
                     Float.NaN,
                     false);
             for (String ar : row.values("ar")) {
-                inflectedName(ar, row.values("plural"), head);
+                inflectedName(ar, row.values("plural"), head, false);
             }
         }
     }
 
+    /** فخامة، سعادة: an honour that is feminine itself says nothing of who bears it; السيدة stands beside السيد. */
+    private static boolean either(String title, Set<String> all) {
+        String head = Inflections.withoutArticle(title.split(" ", 2)[0]);
+        return head.endsWith("ة") && !all.contains(head.substring(0, head.length() - 1));
+    }
+
     /** A phrase whose first word is inflected: وزير الخارجية، وزيرا الخارجية، وزراء خارجية. */
-    private void inflectedName(String phrase, List<String> plurals, int entity) {
+    private void inflectedName(String phrase, List<String> plurals, int entity, boolean either) {
         String[] parts = phrase.split(" ", 2);
         String head = Inflections.withoutArticle(parts[0]);
         if (head.length() <= ABBREVIATION) {
@@ -296,7 +307,8 @@ final class LexiconBuilder {
                 continue;
             }
             for (String rest : rests) {
-                names.name((f.form() + " " + rest).strip(), entity, Inflections.matchFlags(f.features()));
+                int flags = Inflections.matchFlags(f.features());
+                names.name((f.form() + " " + rest).strip(), entity, either ? flags & ~Match.FEMININE : flags);
             }
         }
     }

@@ -5,6 +5,7 @@ import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
 import org.rasid.report.ActorKind;
+import org.rasid.report.Event.Status;
 import org.rasid.text.Analysis;
 
 /** How a deed is told: how far its words reach, whether it is told as done, what makes one side enough. */
@@ -45,6 +46,11 @@ final class DeedTelling {
     private void told(Candidate c, Hit hit) {
         int i = hit.at();
         c.status = modality.status(i, hit.sense(), hit.sentence());
+        if (c.status == Status.ACTUAL) {
+            c.status = c.features.contains("light:" + Status.NEGATED)
+                    ? Status.NEGATED
+                    : c.features.contains("light:" + Status.FUTURE) ? Status.FUTURE : Status.ACTUAL;
+        }
         c.features.add("status:" + c.status);
         if (!hit.noun() && (hit.sense().features() & Features.FINITE) == Features.PRESENT) {
             c.features.add("tense:present");

@@ -154,7 +154,37 @@ final class Deeds {
         }
         Part lent = lightVerbs.lent(c);
         boolean around = !c.features.contains("light:ACTOR") || !lightVerbs.governs(hit.at());
-        return around && bothNamed(c, parts) ? null : lent;
+        if (around && bothNamed(c, parts)) {
+            return null;
+        }
+        Part own = around && !c.features.contains("wanted") ? ownDoer(c, hit, parts) : null;
+        return own == null ? lent : own;
+    }
+
+    /** قال خلال زيارة الأسد إلى موسكو: who stands right behind a noun that also has another side does what it names. */
+    private @Nullable Part ownDoer(Candidate c, Hit hit, List<Part> parts) {
+        Part own = parts.isEmpty() ? null : parts.get(0);
+        boolean first = own != null
+                && own.marker().equals("gen")
+                && c.frame.type().equals("CONSULT")
+                && !hit.sense().analysis().suffixed()
+                && fillers.acts(own)
+                && !fillers.allStates(own);
+        if (!first) {
+            return null;
+        }
+        List<String> sides = c.frame.markers(Slot.RECIPIENTS);
+        for (Part p : parts) {
+            boolean side = sides.contains(p.marker())
+                    && p.via().isEmpty()
+                    && p.commas() == 0
+                    && !p.marker().isEmpty();
+            if (side && !fillers.who(p).isEmpty()) {
+                c.features.removeIf(f -> f.startsWith("subject:"));
+                return own;
+            }
+        }
+        return null;
     }
 
     /** خلال محادثات أجريت بين الوزيرين: two sides behind "between" are all who took part. */

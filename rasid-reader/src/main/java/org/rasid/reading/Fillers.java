@@ -94,14 +94,19 @@ final class Fillers {
         if (dot < 0) {
             return marker;
         }
-        boolean state = p.phrases().stream()
-                .allMatch(i -> words.mentions.phrases().get(i).kind() == ActorKind.STATE);
+        boolean state = allStates(p);
         boolean fits = switch (marker.substring(dot)) {
             case STATE -> state;
             case FIRST -> first && p.via().isEmpty() && p.commas() == 0;
             default -> !state;
         };
         return fits ? marker.substring(0, dot) : "-";
+    }
+
+    /** Whether a part names nobody but states. */
+    boolean allStates(Part p) {
+        return p.phrases().stream()
+                .allMatch(i -> words.mentions.phrases().get(i).kind() == ActorKind.STATE);
     }
 
     /** The participants that a part stands for. */

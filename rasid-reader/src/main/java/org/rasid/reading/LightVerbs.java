@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frames.Lends;
+import org.rasid.report.Event.Status;
 import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Token.Kind;
@@ -21,12 +22,14 @@ final class LightVerbs {
     private final Frames frames;
     private final Syntax syntax;
     private final Subjects subjects;
+    private final Modality modality;
 
     LightVerbs(Words words, Frames frames, Syntax syntax, Subjects subjects) {
         this.words = words;
         this.frames = frames;
         this.syntax = syntax;
         this.subjects = subjects;
+        this.modality = new Modality(words);
     }
 
     /** Who does what a candidate's noun names, or null; notes on the candidate how that was found. */
@@ -119,6 +122,10 @@ final class LightVerbs {
     private @Nullable Part light(Candidate c, int k, @Nullable Sense verb, Lends lends) {
         c.features.add("light:" + lends);
         c.cover(k, k + 1);
+        Status told = verb == null ? Status.ACTUAL : modality.status(k, verb, c.sentence);
+        if (told != Status.ACTUAL && c.frame.type().equals("CONSULT")) {
+            c.features.add("light:" + told);
+        }
         if (lends == Lends.GUEST && words.token(c.trigger).best().definite()) {
             c.dropped = "it was told before";
         }
