@@ -8,7 +8,8 @@ import org.rasid.report.ActorKind;
  *
  * @param index its number in the lexicon
  * @param type what it is
- * @param key the same in every report ({@code person:recep-tayyip-erdogan}); for a topic its code, for a title its type
+ * @param key the same in every report ({@code person:recep-tayyip-erdogan}); for a topic its code, for a title its type, for
+ *     a listed name its class
  * @param name the first Arabic name
  * @param en the English name; for a title the office
  * @param country ISO 3166 alpha-3, null where none
@@ -53,6 +54,8 @@ public record Entity(
         /** A family name. */
         SURNAME,
         /** A noun that says what kind of place follows: مدينة، محافظة. */
-        PLACE_HEAD
+        PLACE_HEAD,
+        /** A name of which only the kind is known: a club's, a poet's. The model of names goes by it, no rule does. */
+        LISTED
     }
 }

@@ -43,6 +43,7 @@ final class LexiconBuilder {
         topics();
         personNames("given-names", Entity.Type.GIVEN_NAME);
         personNames("surnames", Entity.Type.SURNAME);
+        nameLists();
         Map<String, List<Table>> kept = new TreeMap<>();
         for (String name : LexiconData.KEPT) {
             kept.put(name, tables.named(name));
@@ -333,6 +334,18 @@ final class LexiconBuilder {
         }
         int entity = names.entity(type, type.name(), type.name(), "", "", null, "", Float.NaN, Float.NaN, false);
         for (Table.Row row : rows) {
+            row.values("ar").forEach(n -> names.name(n, entity, 0));
+        }
+    }
+
+    private void nameLists() {
+        Map<String, Integer> classes = new TreeMap<>();
+        for (Table.Row row : tables.rows("name-lists")) {
+            ActorKind kind = row.get("kind").isEmpty() ? null : kind(row);
+            int entity = classes.computeIfAbsent(
+                    row.get("class"),
+                    c -> names.entity(
+                            Entity.Type.LISTED, c, first(row), "", "", kind, "", Float.NaN, Float.NaN, false));
             row.values("ar").forEach(n -> names.name(n, entity, 0));
         }
     }

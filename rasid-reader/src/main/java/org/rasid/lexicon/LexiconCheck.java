@@ -79,6 +79,11 @@ public final class LexiconCheck {
         once("words", row -> List.of(row.get("lemma") + " " + row.get("pos")));
         once("given-names", row -> row.values("ar"));
         once("surnames", row -> row.values("ar"));
+        once(
+                "name-lists",
+                row -> row.values("ar").stream()
+                        .map(ar -> Folding.fold(ar) + " " + row.get("class"))
+                        .toList());
         once("demonyms", row -> row.values("nisba"));
         once(
                 "titles",

@@ -17,7 +17,7 @@ import org.rasid.text.Token.Kind;
  */
 final class NameSigns {
     /** More signs than any token has. */
-    static final int MOST = 64;
+    static final int MOST = 72;
 
     /** How many of a token's first signs say which words stand beside it. */
     static final int WORDS = 2;
@@ -25,6 +25,13 @@ final class NameSigns {
     private static final int ALL = 256;
     private static final int TITLE_REACH = 6;
     private static final int LONGEST_QUOTE = 5;
+    /** Of so many classes a name is at most. */
+    private static final int CLASSES = 3;
+
+    /** The class of words that speak of sport. */
+    private static final String SPORT = "sport";
+
+    private static final int[] UNLISTED = {};
     private static final int START = 1;
     private static final int END = 2;
 
@@ -36,6 +43,12 @@ final class NameSigns {
 
     /** What the lexicon names here. */
     private final byte[] held;
+
+    /** Of which classes of {@code name-lists} the name here is, each with where in it the token stands. */
+    private final int[][] listed;
+
+    /** How much of sport the report is: there towns are clubs. */
+    private final int sport;
 
     /** The phrase that a token belongs to, and as what. */
     private final byte[] part;
@@ -55,6 +68,8 @@ final class NameSigns {
         this.words = new NameWord[size];
         this.rule = new byte[size];
         this.held = new byte[size];
+        this.listed = new int[size][];
+        Arrays.fill(listed, UNLISTED);
         this.part = new byte[size];
         this.memory = new byte[size];
         this.quote = new byte[size];
@@ -65,6 +80,7 @@ final class NameSigns {
         names.forEach(n -> mark(rule, n.first(), n.end(), code(n.kind())));
         phrases.forEach(this::phrase);
         held();
+        this.sport = listed();
         quotes();
         remember(names);
         company();
@@ -115,6 +131,34 @@ final class NameSigns {
             mark(held, i, f.end(), type * 4 + (f.entity().ambiguous() ? 2 : 0) + (f.end() - i > 1 ? 1 : 0));
             i = f.end();
         }
+    }
+
+    /** Marks the names of lists, the longest at each token; how much of sport the report is: 0 to 2. */
+    private int listed() {
+        int[] found = new int[CLASSES];
+        int sports = 0;
+        int end = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (i < end || !page.isWord(i)) {
+                continue;
+            }
+            int n = 0;
+            for (Found f : page.lookup.at(i)) {
+                if (f.type() == Type.LISTED && f.end() >= end && n < CLASSES) {
+                    end = f.end();
+                    found[n++] = f.entity().key().hashCode();
+                    sports += f.entity().key().equals(SPORT) ? 1 : 0;
+                }
+            }
+            for (int k = i; n > 0 && k < end; k++) {
+                int at = (k == i ? 1 : 2) + (end - i > 1 ? 2 : 0);
+                listed[k] = new int[n];
+                for (int c = 0; c < n; c++) {
+                    listed[k][c] = Hash.mix(found[c], at);
+                }
+            }
+        }
+        return sports * 100 >= words.length ? 2 : sports * 400 >= words.length ? 1 : 0;
     }
 
     private void quotes() {
@@ -221,6 +265,14 @@ final class NameSigns {
         out[n++] = Hash.mix(Hash.mix(behind, rough(i + 2, s)), 223);
         out[n++] = Hash.mix(quote[i], 226);
         out[n++] = Hash.mix(Hash.mix(quote[i], c), 227);
+        for (int list : listed[i]) {
+            out[n++] = Hash.mix(list, 240);
+            out[n++] = Hash.mix(Hash.mix(list, c1), 241);
+            out[n++] = Hash.mix(Hash.mix(list, d1), 242);
+            out[n++] = Hash.mix(Hash.mix(list, sport), 243);
+        }
+        out[n++] = Hash.mix(Hash.mix(held[i], sport), 244);
+        out[n++] = Hash.mix(Hash.mix(c, sport), 245);
         int titled = titled(i, s);
         out[n++] = Hash.mix(titled, 234);
         out[n++] = Hash.mix(Hash.mix(titled, c), 235);

@@ -66,6 +66,9 @@ final class Page {
     Found longest(int i) {
         Found best = null;
         for (Found f : lookup.at(i)) {
+            if (f.type() == Type.LISTED) {
+                continue;
+            }
             if (best == null || f.end() > best.end() || f.end() == best.end() && rank(f) < rank(best)) {
                 best = f;
             }

@@ -112,7 +112,8 @@ final class PersonNames {
             return i;
         }
         Token next = page.token(i);
-        if (person.match().is(Match.SHORT)) {
+        boolean nisba = kunya(person.first()) && behindGiven(i, person.first(), null);
+        if (person.match().is(Match.SHORT) || nisba) {
             return Math.max(i, run(person.first(), limit, false));
         }
         boolean more = page.back.does(Does.CONNECTOR, next.folded()) && !page.particle(next)
@@ -205,7 +206,9 @@ final class PersonNames {
             return true;
         }
         if (page.particle(t) || t.written().indexOf(TANWIN) >= 0) {
-            return false;
+            return j > first + 1
+                    && page.back.does(Does.ORDINAL, t.folded())
+                    && page.back.does(Does.ORDINAL, page.token(j - 1).folded());
         }
         if (j > first && page.back.does(Does.KUNYA, page.token(j - 1).folded()) && whole(t)) {
             return true;
@@ -275,7 +278,7 @@ final class PersonNames {
                 && !a.suffixed()
                 && a.stem().length() > 2;
         boolean given = definite
-                && givenEnds(j, first)
+                && (kunya(first) && j == firstEnds(first) || givenEnds(j, first))
                 && !page.back.does(Does.DAY, page.token(j).folded());
         if (!given
                 || j == first + 1
@@ -288,7 +291,7 @@ final class PersonNames {
                 || page.lookup.at(j, Type.HEAD) != null;
         boolean nisba = page.lookup.at(j, Type.NISBA) != null;
         return !role
-                && (!nisba || j == first + 1)
+                && (!nisba || j == firstEnds(first))
                 && !a.stem().endsWith("ون")
                 && !a.stem().endsWith("ين")
                 && !a.stem().endsWith("ه");
@@ -296,6 +299,17 @@ final class PersonNames {
 
     private static boolean role(@Nullable Found title) {
         return title != null && !title.match().is(Match.DUAL);
+    }
+
+    /** Where the first name at the head of a name ends: حمزة in أبو حمزة المصري. */
+    private int firstEnds(int first) {
+        int i = kunya(first) ? first + 1 : first;
+        Found given = page.lookup.at(i, Type.GIVEN_NAME);
+        return given != null ? given.end() : i + 1;
+    }
+
+    private boolean kunya(int i) {
+        return page.back.does(Does.KUNYA, page.token(i).best().base());
     }
 
     private boolean givenEnds(int j, int first) {

@@ -153,16 +153,17 @@ final class WordSigns {
 
     private static boolean kinded(Type type) {
         return switch (type) {
-            case TITLE, HEAD, PLACE_HEAD, BODY, PERSON, PLACE, STATE -> true;
+            case TITLE, HEAD, PLACE_HEAD, BODY, PERSON, PLACE, STATE, LISTED -> true;
             default -> false;
         };
     }
 
     private static int kind(Found f) {
         ActorKind kind = f.entity().kind();
-        String key = f.type() == Type.PLACE_HEAD || f.type() == Type.TITLE
-                ? f.entity().key()
-                : "";
+        String key = switch (f.type()) {
+            case PLACE_HEAD, TITLE, LISTED -> f.entity().key();
+            default -> "";
+        };
         return Hash.mix(Hash.mix(Hash.mix(f.type().ordinal(), kind == null ? 31 : kind.ordinal()), key.hashCode()), 20);
     }
 

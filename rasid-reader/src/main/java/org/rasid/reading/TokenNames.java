@@ -73,7 +73,7 @@ final class TokenNames {
         }
 
         void add(int at, Entity e) {
-            if (at < end) {
+            if (at < end || e.type() == Entity.Type.LISTED) {
                 return;
             }
             if (at > end) {
@@ -115,7 +115,7 @@ final class TokenNames {
             case PERSON, BODY, STATE, PLACE, NISBA -> e.key().contains(":") ? e.key() : type(e) + ":" + e.key();
             case TITLE -> "title " + (e.en().isEmpty() ? e.key() : e.en());
             case PLACE_HEAD -> type(e) + " " + e.detail();
-            case HEAD, TOPIC -> type(e) + " " + e.key();
+            case HEAD, TOPIC, LISTED -> type(e) + " " + e.key();
             case GIVEN_NAME, SURNAME -> type(e);
         };
     }
