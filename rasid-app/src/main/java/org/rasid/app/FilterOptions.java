@@ -26,6 +26,12 @@ final class FilterOptions {
                     "A name, a key as `who` tells it, or a country's three letters for it and all who belong to it.")
     private List<String> actors = new ArrayList<>();
 
+    @Option(
+            names = "--with",
+            paramLabel = "WHO",
+            description = "Who stands across from an --actor: as whom he spoke with, attacked, agreed with …")
+    private List<String> counterparts = new ArrayList<>();
+
     @Option(names = "--kind", paramLabel = "KIND", description = "event, statement or agreement.")
     private List<FactKind> kinds = new ArrayList<>();
 
@@ -73,7 +79,10 @@ final class FilterOptions {
     Filter filter(Registry registry, @Nullable String words) {
         return new Filter(
                 words,
-                actors.stream().map(actor -> key(registry, actor)).toList(),
+                actors.stream().map(actor -> key(registry, "--actor", actor)).toList(),
+                counterparts.stream()
+                        .map(actor -> key(registry, "--with", actor))
+                        .toList(),
                 Set.copyOf(new LinkedHashSet<>(kinds)),
                 types,
                 topics,
@@ -86,13 +95,13 @@ final class FilterOptions {
     }
 
     /** A country's letters and keys as they are; for a name the key of the best known who has it. */
-    private static String key(Registry registry, String actor) {
+    private static String key(Registry registry, String option, String actor) {
         if (COUNTRY.matcher(actor).matches() || actor.indexOf(':') >= 0) {
             return actor;
         }
         List<KnownActor> who = registry.who(actor);
         if (who.isEmpty()) {
-            throw new RecordException("--actor: the record knows nobody who is called " + actor);
+            throw new RecordException(option + ": the record knows nobody who is called " + actor);
         }
         return who.get(0).key();
     }

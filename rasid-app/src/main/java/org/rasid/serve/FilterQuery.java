@@ -23,8 +23,8 @@ import org.rasid.record.Review;
  */
 public final class FilterQuery {
     /** The names, in the order in which they are written. */
-    public static final List<String> NAMES =
-            List.of("q", "actor", "kind", "type", "topic", "place", "outlet", "since", "until", "review", "sure");
+    public static final List<String> NAMES = List.of(
+            "q", "actor", "with", "kind", "type", "topic", "place", "outlet", "since", "until", "review", "sure");
 
     private FilterQuery() {}
 
@@ -39,6 +39,7 @@ public final class FilterQuery {
         return new Filter(
                 single(query, "q"),
                 values(query, "actor").stream().map(key).toList(),
+                values(query, "with").stream().map(key).toList(),
                 choices(query, "kind", FactKind.class),
                 values(query, "type"),
                 values(query, "topic"),
@@ -67,6 +68,7 @@ public final class FilterQuery {
         List<Field> fields = new ArrayList<>();
         add(fields, "q", filter.words());
         filter.actors().forEach(value -> add(fields, "actor", value));
+        filter.counterparts().forEach(value -> add(fields, "with", value));
         filter.kinds().stream().map(FactKind::label).sorted().forEach(value -> add(fields, "kind", value));
         filter.types().forEach(value -> add(fields, "type", value));
         filter.topics().forEach(value -> add(fields, "topic", value));
@@ -98,6 +100,7 @@ public final class FilterQuery {
     public static Filter toggled(Filter filter, String name, String value) {
         return switch (name) {
             case "actor" -> filter.with(toggled(filter.actors(), value));
+            case "with" -> filter.across(toggled(filter.counterparts(), value));
             case "type" -> filter.ofTypes(toggled(filter.types(), value));
             case "topic" -> filter.onTopics(toggled(filter.topics(), value));
             case "place" -> filter.at(toggled(filter.places(), value));

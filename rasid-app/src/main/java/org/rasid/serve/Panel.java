@@ -42,6 +42,7 @@ final class Panel {
         this.sentences = new Sentences(visit.words().labels());
         this.facets = facets;
         List<String> keys = new ArrayList<>(visit.filter().actors());
+        keys.addAll(visit.filter().counterparts());
         counts("actor").forEach(count -> keys.add(count.value()));
         this.actors = visit.served().registry().actors(keys);
     }
@@ -103,7 +104,7 @@ final class Panel {
     private Piece text(String name, String value) {
         Language language = visit.words().language();
         return switch (name) {
-            case "actor" -> sentences.name(value, actors.get(value));
+            case "actor", "with" -> sentences.name(value, actors.get(value));
             case "topic" -> new Piece(sentences.topic(value), null, language);
             case "kind" -> new Piece(visit.words().say("kind." + value), null, language);
             case "review" -> new Piece(visit.words().say("review." + value), null, language);

@@ -1,12 +1,18 @@
 package org.rasid.serve;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import java.util.List;
 
 /** Every address, with what answers there. */
 final class Routes {
     /** The views that each page leads to, in the order of its menu; their names stand in the labels under {@code view}. */
-    static final List<View> VIEWS = List.of(new View("first", "/", true), new View("facts", "/facts", true));
+    static final List<View> VIEWS = List.of(
+            new View("first", "/", true),
+            new View("facts", "/facts", true),
+            new View("timeline", Timeline.PATH, true),
+            new View("map", PlaceMap.PATH, true),
+            new View("network", Network.PATH, true));
 
     private Routes() {}
 
@@ -23,6 +29,17 @@ final class Routes {
         routes.get("/", new FirstScreen(served));
         routes.get("/facts", new FactList(served));
         routes.get("/facts/{id}", new FactPage(served));
+        drawn(routes, Timeline.PATH, new Timeline(served), "json", "csv");
+        drawn(routes, PlaceMap.PATH, new PlaceMap(served), "json", "csv", "geojson");
+        drawn(routes, Network.PATH, new Network(served), "json", "csv");
         routes.post("/samples", new AddSamples(served, setup.samples()));
+    }
+
+    /** A view that is a drawing, and what it draws as data, at the same address with an ending. */
+    private static void drawn(RoutesConfig routes, String path, Handler handler, String... endings) {
+        routes.get(path, handler);
+        for (String ending : endings) {
+            routes.get(path + "." + ending, handler);
+        }
     }
 }

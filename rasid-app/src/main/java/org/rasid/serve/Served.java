@@ -33,6 +33,7 @@ import org.rasid.watch.Rules;
  * @param assets where other people's scripts are
  * @param facets the counts asked for last
  * @param dues the commitments asked for last
+ * @param overviews the counts of drawings asked for last
  */
 record Served(
         Registry registry,
@@ -43,7 +44,8 @@ record Served(
         Map<Language, Labels> labels,
         Layout.Assets assets,
         Memory<Filter, Facets> facets,
-        Memory<Asked, List<Due>> dues) {
+        Memory<Asked, List<Due>> dues,
+        Overviews overviews) {
     /** A filter, and the day as of which commitments stand. */
     record Asked(Filter filter, LocalDate day) {}
 
@@ -67,7 +69,8 @@ record Served(
                         registry::change,
                         asked -> new Commitments(registry, rules)
                                 .all(asked.filter(), asked.day())
-                                .toList()));
+                                .toList()),
+                Overviews.of(registry));
     }
 
     /** The wording in a language. */

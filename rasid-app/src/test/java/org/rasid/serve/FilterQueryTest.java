@@ -24,6 +24,7 @@ class FilterQueryTest {
     private static final Filter FULL = new Filter(
             "وقف إطلاق النار & \"الهدنة\" 100%",
             List.of("person:vladimir-putin", "TUR"),
+            List.of("IRN"),
             Set.of(FactKind.EVENT, FactKind.AGREEMENT),
             List.of("CONSULT", "ceasefire"),
             List.of("NKR", "peace-talks"),

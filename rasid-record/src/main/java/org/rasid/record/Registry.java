@@ -164,6 +164,38 @@ public final class Registry implements AutoCloseable {
         return questions.facets(filter);
     }
 
+    /** From when to when the facts lie that meet a filter. */
+    public Extent extent(Filter filter) {
+        return questions.extent(filter);
+    }
+
+    /**
+     * How many facts lie in each step of the calendar.
+     *
+     * @param mostAcross so many spans at most that reach over several steps
+     */
+    public Spans spans(Filter filter, Spans.Step step, int mostAcross) {
+        return questions.spans(filter, step, mostAcross);
+    }
+
+    /**
+     * The places that most facts name, those of most facts first.
+     *
+     * @param most so many at most
+     */
+    public List<PlaceCount> places(Filter filter, int most) {
+        return questions.places(filter, most);
+    }
+
+    /**
+     * The pairs of actors between whom there is most, those of most facts first.
+     *
+     * @param most so many at most
+     */
+    public List<Tie> ties(Filter filter, int most) {
+        return questions.ties(filter, most);
+    }
+
     // Words
 
     /**

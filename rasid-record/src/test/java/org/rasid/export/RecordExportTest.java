@@ -130,18 +130,7 @@ class RecordExportTest {
     @Test
     void aFilterAppliesToEveryFormat() throws IOException {
         try (Registry record = record(SIGNED, CALLED, SHELLED)) {
-            Filter none = new Filter(
-                    null,
-                    List.of("BRA"),
-                    Set.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    Set.of(),
-                    0);
+            Filter none = Filter.ALL.with(List.of("BRA"));
             for (Format format : EnumSet.complementOf(EnumSet.of(Format.PARQUET))) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 format.write(record, none, LATER, out);

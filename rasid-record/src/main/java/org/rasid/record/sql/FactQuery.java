@@ -24,6 +24,13 @@ final class FactQuery {
     /** The day by which facts are ordered; those of which none is known come first. */
     static final String DAY = "COALESCE(f.first_day, '')";
 
+    /** That {@code p} and {@code q}, actors of a fact, stand across from each other in it. */
+    static final String ACROSS = """
+            p.actor <> q.actor AND (p.role || ' ' || q.role IN ('actor recipient', 'recipient actor', 'speaker addressee',
+              'addressee speaker', 'party party')
+            OR p.role = 'actor' AND q.role = 'actor' AND f.type = 'CONSULT' AND NOT EXISTS
+              (SELECT 1 FROM fact_actor w WHERE w.fact = f.number AND w.role = 'recipient'))""";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -39,6 +46,7 @@ final class FactQuery {
                 filter.kinds().stream().map(FactKind::label).sorted().toList());
         query.in("f.type", "types", filter.types());
         query.actors(filter.actors());
+        query.counterparts(filter);
         query.exists("fact_topic p", "p.topic IN (<topics>)", "topics", filter.topics());
         query.exists(
                 "fact_place p",
@@ -115,15 +123,30 @@ final class FactQuery {
     }
 
     private void actors(List<String> actors) {
+        exists("fact_actor p", isAmong("p", "actors", actors), "actors", actors);
+    }
+
+    private void counterparts(Filter filter) {
+        String one = filter.actors().isEmpty() ? "" : isAmong("p", "actors", filter.actors()) + " AND ";
+        exists(
+                "fact_actor p JOIN fact_actor q ON q.fact = p.fact",
+                one + isAmong("q", "counterparts", filter.counterparts()) + " AND " + ACROSS,
+                "counterparts",
+                filter.counterparts());
+    }
+
+    /** That an actor is one of these or belongs to one of the countries among them. */
+    private String isAmong(String alias, String name, List<String> actors) {
         List<String> countries = actors.stream()
                 .filter(actor -> actor.length() == 3 && actor.equals(actor.toUpperCase(Locale.ROOT)))
                 .toList();
-        String condition = "p.actor IN (<actors>)";
-        if (!countries.isEmpty()) {
-            condition = "(" + condition + " OR p.actor IN (SELECT key FROM actor WHERE country IN (<countries>)))";
-            lists.put("countries", countries);
+        String condition = alias + ".actor IN (<" + name + ">)";
+        if (countries.isEmpty()) {
+            return condition;
         }
-        exists("fact_actor p", condition, "actors", actors);
+        lists.put(name + "_countries", countries);
+        return "(" + condition + " OR " + alias + ".actor IN (SELECT key FROM actor WHERE country IN (<" + name
+                + "_countries>)))";
     }
 
     private void days(@Nullable LocalDate since, @Nullable LocalDate until) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Term;
 import org.rasid.record.Account;
 import org.rasid.record.Decision;
+import org.rasid.record.Extent;
 import org.rasid.record.Facets;
 import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
@@ -27,7 +28,10 @@ import org.rasid.record.Filter;
 import org.rasid.record.Finding;
 import org.rasid.record.KnownActor;
 import org.rasid.record.Page;
+import org.rasid.record.PlaceCount;
 import org.rasid.record.Review;
+import org.rasid.record.Spans;
+import org.rasid.record.Tie;
 import org.rasid.record.Tombstone;
 import org.rasid.record.search.WordIndex;
 import org.rasid.report.Reading;
@@ -205,6 +209,26 @@ public final class Questions {
     /** How many facts there are of each sort. */
     public Facets facets(Filter filter) {
         return database.read(handle -> new Looking(handle).facets(query(filter)));
+    }
+
+    /** From when to when facts lie. */
+    public Extent extent(Filter filter) {
+        return database.read(handle -> new Overviews(handle).extent(query(filter)));
+    }
+
+    /** How many facts lie when. */
+    public Spans spans(Filter filter, Spans.Step step, int mostAcross) {
+        return database.read(handle -> new Overviews(handle).spans(query(filter), step, mostAcross));
+    }
+
+    /** The places that most facts name. */
+    public List<PlaceCount> places(Filter filter, int most) {
+        return database.read(handle -> new Overviews(handle).places(query(filter), most));
+    }
+
+    /** The pairs of actors between whom there is most. */
+    public List<Tie> ties(Filter filter, int most) {
+        return database.read(handle -> new Overviews(handle).ties(query(filter), most));
     }
 
     /** The id under which the record has a report already. */

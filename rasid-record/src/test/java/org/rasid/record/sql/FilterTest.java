@@ -41,6 +41,7 @@ class FilterTest {
         return new Filter(
                 null,
                 actors,
+                List.of(),
                 kinds,
                 types,
                 topics,

@@ -54,8 +54,7 @@ class FinderTest {
     }
 
     private static Filter words(String words) {
-        return new Filter(
-                words, List.of(), Set.of(), List.of(), List.of(), List.of(), List.of(), null, null, Set.of(), 0);
+        return Filter.ALL.searching(words);
     }
 
     private static List<String> found(Registry registry, String words) {
@@ -72,6 +71,7 @@ class FinderTest {
             Filter filter = new Filter(
                     "وقف إطلاق النار",
                     List.of("TUR"),
+                    List.of(),
                     Set.of(),
                     List.of(),
                     List.of("SYR"),

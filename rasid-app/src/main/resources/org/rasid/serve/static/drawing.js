@@ -1,0 +1,57 @@
+// What the drawings have in common: each takes its data from the address that its figure names, shows itself once that is
+// there (without, the table stands for it), and is brought closer with buttons, with two fingers or with Ctrl and the wheel,
+// so that the wheel alone still moves the page.
+
+const d3 = window.d3;
+
+export const figure = document.querySelector('figure.drawing');
+export const svg = d3.select(figure).select('svg');
+export const fromRight = document.documentElement.dir === 'rtl';
+
+export async function data(address) {
+  const answer = await fetch(address, {headers: {Accept: 'application/json'}});
+  if (!answer.ok) {
+    throw new Error(`${address}: ${answer.status}`);
+  }
+  return answer.json();
+}
+
+/** Shows the figure, so that what is drawn in it can be measured. */
+export function show() {
+  figure.hidden = false;
+  const {width, height} = svg.node().getBoundingClientRect();
+  return {width, height};
+}
+
+/** Whether something done with the pointer is meant for the drawing and not for the page. */
+export const meant = event => event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button;
+
+/** Lets the buttons do what the hand can do. */
+export function buttons(zoom) {
+  const does = {
+    in: () => zoom.scaleBy(svg, 1.6),
+    out: () => zoom.scaleBy(svg, 1 / 1.6),
+    all: () => zoom.transform(svg, d3.zoomIdentity),
+  };
+  for (const button of figure.querySelectorAll('[data-zoom]')) {
+    button.addEventListener('click', does[button.dataset.zoom]);
+  }
+}
+
+const tip = figure.querySelector('.tip');
+
+/** Says in a line under the drawing what the pointer is on, and opens its address at a click. */
+export function speaks(selection, words, address) {
+  selection
+    .classed('speaks', true)
+    .on('pointerenter.tip', (event, d) => {
+      tip.textContent = words(d);
+      tip.hidden = false;
+    })
+    .on('click.open', (event, d) => {
+      const to = address(d);
+      if (to && !event.defaultPrevented) {
+        window.location.assign(to);
+      }
+    });
+}

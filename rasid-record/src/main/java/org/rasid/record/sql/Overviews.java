@@ -1,0 +1,132 @@
+package org.rasid.record.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+import org.rasid.record.Extent;
+import org.rasid.record.FactKind;
+import org.rasid.record.PlaceCount;
+import org.rasid.record.Spans;
+import org.rasid.record.Tie;
+
+/** Counts facts by day, by place and by who stands across from whom; however many there are, the answers stay short. */
+final class Overviews {
+    private static final String YEAR_KNOWN = "f.first_day >= '0'";
+
+    /** More steps than this are no overview. */
+    private static final int MOST_STEPS = 2000;
+
+    private static final String TIES = """
+            WITH told AS (
+              SELECT DISTINCT f.number, p.actor AS one, q.actor AS other, f.kind, f.type, f.mode, f.channel,
+                CASE WHEN f.type = 'CONSULT' THEN
+                       (SELECT min(i.actor) FROM fact_actor i
+                        WHERE i.fact = f.number AND i.role = 'initiator' AND i.actor IN (p.actor, q.actor))
+                     WHEN p.role IN ('actor', 'speaker') THEN p.actor
+                     WHEN q.role IN ('actor', 'speaker') THEN q.actor END AS began
+              FROM fact f JOIN fact_actor p ON p.fact = f.number
+              JOIN fact_actor q ON q.fact = f.number AND p.actor < q.actor AND %s %s),
+            sorted AS (
+              SELECT one, other, kind, type, mode, channel, began, count(*) AS facts FROM told
+              GROUP BY one, other, kind, type, mode, channel, began),
+            closest AS (
+              SELECT one, other, count(DISTINCT number) AS facts FROM told
+              GROUP BY one, other ORDER BY 3 DESC, 1, 2 LIMIT :most)
+            SELECT c.one, c.other, c.facts, s.kind, s.type, s.mode, s.channel, s.began, s.facts
+            FROM closest c JOIN sorted s ON s.one = c.one AND s.other = c.other
+            ORDER BY c.facts DESC, c.one, c.other, s.facts DESC, s.kind, s.type, s.mode, s.channel, s.began
+            """;
+
+    private final Handle handle;
+
+    Overviews(Handle handle) {
+        this.handle = handle;
+    }
+
+    Extent extent(FactQuery query) {
+        return query.bound(handle.createQuery("SELECT count(*), count(CASE WHEN " + YEAR_KNOWN + " THEN 1 END),"
+                        + " min(CASE WHEN " + YEAR_KNOWN + " THEN f.first_day END),"
+                        + " max(CASE WHEN " + YEAR_KNOWN + " THEN f.last_day END) FROM fact f" + query.where()))
+                .map((row, context) -> new Extent(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)))
+                .one();
+    }
+
+    Spans spans(FactQuery query, Spans.Step step, int mostAcross) {
+        String first = "substr(f.first_day, 1, " + step.letters() + ")";
+        String last = "substr(f.last_day, 1, " + step.letters() + ")";
+        String from = " FROM fact f" + query.where() + (query.where().isEmpty() ? " WHERE " : " AND ") + YEAR_KNOWN;
+        return new Spans(
+                spans(
+                        query,
+                        "SELECT " + first + ", " + last + ", f.kind, count(*)" + from + " AND " + first + " = " + last
+                                + " GROUP BY 1, 2, 3 ORDER BY 1, 3 LIMIT " + MOST_STEPS),
+                spans(
+                        query,
+                        "SELECT f.first_day, f.last_day, f.kind, count(*)" + from + " AND " + first + " <> " + last
+                                + " GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3 LIMIT " + mostAcross));
+    }
+
+    private List<Spans.Span> spans(FactQuery query, String sql) {
+        RowMapper<Spans.Span> span = (row, context) ->
+                new Spans.Span(row.getString(1), row.getString(2), kind(row.getString(3)), row.getLong(4));
+        return query.bound(handle.createQuery(sql)).map(span).list();
+    }
+
+    /** The places that most facts name. One place may be written in many ways: the English name holds them together. */
+    List<PlaceCount> places(FactQuery query, int most) {
+        return query.bound(handle.createQuery(
+                                "SELECT min(h.name), h.name_en, h.country, h.latitude, h.longitude, h.precision,"
+                                        + " count(DISTINCT f.number) FROM fact f JOIN fact_place h ON h.fact = f.number"
+                                        + query.where() + " GROUP BY COALESCE(h.name_en, h.name), h.name_en, h.country,"
+                                        + " h.latitude, h.longitude, h.precision ORDER BY 7 DESC, 1 LIMIT :most")
+                        .bind("most", most))
+                .map((row, context) -> new PlaceCount(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        number(row, 4),
+                        number(row, 5),
+                        row.getString(6),
+                        row.getLong(7)))
+                .list();
+    }
+
+    private static @Nullable Double number(ResultSet row, int column) throws SQLException {
+        double number = row.getDouble(column);
+        return row.wasNull() ? null : number;
+    }
+
+    private record Pair(String one, String other, long facts) {}
+
+    /** The pairs between whom there is most. */
+    List<Tie> ties(FactQuery query, int most) {
+        Map<Pair, List<Tie.Strand>> strands = new LinkedHashMap<>();
+        query.bound(handle.createQuery(TIES.formatted(FactQuery.ACROSS, query.where()))
+                        .bind("most", most))
+                .map((row, context) -> Map.entry(
+                        new Pair(row.getString(1), row.getString(2), row.getLong(3)),
+                        new Tie.Strand(
+                                kind(row.getString(4)),
+                                row.getString(5),
+                                row.getString(6),
+                                row.getString(7),
+                                row.getString(8),
+                                row.getLong(9))))
+                .forEach(entry -> strands.computeIfAbsent(entry.getKey(), pair -> new ArrayList<>())
+                        .add(entry.getValue()));
+        List<Tie> ties = new ArrayList<>();
+        strands.forEach((pair, list) -> ties.add(new Tie(pair.one(), pair.other(), pair.facts(), list)));
+        return ties;
+    }
+
+    private static FactKind kind(String label) {
+        return FactKind.valueOf(label.toUpperCase(Locale.ROOT));
+    }
+}
