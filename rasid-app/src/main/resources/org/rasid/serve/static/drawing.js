@@ -4,6 +4,9 @@
 
 const d3 = window.d3;
 
+/** The width of a letter of the small print, on average: Arabic ones are narrower. */
+const LETTER = document.documentElement.lang === 'ar' ? 6.3 : 7.2;
+
 export const figure = document.querySelector('figure.drawing');
 export const svg = d3.select(figure).select('svg');
 export const fromRight = document.documentElement.dir === 'rtl';
@@ -36,6 +39,27 @@ export function buttons(zoom) {
   for (const button of figure.querySelectorAll('[data-zoom]')) {
     button.addEventListener('click', does[button.dataset.zoom]);
   }
+}
+
+/** The beginning of a text that takes about so much room. */
+export function cut(text, pixels) {
+  const letters = Math.floor(pixels / LETTER);
+  return text.length > letters ? text.slice(0, letters - 1).trimEnd() + '…' : text;
+}
+
+/** Leaves out the names that would cover others; those that come first stay. */
+export function unclutter(texts) {
+  const taken = [];
+  texts.attr('display', null).each(function () {
+    const box = this.getBoundingClientRect();
+    const free = taken.every(other => box.left > other.right || other.left > box.right
+      || box.top > other.bottom || other.top > box.bottom);
+    if (free) {
+      taken.push(box);
+    } else {
+      this.setAttribute('display', 'none');
+    }
+  });
 }
 
 const tip = figure.querySelector('.tip');

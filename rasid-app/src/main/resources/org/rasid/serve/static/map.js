@@ -1,7 +1,7 @@
 // Draws the places of the facts on outlines of the countries. A spot stands for a place, its area for the number of facts;
 // a place that is wide is a ring as wide as it may be; of a country as a whole the country itself is tinted.
 
-import {buttons, data, figure, meant, show, speaks, svg} from './drawing.js';
+import {buttons, data, figure, meant, show, speaks, svg, unclutter} from './drawing.js';
 
 const d3 = window.d3;
 const KILOMETRES_A_DEGREE = 111.2;
@@ -84,22 +84,11 @@ function frame() {
   });
 }
 
-/** Spots and names keep their size at every scale, and names that would cover others are left out. */
+/** Spots and names keep their size at every scale. */
 function settle(scale) {
   dots.attr('r', place => (3 + size(place.facts)) / scale);
-  const taken = [];
   labels
     .attr('font-size', 12.5 / scale)
-    .attr('dy', place => (isWhole(place) || place.radius > 0 ? 4 : -7 - size(place.facts)) / scale)
-    .each(function () {
-      const text = d3.select(this).attr('display', null);
-      const box = this.getBBox();
-      const free = taken.every(other => box.x > other.x + other.width || other.x > box.x + box.width
-        || box.y > other.y + other.height || other.y > box.y + box.height);
-      if (free) {
-        taken.push(box);
-      } else {
-        text.attr('display', 'none');
-      }
-    });
+    .attr('dy', place => (isWhole(place) || place.radius > 0 ? 4 : -7 - size(place.facts)) / scale);
+  unclutter(labels);
 }

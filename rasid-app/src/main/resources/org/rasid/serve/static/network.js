@@ -1,16 +1,17 @@
 // Draws who had to do with whom. Names that have much to do with each other lie close; the drawing is worked out at once
 // and then stands still.
 
-import {buttons, data, figure, meant, show, speaks, svg} from './drawing.js';
+import {buttons, cut, data, figure, meant, show, speaks, svg, unclutter} from './drawing.js';
 
 const d3 = window.d3;
 const STEPS = 400;
 const LETTER = 6;
+const LONGEST = 170;
 
 const {actors, ties} = await data(figure.dataset.source);
 const {width, height} = show();
 
-const nodes = actors.map(actor => ({...actor}));
+const nodes = actors.map(actor => ({...actor})).sort((a, b) => b.facts - a.facts);
 const edges = ties.map(tie => ({...tie, source: tie.one.key, target: tie.other.key}));
 const size = d3.scaleSqrt([0, d3.max(nodes, node => node.facts) ?? 1], [4, 16]);
 const weight = d3.scaleSqrt([0, d3.max(edges, edge => edge.facts) ?? 1], [1, 7]);
@@ -18,9 +19,9 @@ const weight = d3.scaleSqrt([0, d3.max(edges, edge => edge.facts) ?? 1], [1, 7])
 const forces = d3.forceSimulation(nodes)
   .force('ties', d3.forceLink(edges).id(node => node.key).distance(90).strength(0.5))
   .force('apart', d3.forceManyBody().strength(-260).distanceMax(420))
-  .force('x', d3.forceX().strength(0.06 * Math.min(1, height / width)))
-  .force('y', d3.forceY().strength(0.09))
-  .force('room', d3.forceCollide(node => Math.max(size(node.facts) + 20, node.label.length * LETTER / 2)))
+  .force('x', d3.forceX().strength(Math.min(0.15, 0.05 * height / width)))
+  .force('y', d3.forceY().strength(Math.min(0.15, 0.05 * width / height)))
+  .force('room', d3.forceCollide(node => Math.max(size(node.facts) + 20, Math.min(60, node.label.length * LETTER / 2))))
   .stop();
 forces.tick(STEPS);
 
@@ -36,7 +37,7 @@ const names = scene.append('g').attr('class', 'actors').selectAll('g').data(node
   .attr('data-kind', node => node.kind)
   .attr('transform', node => `translate(${node.x},${node.y})`);
 names.append('circle').attr('r', node => size(node.facts));
-names.append('text').attr('y', node => size(node.facts) + 14).attr('lang', node => node.lang).text(node => node.label);
+const texts = names.append('text').attr('lang', node => node.lang).text(node => cut(node.label, LONGEST));
 
 const between = edge => [edge.one.label + ' — ' + edge.other.label, edge.count,
   ...edge.ways.map(way => `${way.label} ${way.count}`), edge.began].filter(Boolean).join(' · ');
@@ -52,9 +53,13 @@ names.on('pointerenter.near', (event, node) => {
 svg.on('pointerleave', () => only(null, null));
 
 const zoom = d3.zoom().scaleExtent([0.2, 8]).filter(meant)
-  .on('zoom', ({transform}) => scene.attr('transform', transform.toString() + whole));
+  .on('zoom', ({transform}) => {
+    scene.attr('transform', transform.toString() + whole.text);
+    settle(transform.k * whole.scale);
+  });
 const whole = fit();
-scene.attr('transform', whole);
+scene.attr('transform', whole.text);
+settle(whole.scale);
 svg.call(zoom);
 buttons(zoom);
 
@@ -75,11 +80,21 @@ function arrow(from, to, edge) {
   return `M${tipX},${tipY}L${backX - y * half},${backY + x * half}L${backX + y * half},${backY - x * half}Z`;
 }
 
-/** Brings all of it into the frame. */
+/** Brings all of it into the frame, with room for the names and, above, for the buttons. */
 function fit() {
-  const {x, y, width: w, height: h} = scene.node().getBBox();
-  const scale = Math.min(1.4, (width - 16) / w, (height - 16) / h);
-  return ` translate(${width / 2 - scale * (x + w / 2)},${height / 2 - scale * (y + h / 2)}) scale(${scale})`;
+  const [left, right] = d3.extent(nodes, node => node.x);
+  const [top, bottom] = d3.extent(nodes, node => node.y);
+  const [aside, above, below] = [56, 60, 44];
+  const scale = Math.min(1.4, (width - 2 * aside) / (right - left || 1), (height - above - below) / (bottom - top || 1));
+  const x = width / 2 - scale * (left + right) / 2;
+  const y = above + (height - above - below) / 2 - scale * (top + bottom) / 2;
+  return {scale, text: ` translate(${x},${y}) scale(${scale})`};
+}
+
+/** Names keep their size at every scale. */
+function settle(scale) {
+  texts.attr('font-size', 12.5 / scale).attr('y', node => size(node.facts) + 14 / scale);
+  unclutter(texts);
 }
 
 function only(near, wanted) {

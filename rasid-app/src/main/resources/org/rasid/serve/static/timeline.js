@@ -3,7 +3,7 @@
 // script does, from right to left; for others from left to right. However close one looks, the steps follow: from decades
 // to days, and where hours are in sight a day is as wide as its hours, for of no fact more than the day is known.
 
-import {buttons, data, figure, fromRight, meant, show, speaks, svg} from './drawing.js';
+import {buttons, cut, data, figure, fromRight, meant, show, speaks, svg} from './drawing.js';
 
 const d3 = window.d3;
 const DAY = 24 * 60 * 60 * 1000;
@@ -167,7 +167,8 @@ function drawLanes() {
   for (const item of spans) {
     const taken = Math.max(item.width, item.span.sentence ? LABEL : 60) + 10;
     // The name stands where the reader's lines begin, and moves in where it would leave the drawing.
-    const begin = fromRight ? Math.max(item.x + item.width, Math.min(width, taken)) : Math.min(item.x, Math.max(0, width - taken));
+    const begin = fromRight ? Math.max(Math.min(item.x + item.width, inner[1]), Math.min(inner[1], taken))
+      : Math.min(Math.max(item.x, inner[0]), Math.max(inner[0], width - taken));
     const reach = fromRight ? width - begin : begin;
     const lane = ahead.findIndex(edge => edge <= reach + 0.5);
     const row = lane < 0 ? ahead.length : lane;
@@ -192,7 +193,7 @@ function drawLanes() {
     .join(enter => {
       const group = enter.append('g');
       group.append('rect').attr('height', MARK).attr('rx', MARK / 2);
-      group.append('text').attr('y', 20);
+      group.append('text').attr('y', 21);
       return group;
     })
     .attr('data-kind', item => item.span.kind)
@@ -204,9 +205,4 @@ function drawLanes() {
     .text(item => item.begin === undefined ? '' : cut(item.span.sentence ?? String(item.span.facts), Math.max(LABEL, item.width)));
   speaks(groups, item => item.span.label ?? `${item.span.days} · ${item.span.noun} · ${item.span.sentence}`,
     item => item.span.href ?? listed(item.span));
-}
-
-function cut(text, pixels) {
-  const letters = Math.floor(pixels / 6.3);
-  return text.length > letters ? text.slice(0, letters - 1).trimEnd() + '…' : text;
 }
