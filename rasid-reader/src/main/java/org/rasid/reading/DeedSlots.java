@@ -135,7 +135,7 @@ final class DeedSlots {
         }
         boolean we = hit.sense().analysis().suffix().startsWith("ن");
         List<Integer> whom = we ? discourse.speaker() : before != null ? fillers.who(before) : discourse.subject();
-        if (!whom.isEmpty() && whom.stream().noneMatch(c.who(doer)::contains)) {
+        if (fillers.persons(whom) && whom.stream().noneMatch(c.who(doer)::contains)) {
             c.slots.put(Slot.RECIPIENTS, whom);
             c.features.add("recipient:pro");
         }

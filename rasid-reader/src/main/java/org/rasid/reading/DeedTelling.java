@@ -100,9 +100,11 @@ final class DeedTelling {
                 c.features.add(GROUP);
             }
         }
-        boolean guest = actors != null
-                && words.mentions.phrases().get(actors.phrases().get(0)).kind() != ActorKind.STATE;
-        if (guest && visit && c.who(Slot.RECIPIENTS).isEmpty() && placeBehind(c)) {
+        ActorKind guest = actors == null
+                ? null
+                : words.mentions.phrases().get(actors.phrases().get(0)).kind();
+        boolean official = guest == ActorKind.PERSON || guest == ActorKind.GOVERNMENT || guest == ActorKind.IGO;
+        if (official && visit && c.who(Slot.RECIPIENTS).isEmpty() && placeBehind(c)) {
             c.features.add(PLACE);
         }
     }

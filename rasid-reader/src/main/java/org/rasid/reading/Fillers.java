@@ -129,6 +129,13 @@ final class Fillers {
         return List.copyOf(all);
     }
 
+    /** Whether somebody is meant, and persons alone. */
+    boolean persons(List<Integer> who) {
+        return !who.isEmpty()
+                && who.stream()
+                        .allMatch(i -> words.mentions.participants().get(i).kind() == ActorKind.PERSON);
+    }
+
     /** Whether a part can be somebody who acts. */
     boolean acts(Part p) {
         for (int phrase : p.phrases()) {

@@ -49,6 +49,8 @@ final class PartBefore {
                     && Syntax.clitic(m.clitics()).isEmpty();
             found = bare && m.canAct() ? new Part("sv", "", List.of(p), k, m.end(), commas) : null;
             marked |= !bare;
+        } else if (m.clitics() == 0 && syntax.pointsTo(found, k, m)) {
+            found = new Part("sv", "", List.of(p), found.first(), m.end(), found.commas());
         } else if (syntax.joins(found.end(), k, m)) {
             found = found.and(p, m.end());
         }

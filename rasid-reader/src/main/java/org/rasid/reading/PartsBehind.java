@@ -77,7 +77,7 @@ final class PartsBehind {
             carried = true;
             return next;
         }
-        if (last != null && pointsTo(last, k, m, own)) {
+        if (last != null && own.isEmpty() && syntax.pointsTo(last, k, m)) {
             out.set(out.size() - 1, new Part(last.marker(), last.via(), List.of(p), last.first(), next, last.commas()));
         } else if (last != null
                 && (carried && own.isEmpty()
@@ -109,18 +109,6 @@ final class PartsBehind {
                 && name.clitics() == 0
                 && name.kind() == ActorKind.PERSON
                 && name.sort() == Sort.NAME;
-    }
-
-    /** الوزيران فلان وفلان: those whom a dual points to stand right behind it. */
-    private boolean pointsTo(Part last, int k, Mention m, String own) {
-        Mention dual = words.mentions.phrases().get(last.phrases().get(0));
-        return dual.sort() == Sort.BACK
-                && dual.kind() == ActorKind.PERSON
-                && last.end() == k
-                && last.phrases().size() == 1
-                && own.isEmpty()
-                && m.kind() == ActorKind.PERSON
-                && m.sort() == Sort.NAME;
     }
 
     /** Joined by "and"; adjectives of nationality also by a dash or by nothing: المباحثات الروسية - التركية. */

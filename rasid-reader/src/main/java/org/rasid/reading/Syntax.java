@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.mention.Mention;
 import org.rasid.mention.Mention.Sort;
+import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Token.Kind;
@@ -114,6 +115,17 @@ final class Syntax {
             }
         }
         return and;
+    }
+
+    /** الوزيران فلان وفلان: whether those whom a dual points to stand right behind it. */
+    boolean pointsTo(Part last, int k, Mention m) {
+        Mention dual = words.mentions.phrases().get(last.phrases().get(0));
+        return dual.sort() == Sort.BACK
+                && dual.kind() == ActorKind.PERSON
+                && last.end() == k
+                && last.phrases().size() == 1
+                && m.kind() == ActorKind.PERSON
+                && m.sort() == Sort.NAME;
     }
 
     /** The preposition among clitics; empty where there is none. */

@@ -1,6 +1,7 @@
 package org.rasid.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -142,7 +143,7 @@ final class Tellings {
         if (x.containsAll(y) || y.containsAll(x)) {
             return true;
         }
-        if (host(a, b) || host(b, a)) {
+        if (host(a, b) || host(b, a) || headline(a, b) || visitAgain(a, b)) {
             return true;
         }
         boolean states = cast.statesOnly(a.all()) || cast.statesOnly(b.all());
@@ -162,6 +163,29 @@ final class Tellings {
                 && meeting.mode.isEmpty()
                 && meeting.all().size() > 1
                 && guests.containsAll(meeting.all());
+    }
+
+    /** A headline shortens names: what it tells of somebody, the report's first sentences tell in full. */
+    private static boolean headline(Draft a, Draft b) {
+        boolean above = a.tellings.stream().allMatch(c -> c.sentence.role() == Role.TITLE);
+        Candidate lead = b.tellings.get(0);
+        return above
+                && lead.sentence.role() != Role.TITLE
+                && lead.sentence.index() <= LEAD
+                && a.mode.equals(b.mode)
+                && b.all().size() > 1
+                && !Collections.disjoint(a.all(), b.all());
+    }
+
+    /** زيارة الوزير: a visit that a noun alone names is the contact of its guest with that country which was told before. */
+    private boolean visitAgain(Draft known, Draft visit) {
+        Set<String> countries = cast.countries(visit.recipients);
+        return visit.mode.equals("visit")
+                && named(visit)
+                && !countries.isEmpty()
+                && known.actors.equals(visit.actors)
+                && cast.statesOnly(visit.recipients)
+                && cast.countries(known.recipients).containsAll(countries);
     }
 
     /** Who visits a state and meets its people, told in one sentence: زار طهران حيث التقى وزير الخارجية. */
@@ -205,7 +229,7 @@ final class Tellings {
 
     /** Persons say more than their states, and more people than fewer. */
     private boolean saysMore(Draft d, Draft known) {
-        if (host(known, d)) {
+        if (host(known, d) || d.contact() && headline(known, d)) {
             return true;
         }
         boolean persons = cast.statesOnly(known.all()) && !cast.statesOnly(d.all());
