@@ -30,7 +30,12 @@ import org.rasid.serve.view.Words;
 record Cards(Words words, Sentences sentences, Map<String, KnownActor> known) {
     /** For facts, whose actors are asked for at once. */
     static Cards of(Visit visit, Collection<Fact> facts) {
-        Set<String> keys = new LinkedHashSet<>();
+        return of(visit, facts, Set.of());
+    }
+
+    /** For facts and others, who are all asked for at once. */
+    static Cards of(Visit visit, Collection<Fact> facts, Set<String> others) {
+        Set<String> keys = new LinkedHashSet<>(others);
         for (Fact fact : facts) {
             fact.parts().stream().map(Part::actor).forEach(keys::add);
             if (fact.agreed() != null) {
@@ -76,7 +81,7 @@ record Cards(Words words, Sentences sentences, Map<String, KnownActor> known) {
         return confidence >= 0.9 ? "high" : confidence >= 0.7 ? "good" : confidence >= 0.5 ? "fair" : "low";
     }
 
-    /** An actor's name, which leads to what the record has of him. */
+    /** An actor's name, which leads to his page. */
     Bit actor(String key) {
         return bit(sentences.name(key, known.get(key)));
     }
@@ -87,7 +92,7 @@ record Cards(Words words, Sentences sentences, Map<String, KnownActor> known) {
 
     private Bit bit(Piece piece) {
         String actor = piece.actor();
-        return bit(piece, actor == null ? null : "/facts?actor=" + FilterQuery.encoded(actor));
+        return bit(piece, actor == null ? null : ActorPage.href(actor));
     }
 
     private Bit bit(Piece piece, @Nullable String href) {
@@ -104,7 +109,7 @@ record Cards(Words words, Sentences sentences, Map<String, KnownActor> known) {
     }
 
     Bit topic(String topic) {
-        return new Bit(sentences.topic(topic), null, "/facts?topic=" + FilterQuery.encoded(topic));
+        return new Bit(sentences.topic(topic), null, TopicPage.href(topic));
     }
 
     private List<String> tags(Fact fact) {

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Fact;
+import org.rasid.record.Filter;
 import org.rasid.serve.view.DueSummary;
 import org.rasid.serve.view.DueSummary.Line;
 import org.rasid.serve.view.DueSummary.Share;
@@ -18,13 +21,32 @@ import org.rasid.watch.Commitment;
 import org.rasid.watch.Due;
 import org.rasid.watch.State;
 
-/** Sums up how the promises stand that a visit's filter lets through. */
+/** Sums up how the promises stand that a filter lets through. */
 final class DueOverview {
     private static final int LINES = 6;
     private static final int WIDTH = 1000;
 
-    /** What calls for somebody's eyes, the most urgent first. */
-    private static final List<State> URGENT = List.of(State.OVERDUE, State.DUE, State.BROKEN, State.DISPUTED);
+    /** What calls for somebody's eyes stands first. */
+    static final List<State> ORDER = List.of(
+            State.OVERDUE,
+            State.DUE,
+            State.BROKEN,
+            State.DISPUTED,
+            State.PARTLY_KEPT,
+            State.PENDING,
+            State.KEPT,
+            State.LAPSED,
+            State.UNCLEAR);
+
+    /** By state; of one state, what is still to come by what comes first, the rest by what was last. */
+    static final Comparator<Due> MOST_URGENT_FIRST = Comparator.<Due>comparingInt(
+                    due -> ORDER.indexOf(due.commitment().state()))
+            .thenComparing(DueOverview::nearness);
+
+    /** What calls for somebody's eyes. */
+    private static final Set<State> URGENT = EnumSet.of(State.OVERDUE, State.DUE, State.BROKEN, State.DISPUTED);
+
+    private static final Set<State> TO_COME = EnumSet.of(State.DUE, State.PENDING, State.PARTLY_KEPT);
 
     private static final Map<State, String> SHARES = shares();
 
@@ -46,17 +68,15 @@ final class DueOverview {
     }
 
     /** The summary; null where nothing was promised. */
-    static @Nullable DueSummary of(Visit visit) {
+    static @Nullable DueSummary of(Visit visit, Filter filter) {
         Served served = visit.served();
-        List<Due> dues = served.dues().of(new Served.Asked(visit.filter(), served.today()));
+        List<Due> dues = served.dues().of(new Served.Asked(filter, served.today()));
         if (dues.isEmpty()) {
             return null;
         }
         List<Due> urgent = dues.stream()
                 .filter(due -> URGENT.contains(due.commitment().state()))
-                .sorted(Comparator.<Due>comparingInt(
-                                due -> URGENT.indexOf(due.commitment().state()))
-                        .thenComparing(DueOverview::day, Comparator.nullsLast(Comparator.reverseOrder())))
+                .sorted(MOST_URGENT_FIRST)
                 .limit(LINES)
                 .toList();
         List<Fact> agreements = urgent.stream().map(Due::agreement).distinct().toList();
@@ -70,6 +90,13 @@ final class DueOverview {
     private static @Nullable LocalDate day(Due due) {
         LocalDate deadline = due.commitment().deadline();
         return deadline == null ? due.commitment().until() : deadline;
+    }
+
+    private static long nearness(Due due) {
+        LocalDate day = day(due);
+        return day == null
+                ? Long.MAX_VALUE
+                : TO_COME.contains(due.commitment().state()) ? day.toEpochDay() : -day.toEpochDay();
     }
 
     private static List<Share> shares(List<Due> dues, Words words) {
@@ -94,7 +121,7 @@ final class DueOverview {
         Words words = cards.words();
         LocalDate day = day(due);
         return new Line(
-                Cards.href(due.agreement()),
+                Promises.href(due.agreement()),
                 words.say("provision." + commitment.clause().type()),
                 commitment.obligors().stream().map(cards::actor).toList(),
                 commitment.state().label(),

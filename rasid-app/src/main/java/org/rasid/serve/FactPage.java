@@ -37,7 +37,7 @@ final class FactPage implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        Fact fact = fact(ctx.pathParam("id"));
+        Fact fact = fact(served, ctx.pathParam("id"));
         if (!fact.id().toString().equals(ctx.pathParam("id"))) {
             ctx.redirect(Cards.href(fact), HttpStatus.MOVED_PERMANENTLY);
             return;
@@ -59,11 +59,12 @@ final class FactPage implements Handler {
                         new Tellings(served, visit.words()).of(fact, accounts),
                         differences(cards, fact, accounts),
                         cards.all(after),
-                        Slots.clauses(cards, fact)));
+                        Slots.clauses(cards, fact),
+                        Promises.href(fact)));
     }
 
     /** By its id, by its first eight digits or more, or by the id of a finding or a clause. */
-    private Fact fact(String id) {
+    static Fact fact(Served served, String id) {
         Fact fact;
         try {
             fact = id.length() == 36

@@ -96,6 +96,11 @@ public final class FilterQuery {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
+    /** A value as it stands in a path, slashes and all. */
+    static String inPath(String value) {
+        return encoded(value).replace("+", "%20").replace("%2F", "/");
+    }
+
     /** The same filter with a value taken in, or taken out where it is there: of those that can have several values. */
     public static Filter toggled(Filter filter, String name, String value) {
         return switch (name) {

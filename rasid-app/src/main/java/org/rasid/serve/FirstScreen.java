@@ -40,6 +40,6 @@ final class FirstScreen implements Handler {
                         Cards.of(visit, newest).all(newest),
                         fresh > 0,
                         FilterQuery.address("/facts", filter),
-                        DueOverview.of(visit)));
+                        DueOverview.of(visit, filter)));
     }
 }

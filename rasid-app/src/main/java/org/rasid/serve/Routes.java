@@ -12,7 +12,8 @@ final class Routes {
             new View("facts", "/facts", true),
             new View("timeline", Timeline.PATH, true),
             new View("map", PlaceMap.PATH, true),
-            new View("network", Network.PATH, true));
+            new View("network", Network.PATH, true),
+            new View("due", "/due", true));
 
     private Routes() {}
 
@@ -32,6 +33,14 @@ final class Routes {
         drawn(routes, Timeline.PATH, new Timeline(served), "json", "csv");
         drawn(routes, PlaceMap.PATH, new PlaceMap(served), "json", "csv", "geojson");
         drawn(routes, Network.PATH, new Network(served), "json", "csv");
+        routes.get("/actors/<key>", new ActorPage(served));
+        routes.get("/topics/<key>", new TopicPage(served));
+        AgreementPage agreement = new AgreementPage(served);
+        routes.get("/agreements/{id}.ics", agreement::calendar);
+        routes.get("/agreements/{id}", agreement);
+        DuePage due = new DuePage(served);
+        routes.get("/due", due);
+        routes.get("/due.ics", due::calendar);
         routes.post("/samples", new AddSamples(served, setup.samples()));
     }
 

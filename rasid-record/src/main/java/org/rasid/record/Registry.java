@@ -242,6 +242,31 @@ public final class Registry implements AutoCloseable {
         return questions.who(name);
     }
 
+    /** How many facts that meet a filter begin in each month ({@code 2020-10}), in order; those of unknown month do not count. */
+    public List<Facets.Count> months(Filter filter) {
+        return questions.months(filter);
+    }
+
+    /**
+     * Who takes part beside somebody in facts that meet a filter, the most frequent first; who only passed things on does not.
+     *
+     * @param actor a key
+     * @param most so many at most
+     */
+    public List<Companion> company(Filter filter, String actor, int most) {
+        return questions.company(filter, actor, most);
+    }
+
+    /**
+     * What somebody has said on each topic in statements that meet a filter, the most frequent first.
+     *
+     * @param speaker a key
+     * @param most so many at most
+     */
+    public List<Position> positions(Filter filter, String speaker, int most) {
+        return questions.positions(filter, speaker, most);
+    }
+
     // Changes
 
     /** The number of the last change; it grows with whatever is written. */

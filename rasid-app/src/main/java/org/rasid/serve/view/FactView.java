@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param differences the slots on which they differ
  * @param after what came after
  * @param clauses what an agreement holds, in order; empty for others
+ * @param agreement the page that tells what became of them
  */
 public record FactView(
         Layout layout,
@@ -20,7 +21,8 @@ public record FactView(
         List<Telling> tellings,
         List<Difference> differences,
         List<FactCard> after,
-        List<Clause> clauses) {
+        List<Clause> clauses,
+        String agreement) {
     public FactView {
         slots = List.copyOf(slots);
         tellings = List.copyOf(tellings);

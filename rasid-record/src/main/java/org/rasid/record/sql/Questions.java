@@ -18,6 +18,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Term;
 import org.rasid.record.Account;
+import org.rasid.record.Companion;
 import org.rasid.record.Decision;
 import org.rasid.record.Extent;
 import org.rasid.record.Facets;
@@ -29,6 +30,7 @@ import org.rasid.record.Finding;
 import org.rasid.record.KnownActor;
 import org.rasid.record.Page;
 import org.rasid.record.PlaceCount;
+import org.rasid.record.Position;
 import org.rasid.record.Review;
 import org.rasid.record.Spans;
 import org.rasid.record.Tie;
@@ -286,6 +288,21 @@ public final class Questions {
             Map<String, KnownActor> known = actors.byKeys(keys);
             return keys.stream().filter(known::containsKey).map(known::get).toList();
         });
+    }
+
+    /** How many facts that meet a filter begin in each month. */
+    public List<Facets.Count> months(Filter filter) {
+        return database.read(handle -> new Tallying(handle).months(query(filter)));
+    }
+
+    /** Who takes part beside somebody in facts that meet a filter. */
+    public List<Companion> company(Filter filter, String actor, int most) {
+        return database.read(handle -> new Tallying(handle).company(query(filter), actor, most));
+    }
+
+    /** What somebody has said on each topic in statements that meet a filter. */
+    public List<Position> positions(Filter filter, String speaker, int most) {
+        return database.read(handle -> new Tallying(handle).positions(query(filter), speaker, most));
     }
 
     /** The number of the last change. */

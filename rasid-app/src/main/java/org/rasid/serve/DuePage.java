@@ -1,0 +1,127 @@
+package org.rasid.serve;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rasid.export.Format;
+import org.rasid.serve.view.DueView;
+import org.rasid.serve.view.DueView.StateChoice;
+import org.rasid.watch.Due;
+import org.rasid.watch.State;
+
+/** {@code /due}: promises by state, what is overdue and due first; {@code .ics} has their days. */
+final class DuePage implements Handler {
+    private static final int ON_A_PAGE = 30;
+    private static final String STATE = "state";
+
+    private final Served served;
+
+    DuePage(Served served) {
+        this.served = served;
+    }
+
+    @Override
+    public void handle(Context ctx) {
+        Visit visit = Visit.of(ctx, served);
+        Set<State> chosen = chosen(visit);
+        List<Due> all = served.dues().of(new Served.Asked(visit.filter(), served.today()));
+        List<Due> wanted = all.stream()
+                .filter(due ->
+                        chosen.isEmpty() || chosen.contains(due.commitment().state()))
+                .sorted(DueOverview.MOST_URGENT_FIRST)
+                .toList();
+        int from = Math.min(from(visit), wanted.size());
+        int to = Math.min(from + ON_A_PAGE, wanted.size());
+        List<Due> shown = wanted.subList(from, to);
+        Promises promises = Promises.of(visit, shown, List.of());
+        served.show(
+                ctx,
+                "due.jte",
+                new DueView(
+                        visit.layout(visit.words().say("view.due")),
+                        Panel.of(visit, served.facets().of(visit.filter())),
+                        visit.words().count("due.promises", wanted.size()),
+                        states(visit, all, chosen),
+                        shown.stream().map(promises::of).toList(),
+                        to == wanted.size() ? null : address(visit, chosen, "from=" + to),
+                        FilterQuery.address("/due.ics", visit.filter())));
+    }
+
+    /** The days of all promises of a filter. */
+    void calendar(Context ctx) {
+        Visit visit = Visit.of(ctx, served);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Format.ICS.write(served.registry(), visit.filter(), served.today(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ctx.result(bytes.toByteArray()).contentType(Format.ICS.media() + "; charset=utf-8");
+    }
+
+    private static Set<State> chosen(Visit visit) {
+        Set<State> chosen = EnumSet.noneOf(State.class);
+        try {
+            visit.query().getOrDefault(STATE, List.of()).forEach(label -> chosen.add(State.of(label)));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestResponse(STATE + ": " + e.getMessage());
+        }
+        return chosen;
+    }
+
+    private static int from(Visit visit) {
+        String from = visit.value("from");
+        try {
+            return from == null ? 0 : Math.max(0, Integer.parseInt(from));
+        } catch (NumberFormatException e) {
+            throw new BadRequestResponse("from: '" + from + "' is no number");
+        }
+    }
+
+    private static List<StateChoice> states(Visit visit, List<Due> all, Set<State> chosen) {
+        Map<State, Long> counts = new EnumMap<>(State.class);
+        all.forEach(due -> counts.merge(due.commitment().state(), 1L, Long::sum));
+        chosen.forEach(state -> counts.putIfAbsent(state, 0L));
+        List<StateChoice> states = new ArrayList<>();
+        for (State state : DueOverview.ORDER) {
+            Long count = counts.get(state);
+            if (count != null) {
+                Set<State> others = EnumSet.noneOf(State.class);
+                others.addAll(chosen);
+                if (!others.remove(state)) {
+                    others.add(state);
+                }
+                states.add(new StateChoice(
+                        state.label(),
+                        visit.words().say("due." + state.label()),
+                        visit.words().number(count),
+                        address(visit, others, null),
+                        chosen.contains(state)));
+            }
+        }
+        return states;
+    }
+
+    private static String address(Visit visit, Set<State> states, @Nullable String more) {
+        List<String> parts = new ArrayList<>();
+        String filter = FilterQuery.string(visit.filter());
+        if (!filter.isEmpty()) {
+            parts.add(filter);
+        }
+        states.forEach(state -> parts.add(STATE + "=" + state.label()));
+        if (more != null) {
+            parts.add(more);
+        }
+        return FilterQuery.address("/due", String.join("&", parts));
+    }
+}
