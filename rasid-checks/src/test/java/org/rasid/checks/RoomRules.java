@@ -34,7 +34,8 @@ record RoomRules(String root, RoomTable table) {
                         "org.flywaydb",
                         "org.sqlite",
                         "org.postgresql",
-                        "org.apache.lucene"));
+                        "org.apache.lucene",
+                        "org.roaringbitmap"));
         libraries.put("serve", List.of("io.javalin", "gg.jte"));
         libraries.put("app", List.of("picocli", "me.tongfei"));
         libraries.put("scale", List.of("org.apache.spark"));

@@ -60,6 +60,7 @@ class SamplesRecordTest {
                     .containsExactly("2020-10-27 01 21 22 seed1", "2020-11-10 04 23 24 25");
             assertThat(calls(record, AKAR, SHOIGU)).containsExactly("2020-11-10 24 seed2");
             assertUndatedSeedIsDated(record);
+            assertAgreementsStandOnce(record);
         }
     }
 
@@ -72,7 +73,35 @@ class SamplesRecordTest {
                     .containsExactly("2020-10-27 01 21 22 seed1", "2020-11-10 04 23 24 25");
             assertThat(calls(record, AKAR, SHOIGU)).containsExactly("2020-11-10 24 seed2");
             assertUndatedSeedIsDated(record);
+            assertAgreementsStandOnce(record);
         }
+    }
+
+    /** Each agreement of which a report says the day, by that day, with all its reports. */
+    private static void assertAgreementsStandOnce(Registry record) {
+        assertThat(agreements(record))
+                .contains(
+                        "2015-07-14 09", // Vienna, Iran's nuclear programme
+                        "2018-12-13 06", // Stockholm, Hodeidah
+                        "2019-11-28 seed1", // Ankara and Tripoli, military cooperation
+                        "2020-02-29 20", // Doha, the United States and the Taliban
+                        "2020-03-05 17", // Moscow, Idlib
+                        "2020-10-23 07", // Geneva, Libya
+                        "2020-11-10 03 05 23 24 seed2", // Karabakh
+                        "2020-11-10 04 25", // Moscow and Ankara, who watches over it
+                        "2023-03-10 10", // Beijing, Riyadh and Tehran
+                        "2023-05-11 12", // Jeddah, Sudan
+                        "2023-11-22 13 14", // Gaza
+                        "2024-11-27 16") // Israel and Hezbollah
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<String> agreements(Registry record) {
+        return record.facts(Filter.ALL)
+                .filter(fact -> fact.kind() == FactKind.AGREEMENT && fact.days() != null)
+                .map(fact -> Objects.requireNonNull(fact.days()).start() + " "
+                        + String.join(" ", reports(record, fact)))
+                .toList();
     }
 
     private static void assertUndatedSeedIsDated(Registry record) {

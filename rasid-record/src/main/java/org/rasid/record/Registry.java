@@ -3,9 +3,11 @@ package org.rasid.record;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Reader;
 import org.rasid.record.search.Finder;
 import org.rasid.record.search.Found;
+import org.rasid.record.sets.Order;
 import org.rasid.record.sql.Database;
 import org.rasid.record.sql.Location;
 import org.rasid.record.sql.Questions;
@@ -107,7 +110,7 @@ public final class Registry implements AutoCloseable {
 
     /** How many facts meet a filter. */
     public long count(Filter filter) {
-        return questions.count(filter);
+        return finder.facts().count(filter);
     }
 
     /**
@@ -117,7 +120,8 @@ public final class Registry implements AutoCloseable {
      * @param most how many, at least 1
      */
     public Page facts(Filter filter, @Nullable String cursor, int most, boolean newestFirst) {
-        return questions.page(filter, cursor, most, newestFirst);
+        Order.Numbers page = finder.facts().page(filter, cursor, most, newestFirst);
+        return new Page(questions.facts(page.facts()), page.next());
     }
 
     /**
@@ -126,22 +130,28 @@ public final class Registry implements AutoCloseable {
      * @param most how many, at least 1
      */
     public List<Fact> newest(Filter filter, long change, int most) {
-        return questions.newest(filter, change, most);
+        return questions.facts(finder.facts().newest(filter, change, most));
     }
 
     /** How many facts meet a filter and are new or other than they were at a change. */
     public long count(Filter filter, long change) {
-        return questions.count(filter, change);
+        return finder.facts().count(filter, change);
     }
 
     /** All facts that meet a filter, the earliest first; fetched as they are drawn. */
     public Stream<Fact> facts(Filter filter) {
-        return questions.all(filter);
+        return questions.stream(finder.facts().all(filter));
     }
 
     /** Those of the facts with these ids that meet a filter, in the order of the ids; some hundreds at most. */
     public List<Fact> facts(Filter filter, Collection<UUID> ids) {
-        return questions.among(filter, ids);
+        Map<UUID, Long> numbers = questions.numbers(ids);
+        Set<Long> wanted = new HashSet<>(finder.facts().among(filter, List.copyOf(numbers.values())));
+        return questions.facts(ids.stream()
+                .distinct()
+                .map(numbers::get)
+                .filter(number -> number != null && wanted.contains(number))
+                .toList());
     }
 
     /** The fact with this id, or the one that the finding or the clause with this id belongs to; null if there is none. */
@@ -161,7 +171,7 @@ public final class Registry implements AutoCloseable {
 
     /** How many facts there are of each sort. */
     public Facets facets(Filter filter) {
-        return questions.facets(filter);
+        return finder.facts().facets(filter);
     }
 
     /** From when to when the facts lie that meet a filter. */

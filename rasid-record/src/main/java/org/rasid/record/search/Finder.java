@@ -16,6 +16,7 @@ import org.rasid.record.Filed;
 import org.rasid.record.Filter;
 import org.rasid.record.Finding;
 import org.rasid.record.RecordException;
+import org.rasid.record.sets.FactSets;
 import org.rasid.record.sql.Location;
 import org.rasid.record.sql.Questions;
 import org.rasid.report.Reading;
@@ -34,6 +35,7 @@ public final class Finder implements AutoCloseable {
     private final Location location;
     private final Questions questions;
     private final Function<String, List<Term>> terms;
+    private final FactSets sets;
     private @Nullable WordIndex index;
 
     /** Finds words in the record at a place, of which the questions are asked. */
@@ -41,6 +43,12 @@ public final class Finder implements AutoCloseable {
         this.location = location;
         this.questions = questions;
         this.terms = terms;
+        this.sets = new FactSets(location, questions, this::reports);
+    }
+
+    /** Which facts meet a filter. */
+    public FactSets facts() {
+        return sets;
     }
 
     /** Brings the index up to what the store holds. */
@@ -63,7 +71,7 @@ public final class Finder implements AutoCloseable {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        long[] among = filter.searching(null).equals(Filter.ALL) ? null : questions.reportsTelling(filter);
+        long[] among = filter.searching(null).equals(Filter.ALL) ? null : sets.reportsTelling(filter);
         List<Hit> hits = upToDate().best(wanted, among, most);
         Map<Long, Filed> reports = new HashMap<>();
         questions.reports(hits.stream().map(Hit::report).toList()).forEach(filed -> reports.put(filed.number(), filed));
@@ -77,7 +85,7 @@ public final class Finder implements AutoCloseable {
                         .filter(finding -> overlaps(finding, passages))
                         .map(Finding::id)
                         .collect(Collectors.toSet());
-                List<Fact> facts = questions.told(hit.report(), filter, FACTS);
+                List<Fact> facts = questions.facts(sets.told(hit.report(), filter, FACTS));
                 found.add(new Found(report, reading.text(), passages, near(facts, there)));
             }
         }
@@ -116,6 +124,7 @@ public final class Finder implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        sets.close();
         if (index != null) {
             index.close();
             index = null;

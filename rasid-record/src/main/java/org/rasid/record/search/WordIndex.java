@@ -54,7 +54,7 @@ public final class WordIndex implements AutoCloseable {
     }
 
     /**
-     * Opens an index, which is made where there is none.
+     * Opens an index, which is made where there is none; one that cannot be written is looked at as it is.
      *
      * @param folder holds nothing else
      * @param terms the words of a text, as {@link org.rasid.reading.Reader#terms} gives them
@@ -62,6 +62,9 @@ public final class WordIndex implements AutoCloseable {
      */
     public static WordIndex open(Path folder, Function<String, List<org.rasid.reading.Term>> terms) {
         try {
+            if (Files.exists(folder) && !Files.isWritable(folder)) {
+                return looking(folder, terms);
+            }
             Files.createDirectories(folder);
             try {
                 return opened(folder, terms);

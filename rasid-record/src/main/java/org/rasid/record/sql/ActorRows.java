@@ -32,7 +32,11 @@ final class ActorRows {
             @Nullable String nameEn,
             ActorKind kind,
             @Nullable String country,
-            @Nullable String sector) {}
+            @Nullable String sector) {
+        KnownActor known(List<String> names, List<KnownActor.Office> offices) {
+            return new KnownActor(key, name, nameEn, names, kind, country, sector, offices);
+        }
+    }
 
     /** The actors with these keys, by key; those that nobody knows are not in it. */
     Map<String, KnownActor> byKeys(Collection<String> keys) {
@@ -49,15 +53,20 @@ final class ActorRows {
         for (Row row : rows) {
             actors.put(
                     row.key(),
-                    new KnownActor(
-                            row.key(),
-                            row.name(),
-                            row.nameEn(),
+                    row.known(
                             names.getOrDefault(row.key(), List.of(row.name())),
-                            row.kind(),
-                            row.country(),
-                            row.sector(),
                             offices.getOrDefault(row.key(), List.of())));
+        }
+        return actors;
+    }
+
+    /** Those with these keys, by key, under their own name alone and without their offices. */
+    Map<String, KnownActor> plain(Collection<String> keys) {
+        Map<String, KnownActor> actors = new LinkedHashMap<>();
+        if (!keys.isEmpty()) {
+            Lists.bind(handle.createQuery(ROW + "WHERE key IN (<keys>) ORDER BY key"), "keys", keys)
+                    .map((row, context) -> row(row))
+                    .forEach(row -> actors.put(row.key(), row.known(List.of(row.name()), List.of())));
         }
         return actors;
     }

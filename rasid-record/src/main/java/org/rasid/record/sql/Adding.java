@@ -64,7 +64,7 @@ final class Adding {
         Filed filed = filed(number, 1, dated, work.now, bare.family());
         work.reports.insert(filed, sketch, undated(dated), work.change());
         work.reports.insertVersion(filed, dated);
-        return tell(filed, dated, same);
+        return tell(filed, dated, same, true);
     }
 
     /**
@@ -91,7 +91,7 @@ final class Adding {
             work.reports.updateReading(filed, dated);
         }
         work.forget(filed);
-        return tell(filed, dated, same);
+        return tell(filed, dated, same, filed.published().equals(known.published()));
     }
 
     private static boolean undated(Reading reading) {
@@ -122,12 +122,12 @@ final class Adding {
         return published == null ? reading : Redated.of(reading, published, reader);
     }
 
-    private int tell(Filed filed, Reading reading, Map<String, String> same) {
+    private int tell(Filed filed, Reading reading, Map<String, String> same, boolean sameDay) {
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : Findings.of(reading)) {
             findings.add(Cast.known(finding, same));
         }
-        return telling.write(filed, findings);
+        return telling.write(filed, findings, sameDay);
     }
 
     /** Reads a report again; false where it tells what it told. */
@@ -150,9 +150,11 @@ final class Adding {
     int date(Filed filed) {
         Reading reading = work.reports.reading(filed.id());
         work.reports.sleep(filed.number());
-        return reading == null
-                        || new Undated(reader, finding -> homes.windows(finding, filed)).day(reading.report()) == null
-                ? 0
-                : again(filed, reading, false);
+        if (reading == null) {
+            return 0;
+        }
+        boolean dated = new Undated(reader, finding -> homes.windows(finding, filed)).day(reading.report()) != null;
+        // An agreement is known by its clauses where no day is known.
+        return dated ? again(filed, reading, false) : tell(filed, reading, cast.known(reading), false);
     }
 }

@@ -48,7 +48,8 @@ final class Cast {
         count(reading, known(reading), -1);
     }
 
-    private Map<String, String> known(Reading reading) {
+    /** The keys under which the record knows those of a report whose own key is another. */
+    Map<String, String> known(Reading reading) {
         return work.actors.sameAs(
                 reading.actors().stream().map(Actor::key).distinct().toList());
     }
@@ -94,8 +95,6 @@ final class Cast {
         Set<String> keys = new TreeSet<>();
         names.values().forEach(name -> keys.add(name[0]));
         work.actors.rename(keys);
-        keys.forEach(work::forgetActor);
-        work.meet(keys);
     }
 
     private static List<String> names(Actor actor) {

@@ -1,12 +1,13 @@
 package org.rasid.record.sql;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rasid.record.Account;
+import org.rasid.record.FactKind;
 import org.rasid.record.Filed;
 import org.rasid.record.Finding;
 import org.rasid.record.world.Keys;
@@ -17,6 +18,11 @@ import org.rasid.record.world.World;
 final class Homes {
     /** {@link World} looks at no more of a fact's accounts. */
     private static final int LATEST = 12;
+
+    /** Of the facts that could date a report, and of each of them, so many of the latest accounts are looked at. */
+    private static final int DATING = 60;
+
+    private static final int DATING_LATEST = 3;
 
     private final Work work;
     private final World world;
@@ -42,14 +48,19 @@ final class Homes {
      */
     Home of(Account account, Set<Long> taken) {
         Keys keys = world.keys(account);
-        List<Long> groups = new ArrayList<>(work.keys.groups(keys));
+        if (keys.window() == null && account.finding().kind() != FactKind.AGREEMENT) {
+            // Without a day nothing is the same but agreements; what dates it later looks for its keys.
+            return new Home(0, keys);
+        }
+        List<Long> groups =
+                new ArrayList<>(keys.window() == null ? work.keys.groups(keys, DATING) : work.keys.groups(keys));
         groups.removeAll(taken);
         Map<Long, List<Long>> members = work.standing(groups);
-        prefetch(members);
+        prefetch(members, LATEST);
         List<Long> numbers = new ArrayList<>();
         List<List<Account>> candidates = new ArrayList<>();
         members.forEach((group, findings) -> {
-            List<Account> others = work.accounts(latest(findings)).stream()
+            List<Account> others = work.accounts(latest(findings, LATEST)).stream()
                     .filter(other -> other.report().number() != account.report().number())
                     .toList();
             if (!others.isEmpty()) {
@@ -61,32 +72,46 @@ final class Homes {
         return new Home(home < 0 ? 0 : numbers.get(home), keys);
     }
 
-    private void prefetch(Map<Long, List<Long>> members) {
+    private void prefetch(Map<Long, List<Long>> members, int most) {
         Set<Long> all = new TreeSet<>();
-        members.values().forEach(findings -> all.addAll(latest(findings)));
+        members.values().forEach(findings -> all.addAll(latest(findings, most)));
         work.accounts(all);
     }
 
-    private static List<Long> latest(List<Long> findings) {
-        return findings.subList(Math.max(0, findings.size() - LATEST), findings.size());
+    private static List<Long> latest(List<Long> findings, int most) {
+        return findings.subList(Math.max(0, findings.size() - most), findings.size());
     }
 
-    /** The days of the dated facts that a finding of an undated report could tell. */
+    /** The reports without a day that could be dated by what a dated one tells, as far as they came of late. */
+    Set<Long> couldDate(Account dated) {
+        Set<Long> reports = new TreeSet<>();
+        for (Account undated : work.accounts(work.keys.undated(world.keys(dated)))) {
+            if (!reports.contains(undated.report().number()) && world.couldTell(undated, dated)) {
+                reports.add(undated.report().number());
+            }
+        }
+        return reports;
+    }
+
+    /** The days of the dated facts that a finding of an undated report could tell, as any of their accounts gives them. */
     List<Window> windows(Finding finding, Filed undated) {
         Account told = new Account(undated, finding);
-        Keys keys = world.keys(told);
-        List<Window> windows = new ArrayList<>();
-        Set<List<Object>> seen = new HashSet<>();
-        Map<Long, List<Long>> members = work.standing(work.keys.groups(keys));
-        prefetch(members);
+        Set<Window> windows = new LinkedHashSet<>();
+        Map<Long, List<Long>> members = work.standing(work.keys.groups(world.keys(told), DATING));
+        prefetch(members, DATING_LATEST);
         members.forEach((group, findings) -> {
-            for (Account account : work.accounts(latest(findings))) {
-                Window window = Window.of(account.finding(), account.report());
-                if (window != null && world.couldTell(told, account) && seen.add(List.of(window.from(), window.to()))) {
-                    windows.add(window);
-                }
+            List<Account> accounts = work.accounts(latest(findings, DATING_LATEST)).stream()
+                    .filter(account -> account.report().number() != undated.number())
+                    .toList();
+            if (accounts.stream().anyMatch(account -> world.couldTell(told, account))) {
+                accounts.forEach(account -> {
+                    Window window = Window.of(account.finding(), account.report());
+                    if (window != null) {
+                        windows.add(new Window(window.from(), window.to(), true));
+                    }
+                });
             }
         });
-        return windows;
+        return List.copyOf(windows);
     }
 }

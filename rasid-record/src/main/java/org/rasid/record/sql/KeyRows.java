@@ -15,11 +15,16 @@ import org.rasid.record.world.Window;
  * their days can be at most ({@link #LENGTHS}), so that looking for a few days passes over all others.
  */
 final class KeyRows {
-    /** In days; the last one is for those that can have been at any time. */
-    private static final List<Integer> LENGTHS = List.of(4, 32, 256, Integer.MAX_VALUE);
+    /** In days; longer ones are rare. */
+    private static final List<Integer> LENGTHS = List.of(4, 32, 128, 256, Integer.MAX_VALUE);
 
-    /** Of findings that could be meant, so many of the latest are looked at. */
+    /** For those that can have been at any time. */
+    private static final int ANY = -1;
+
     private static final int MOST = 300;
+
+    /** Of findings of reports without a day, so many of the latest. */
+    private static final int MOST_UNDATED = 20;
 
     private static final String FIRST = "0000-01-01";
     private static final String LAST = "9999-12-31";
@@ -58,8 +63,13 @@ final class KeyRows {
         handle.execute("DELETE FROM fact_key WHERE finding = ?", finding);
     }
 
-    /** The groups of the findings that could be meant, the earliest first. */
+    /** The groups of the findings that could be meant, the latest few hundred, the earliest of them first. */
     List<Long> groups(Keys keys) {
+        return groups(keys, MOST);
+    }
+
+    /** So many groups of the findings that could be meant, the latest, the earliest of them first. */
+    List<Long> groups(Keys keys, int most) {
         if (keys.keys().isEmpty()) {
             return List.of();
         }
@@ -69,32 +79,35 @@ final class KeyRows {
                         "from",
                         window == null ? FIRST : window.from().minusDays(1).toString())
                 .bind("to", window == null ? LAST : window.to().plusDays(1).toString())
-                .bind("most", MOST);
+                .bind("most", most);
         LENGTHS.forEach(longest -> query.bind("earliest" + longest, earliest(window, longest)));
         List<Long> groups = query.mapTo(Long.class).list();
         return groups.stream().sorted().toList();
     }
 
-    /** Reports without a day of which a finding could be meant. */
-    List<Long> undatedReports(Keys keys) {
+    /** The latest findings of reports without a day that could be meant. */
+    List<Long> undated(Keys keys) {
         if (keys.keys().isEmpty()) {
             return List.of();
         }
         return Lists.bind(handle.createQuery("""
-                        SELECT DISTINCT r.number
+                        SELECT DISTINCT k.finding
                         FROM fact_key k JOIN finding f ON f.number = k.finding JOIN report r ON r.number = f.report
                         WHERE k.key IN (<keys>) AND k.longest = :any AND f.withdrawn = 0
                           AND r.undated = 1
+                        ORDER BY k.finding DESC LIMIT :most
                         """), "keys", keys.keys())
-                .bind("any", Integer.MAX_VALUE)
+                .bind("any", ANY)
+                .bind("most", MOST_UNDATED)
                 .mapTo(Long.class)
                 .list();
     }
 
     private static int longest(@Nullable Window window) {
-        long days = window == null
-                ? Integer.MAX_VALUE
-                : window.to().toEpochDay() - window.from().toEpochDay() + 1;
+        if (window == null) {
+            return ANY;
+        }
+        long days = window.to().toEpochDay() - window.from().toEpochDay() + 1;
         return LENGTHS.stream().filter(length -> days <= length).findFirst().orElse(Integer.MAX_VALUE);
     }
 

@@ -52,6 +52,13 @@ public sealed interface Location {
                 : Path.of(System.getProperty("user.home", "."), ".cache", "rasid", "words-" + Uuids.of(name()));
     }
 
+    /** The file of the sets of its facts; see {@link #words}. */
+    default Path sets() {
+        return this instanceof File file
+                ? file.beside("-sets")
+                : Path.of(System.getProperty("user.home", "."), ".cache", "rasid", "sets-" + Uuids.of(name()));
+    }
+
     /** The file or the database with this name. */
     static Location of(String name) {
         if (name.startsWith("postgresql://") || name.startsWith("postgres://")) {

@@ -12,7 +12,7 @@ import org.rasid.record.RecordException;
 /** Brings the tables of a record to the form that this version of Rasid knows. */
 final class Migrations {
     /** The number of the last migration. */
-    static final int CURRENT = 1;
+    static final int CURRENT = 2;
 
     private static final String FOLDER = "classpath:org/rasid/record/sql/migrations";
     private static final Map<String, String> SQLITE =
@@ -55,13 +55,7 @@ final class Migrations {
     /** Runs the migrations that a record has not had. */
     static void run(Location location, Connections connections) {
         try {
-            Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(connections.source())
-                    .locations(FOLDER)
-                    .table("schema_history")
-                    .placeholders(location instanceof Location.File ? SQLITE : POSTGRESQL)
-                    .load()
-                    .migrate();
+            upTo(CURRENT, location, connections).migrate();
         } catch (FlywayException e) {
             RuntimeException told = Trouble.with(location, e);
             throw told instanceof RecordException
@@ -70,5 +64,16 @@ final class Migrations {
                             "the tables of the record " + location.name() + " cannot be laid out: " + e.getMessage(),
                             e);
         }
+    }
+
+    /** What brings a record as far as this migration. */
+    static Flyway upTo(int migration, Location location, Connections connections) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(connections.source())
+                .locations(FOLDER)
+                .table("schema_history")
+                .placeholders(location instanceof Location.File ? SQLITE : POSTGRESQL)
+                .target(String.valueOf(migration))
+                .load();
     }
 }

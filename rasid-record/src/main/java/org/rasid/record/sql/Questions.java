@@ -2,6 +2,7 @@ package org.rasid.record.sql;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -28,14 +28,13 @@ import org.rasid.record.Filed;
 import org.rasid.record.Filter;
 import org.rasid.record.Finding;
 import org.rasid.record.KnownActor;
-import org.rasid.record.Page;
 import org.rasid.record.PlaceCount;
 import org.rasid.record.Position;
-import org.rasid.record.Review;
 import org.rasid.record.Spans;
 import org.rasid.record.Tie;
 import org.rasid.record.Tombstone;
 import org.rasid.record.search.WordIndex;
+import org.rasid.record.sets.Changed;
 import org.rasid.report.Reading;
 import org.rasid.report.Report;
 
@@ -46,8 +45,6 @@ public final class Questions {
 
     /** The digits of an id that people may leave it at. */
     private static final int FEWEST_DIGITS = 8;
-
-    private static final Filter ANY_REVIEW = Filter.ALL.reviewed(Set.of(Review.values()));
 
     private final Database database;
     private final Function<String, List<Term>> terms;
@@ -71,67 +68,39 @@ public final class Questions {
         return wanted == null ? query : query.telling(words.apply(wanted));
     }
 
-    /** How many facts meet a filter. */
-    public long count(Filter filter) {
-        return database.read(handle -> new Looking(handle).count(query(filter)));
+    /** The facts with these numbers, in this order; those that are no more are not in it. */
+    public List<Fact> facts(List<Long> numbers) {
+        return database.read(
+                handle -> List.copyOf(new Facts(handle).byNumbers(numbers).values()));
     }
 
-    /** Facts by day, a page of them. */
-    public Page page(Filter filter, @Nullable String cursor, int most, boolean newestFirst) {
-        return database.read(handle -> new Looking(handle).page(query(filter), cursor, most, newestFirst));
-    }
-
-    /** Facts that changed after a change, the last ones first. */
-    public List<Fact> newest(Filter filter, long change, int most) {
-        return database.read(handle -> new Looking(handle).newest(query(filter).changedAfter(change), most));
-    }
-
-    /** How many facts meet a filter and changed after a change. */
-    public long count(Filter filter, long change) {
-        return database.read(handle -> new Looking(handle).count(query(filter).changedAfter(change)));
-    }
-
-    /** All facts by day. */
-    public Stream<Fact> all(Filter filter) {
-        return stream(() -> query(filter));
-    }
-
-    /** All facts that changed after a change. */
-    public Stream<Fact> changed(long change) {
-        return stream(() -> FactQuery.of(ANY_REVIEW).changedAfter(change));
-    }
-
-    private Stream<Fact> stream(Supplier<FactQuery> query) {
-        Cursor cursor = new Cursor();
+    /** The facts with these numbers, in this order, fetched as they are drawn. */
+    public Stream<Fact> stream(long[] numbers) {
+        int[] next = {0};
         return Batches.stream(() -> {
-            if (cursor.ended) {
-                return List.of();
+            List<Fact> some = List.of();
+            while (some.isEmpty() && next[0] < numbers.length) {
+                int end = Math.min(next[0] + BATCH, numbers.length);
+                some = facts(Arrays.stream(numbers, next[0], end).boxed().toList());
+                next[0] = end;
             }
-            Page page = database.read(handle -> new Looking(handle).page(query.get(), cursor.at, BATCH, false));
-            cursor.at = page.next();
-            cursor.ended = page.next() == null;
-            return page.facts();
+            return some;
         });
     }
 
-    /** Where a stream stands. */
-    private static final class Cursor {
-        @Nullable
-        String at;
-
-        boolean ended;
+    /** All facts that changed after a change, by day. */
+    public Stream<Fact> changed(long change) {
+        return stream(database.read(handle -> new Looking(handle).changed(change)));
     }
 
-    /** The numbers of the reports that tell a fact that meets a filter, in rising order; its words do not count. */
-    public long[] reportsTelling(Filter filter) {
-        return database.read(handle -> new Looking(handle).reports(FactQuery.of(filter)));
+    /** By what facts are looked up that changed after a change. */
+    public Changed factsAfter(long change) {
+        return database.read(handle -> new FactValues(handle).after(change));
     }
 
-    /** The facts that a report tells and that meet a filter, whose words do not count. */
-    public List<Fact> told(long report, Filter filter, int most) {
-        return database.read(handle -> new Looking(handle)
-                .page(FactQuery.of(filter).telling(new long[] {report}), null, most, false)
-                .facts());
+    /** The numbers of the facts with these ids, by id. */
+    public Map<UUID, Long> numbers(Collection<UUID> ids) {
+        return database.read(handle -> new Looking(handle).numbers(ids));
     }
 
     /** What a report says, as it is now. */
@@ -158,20 +127,6 @@ public final class Questions {
     /** The reports with these numbers. */
     public List<Filed> reports(Collection<Long> numbers) {
         return numbers.isEmpty() ? List.of() : database.read(handle -> new Reports(handle).byNumbers(numbers));
-    }
-
-    /** Those of these facts that meet a filter, in the order of their ids. */
-    public List<Fact> among(Filter filter, Collection<UUID> ids) {
-        Map<UUID, Fact> found = new LinkedHashMap<>();
-        database.read(handle ->
-                        new Looking(handle).page(query(filter).among(ids), null, Math.max(1, ids.size()), false))
-                .facts()
-                .forEach(fact -> found.put(fact.id(), fact));
-        return ids.stream()
-                .distinct()
-                .filter(found::containsKey)
-                .map(found::get)
-                .toList();
     }
 
     /** The fact that an id belongs to. */
@@ -206,11 +161,6 @@ public final class Questions {
             }
             return accounts;
         });
-    }
-
-    /** How many facts there are of each sort. */
-    public Facets facets(Filter filter) {
-        return database.read(handle -> new Looking(handle).facets(query(filter)));
     }
 
     /** From when to when facts lie. */

@@ -19,7 +19,7 @@ import org.rasid.record.world.World;
 final class Recent {
     private static final int MOST_FINDINGS = 8_000;
     private static final int MOST_REPORTS = 8_000;
-    private static final int MOST_ACTORS = 8_000;
+    private static final int MOST_ACTORS = 30_000;
     private static final int MOST_NAMES = 20_000;
 
     final Map<Long, FindingRows.Row> findings = latest(MOST_FINDINGS);

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,16 +21,25 @@ final class Statements implements StatementBuilder {
 
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 
+    /** By the statement itself: what jdbi gives back it names as it was written, with the names of its parameters. */
+    private final IdentityHashMap<Statement, String> used = new IdentityHashMap<>();
+
     /** One that is in use is not among the idle ones: whoever needs it a second time meanwhile gets another. */
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
         PreparedStatement kept = idle.remove(sql);
-        return kept == null ? connection.prepareStatement(sql) : kept;
+        PreparedStatement prepared = kept == null ? connection.prepareStatement(sql) : kept;
+        used.put(prepared, sql);
+        return prepared;
     }
 
     @Override
-    public void close(Connection connection, String sql, Statement statement) throws SQLException {
-        if (!(statement instanceof PreparedStatement prepared) || prepared.isClosed() || idle.containsKey(sql)) {
+    public void close(Connection connection, String written, Statement statement) throws SQLException {
+        String sql = used.remove(statement);
+        if (sql == null
+                || !(statement instanceof PreparedStatement prepared)
+                || prepared.isClosed()
+                || idle.containsKey(sql)) {
             statement.close();
             return;
         }

@@ -27,8 +27,13 @@ final class Telling {
         this.lastFinding = work.findings.last();
     }
 
-    /** Returns how many facts are new. */
-    int write(Filed filed, List<Finding> findings) {
+    /**
+     * Writes what a report tells.
+     *
+     * @param sameDay whether the report's own day is what it was: on another, it can tell what others tell
+     * @return how many facts are new
+     */
+    int write(Filed filed, List<Finding> findings, boolean sameDay) {
         List<FindingRows.Row> before = work.findings.ofReport(filed.number());
         Retelling retelling = Retelling.of(before, findings);
         Set<Long> touched = new TreeSet<>();
@@ -40,7 +45,7 @@ final class Telling {
         Map<Long, Keys> keys = new LinkedHashMap<>();
         for (Retelling.Pair pair : retelling.pairs()) {
             Homes.Home home = homes.of(new Account(filed, pair.finding()), taken);
-            FindingRows.Row row = row(filed, pair, home);
+            FindingRows.Row row = row(filed, pair, home, sameDay);
             rows.add(row);
             keys.put(row.number(), home.keys());
             taken.add(row.group());
@@ -54,25 +59,25 @@ final class Telling {
         keys.forEach(work.keys::insert);
         moveDecisions(retelling.gone(), rows);
         rows.forEach(row -> touched.add(row.group()));
-        wake(filed, keys.values());
+        wake(filed, rows);
         return keeper.refresh(touched);
     }
 
-    private FindingRows.Row row(Filed filed, Retelling.Pair pair, Homes.Home home) {
+    private FindingRows.Row row(Filed filed, Retelling.Pair pair, Homes.Home home, boolean sameDay) {
         FindingRows.Row old = pair.before();
         long number = old == null ? ++lastFinding : old.number();
         long group = home.group() == 0 ? number : home.group();
-        if (old != null && stays(old, pair.finding())) {
+        if (old != null && stays(old, pair.finding(), sameDay)) {
             group = old.group();
         }
         return new FindingRows.Row(number, filed.number(), filed.version(), group, false, pair.finding());
     }
 
     /** What is told as before stays where it is, and who founded a fact that others tell stays with it. */
-    private boolean stays(FindingRows.Row old, Finding now) {
+    private boolean stays(FindingRows.Row old, Finding now, boolean sameDay) {
         boolean founded = old.group() == old.number();
         return !old.withdrawn()
-                && (old.finding().equals(now)
+                && (sameDay && old.finding().equals(now)
                         || founded
                                 && work.standing(List.of(old.group())).values().stream()
                                                 .mapToInt(List::size)
@@ -121,10 +126,10 @@ final class Telling {
     }
 
     /** Reports without a day could be dated by what a dated one tells. */
-    private void wake(Filed filed, Iterable<Keys> keys) {
+    private void wake(Filed filed, List<FindingRows.Row> told) {
         if (filed.published().start() != null && work.reports.anyUndated()) {
             Set<Long> reports = new TreeSet<>();
-            keys.forEach(k -> reports.addAll(work.keys.undatedReports(k)));
+            told.forEach(row -> reports.addAll(homes.couldDate(new Account(filed, row.finding()))));
             work.reports.wake(reports);
         }
     }

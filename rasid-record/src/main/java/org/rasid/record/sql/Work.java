@@ -15,6 +15,7 @@ import org.rasid.reading.Term;
 import org.rasid.record.Account;
 import org.rasid.record.Filed;
 import org.rasid.record.KnownActor;
+import org.rasid.record.Part;
 import org.rasid.record.world.World;
 
 /** One transaction of the writer: its tables, its time, and the number of the change that it makes. */
@@ -82,6 +83,10 @@ final class Work {
         }
         Map<Long, FindingRows.Row> fetched = findings.byNumbers(missing);
         recent.findings.putAll(fetched);
+        meet(fetched.values().stream()
+                .flatMap(row -> row.finding().parts().stream())
+                .map(Part::actor)
+                .toList());
         rows.putAll(fetched);
         return numbers.stream().filter(rows::containsKey).map(rows::get).toList();
     }
@@ -109,12 +114,12 @@ final class Work {
         return filed;
     }
 
-    /** Who a key stands for; null for a key that nobody knows. */
+    /** Who a key stands for, without other names and offices; null for a key that nobody knows. */
     @Nullable
     KnownActor actor(String key) {
         Optional<KnownActor> known = recent.actors.get(key);
         if (known == null) {
-            known = Optional.ofNullable(actors.byKeys(List.of(key)).get(key));
+            known = Optional.ofNullable(actors.plain(List.of(key)).get(key));
             recent.actors.put(key, known);
         }
         return known.orElse(null);
@@ -126,7 +131,7 @@ final class Work {
                 .filter(key -> !recent.actors.containsKey(key))
                 .distinct()
                 .toList();
-        Map<String, KnownActor> found = actors.byKeys(missing);
+        Map<String, KnownActor> found = actors.plain(missing);
         missing.forEach(key -> recent.actors.put(key, Optional.ofNullable(found.get(key))));
     }
 

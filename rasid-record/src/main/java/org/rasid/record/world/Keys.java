@@ -20,6 +20,9 @@ public record Keys(List<String> keys, @Nullable Window window) {
     /** Of a conference with everybody there, so many sides are enough. */
     private static final int MOST_SIDES = 8;
 
+    /** An agreement is signed on one day and comes into force some days later: each report has its own day. */
+    private static final int BEGINS = 3;
+
     public Keys {
         keys = List.copyOf(keys);
     }
@@ -36,22 +39,45 @@ public record Keys(List<String> keys, @Nullable Window window) {
         if (finding.kind() == FactKind.STATEMENT) {
             profile.doers().keySet().forEach(speaker -> keys.add("S " + speaker));
         } else if (finding.kind() == FactKind.AGREEMENT) {
-            pairs(profile).forEach(pair -> keys.add("G " + pair));
+            pairs(profile.all()).forEach(pair -> keys.add("G " + pair));
+            keys.addAll(clauses(profile));
         } else {
             String type = "E " + finding.coding().type() + " ";
-            pairs(profile).forEach(pair -> keys.add(type + pair));
+            pairs(profile.all()).forEach(pair -> keys.add(type + pair));
             sides(profile.all()).forEach(side -> keys.add(type + side));
             profile.places().forEach(place -> keys.add(type + "@" + place));
         }
-        return new Keys(new ArrayList<>(keys), profile.window());
+        return new Keys(new ArrayList<>(keys), around(profile));
     }
 
-    private static List<String> pairs(Profile profile) {
-        List<String> sides = sides(profile.all());
+    private static @Nullable Window around(Profile profile) {
+        Window window = profile.window();
+        return window == null || profile.account().finding().kind() != FactKind.AGREEMENT
+                ? window
+                : new Window(window.from().minusDays(BEGINS), window.to().plusDays(BEGINS), window.told());
+    }
+
+    /** Under two of the places and deadlines of its clauses, and under one with its kind. */
+    private static List<String> clauses(Profile profile) {
+        TreeSet<String> particulars = new TreeSet<>(profile.terms().deadlines());
+        particulars.addAll(profile.terms().places());
+        List<String> some = particulars.stream().limit(MOST_SIDES).toList();
+        List<String> keys = new ArrayList<>();
+        pairs(some).forEach(pair -> keys.add("C " + pair));
+        String kind = profile.account().finding().coding().type();
+        profile.terms().places().stream().limit(MOST_SIDES).forEach(place -> keys.add("G " + kind + " @" + place));
+        return keys;
+    }
+
+    private static List<String> pairs(Map<String, KnownActor> actors) {
+        return pairs(sides(actors));
+    }
+
+    private static List<String> pairs(List<String> sorted) {
         List<String> pairs = new ArrayList<>();
-        for (int i = 0; i < sides.size(); i++) {
-            for (int j = i + 1; j < sides.size(); j++) {
-                pairs.add(sides.get(i) + "+" + sides.get(j));
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int j = i + 1; j < sorted.size(); j++) {
+                pairs.add(sorted.get(i) + "+" + sorted.get(j));
             }
         }
         return pairs;

@@ -30,6 +30,7 @@ import org.rasid.report.Quote;
  * @param numbers the numbers in it: two raids are not nine
  * @param places what its places are known by, without whole countries
  * @param countries the countries of its places
+ * @param terms what an agreement's clauses say
  */
 record Profile(
         Account account,
@@ -39,7 +40,8 @@ record Profile(
         int[] words,
         Set<String> numbers,
         Set<String> places,
-        Set<String> countries) {
+        Set<String> countries,
+        Terms terms) {
     private static final int MOST_WORDS = 80;
     private static final int FEWEST_WORDS = 5;
 
@@ -78,7 +80,8 @@ record Profile(
                 words.stream().mapToInt(String::hashCode).sorted().toArray(),
                 words.stream().filter(Profile::isNumber).collect(Collectors.toUnmodifiableSet()),
                 places,
-                countries);
+                countries,
+                Terms.of(finding.agreed(), place -> lastWord(place, terms)));
     }
 
     /**
@@ -90,11 +93,16 @@ record Profile(
         if (place.nameEn() != null) {
             names.add(place.nameEn());
         }
-        List<Term> words = terms.apply(place.name());
-        if (!words.isEmpty()) {
-            names.add(words.get(words.size() - 1).stem());
+        String last = lastWord(place.name(), terms);
+        if (!last.isEmpty()) {
+            names.add(last);
         }
         return names;
+    }
+
+    private static String lastWord(String name, Function<String, List<Term>> terms) {
+        List<Term> words = terms.apply(name);
+        return words.isEmpty() ? "" : words.get(words.size() - 1).stem();
     }
 
     private static boolean isNumber(String word) {
@@ -121,7 +129,7 @@ record Profile(
 
     /** The same, as if it had been within these days. */
     Profile within(Window days) {
-        return new Profile(account, days, doers, others, words, numbers, places, countries);
+        return new Profile(account, days, doers, others, words, numbers, places, countries, terms);
     }
 
     /** Everybody who takes part, by key. */

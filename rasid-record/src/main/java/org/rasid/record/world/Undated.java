@@ -1,10 +1,14 @@
 package org.rasid.record.world;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Finding;
@@ -27,8 +31,8 @@ public record Undated(Function<Report, Reading> reader, Function<Finding, List<W
     /** More days than this in a row prove nothing. */
     private static final int LONGEST = 3;
 
-    /** More days than this are not tried. */
-    private static final int MOST = 60;
+    /** The report is read as of so many days at most; where more come into question, nothing is proved. */
+    private static final int MOST = 24;
 
     /**
      * The days on which the report can have come out.
@@ -37,54 +41,69 @@ public record Undated(Function<Report, Reading> reader, Function<Finding, List<W
      * @return a stretch of at most three days; null where facts prove none
      */
     public @Nullable Published day(Report report) {
-        TreeMap<Integer, TreeSet<LocalDate>> bySupport = new TreeMap<>();
-        for (LocalDate day : days(report)) {
-            int support = support(report, day);
-            if (support > 0) {
-                bySupport.computeIfAbsent(support, s -> new TreeSet<>()).add(day);
+        Map<UUID, List<Window>> seen = new HashMap<>();
+        Function<Finding, List<Window>> windows = finding -> seen.computeIfAbsent(finding.id(), id -> sharp(finding));
+        TreeSet<LocalDate> best = new TreeSet<>();
+        int most = 1;
+        int read = 0;
+        for (Map.Entry<LocalDate, Integer> day : likeliestFirst(report, windows)) {
+            if (day.getValue() < most) {
+                break;
+            }
+            if (++read > MOST) {
+                return null;
+            }
+            int support = support(report, day.getKey(), windows);
+            if (support > most) {
+                best.clear();
+                most = support;
+            }
+            if (support == most) {
+                best.add(day.getKey());
             }
         }
-        if (bySupport.isEmpty()) {
-            return null;
-        }
-        TreeSet<LocalDate> best = bySupport.lastEntry().getValue();
-        LocalDate first = best.first();
-        LocalDate last = best.last();
-        return last.toEpochDay() - first.toEpochDay() < LONGEST
-                ? new Published(first, last, Published.Basis.INFERRED)
-                : null;
+        return best.isEmpty() || best.last().toEpochDay() - best.first().toEpochDay() >= LONGEST
+                ? null
+                : new Published(best.first(), best.last(), Published.Basis.INFERRED);
     }
 
-    /** The days that facts it could tell leave open. */
-    private List<LocalDate> days(Report report) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private List<Window> sharp(Finding finding) {
+        return dated.apply(finding).stream()
+                .filter(window -> window.length() <= LONGEST)
+                .toList();
+    }
+
+    /** The days that facts it could tell leave open, each with how many of its findings can agree with them at most. */
+    private List<Map.Entry<LocalDate, Integer>> likeliestFirst(Report report, Function<Finding, List<Window>> windows) {
+        Map<LocalDate, Integer> findings = new TreeMap<>();
         for (Finding finding : Findings.of(reader.apply(report))) {
-            for (Window window : dated.apply(finding)) {
-                if (window.length() <= LONGEST) {
-                    for (int i = 0; i < FRESH; i++) {
-                        days.add(window.from().plusDays(i));
-                    }
+            Set<LocalDate> days = new TreeSet<>();
+            for (Window window : windows.apply(finding)) {
+                for (int i = 0; i < FRESH; i++) {
+                    days.add(window.from().plusDays(i));
                 }
             }
+            days.forEach(day -> findings.merge(day, 1, Integer::sum));
         }
-        return new ArrayList<>(days).subList(0, Math.min(days.size(), MOST));
+        return findings.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .toList();
     }
 
     /**
      * How many of the findings that name a day by the report's own clock agree with a dated fact, less those that
      * contradict all that could be the same.
      */
-    private int support(Report report, LocalDate day) {
+    private int support(Report report, LocalDate day, Function<Finding, List<Window>> windows) {
         int support = 0;
         for (Finding finding : Findings.of(reader.apply(report.on(day)))) {
             Window told = Window.told(finding.days());
             if (told == null || finding.days() == null || finding.days().text().isEmpty()) {
                 continue;
             }
-            List<Window> windows = dated.apply(finding);
-            boolean agrees =
-                    windows.stream().anyMatch(w -> w.length() <= LONGEST && w.meets(told) && told.length() <= LONGEST);
-            support += agrees ? 1 : windows.isEmpty() ? 0 : -1;
+            List<Window> others = windows.apply(finding);
+            boolean agrees = told.length() <= LONGEST && others.stream().anyMatch(told::meets);
+            support += agrees ? 1 : others.isEmpty() ? 0 : -1;
         }
         return support;
     }

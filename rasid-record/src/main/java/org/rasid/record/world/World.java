@@ -78,12 +78,15 @@ public final class World {
         List<Account> latest = accounts.subList(Math.max(0, accounts.size() - LATEST), accounts.size());
         double most = Likeness.NONE;
         int like = 0;
+        int compared = 0;
         for (Account account : latest) {
-            double likeness = Likeness.of(profile, profile(account));
+            Profile other = profile(account);
+            double likeness = Likeness.of(profile, other);
             like += likeness > Likeness.NONE ? 1 : 0;
+            compared += likeness > Likeness.NONE || !Likeness.silent(profile, other) ? 1 : 0;
             most = Math.max(most, likeness);
         }
-        return like * 2 >= latest.size() ? most : Likeness.NONE;
+        return like * 2 >= compared ? most : Likeness.NONE;
     }
 
     private Profile profile(Account account) {

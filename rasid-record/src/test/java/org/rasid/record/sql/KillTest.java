@@ -78,8 +78,8 @@ class KillTest {
             int said = 0;
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 ended |= line.equals("done");
-                if (!line.equals("done")) {
-                    acknowledged.add(line);
+                if (line.startsWith("added ")) {
+                    acknowledged.add(line.substring("added ".length()));
                 }
                 if (++said > reports && !killed) {
                     Thread.sleep(milliseconds);

@@ -354,6 +354,69 @@ class LikenessTest {
     }
 
     @Test
+    void anAgreementIsToldByWhatItsClausesSay() {
+        Told signed = Told.agreement("joint-statement")
+                .with(Role.PARTY, IRAQ, REBELS)
+                .on("2021-03-09")
+                .words("وقّعا بياناً")
+                .clause("withdrawal", null, "منطقة عفرين", "2021-12-01")
+                .clause("ceasefire", null, "مدينة حلب", null);
+        Told other = Told.agreement("ceasefire")
+                .words("دخلت الهدنة حيز التنفيذ")
+                .clause("ceasefire", null, "حلب", null)
+                .clause("withdrawal", null, "عفرين", "--12-01");
+        assertThat(same(signed, other)).isTrue();
+        assertThat(same(signed, other.with(Role.PARTY, TUNISIA, FAWZI))).isFalse();
+        assertThat(same(
+                        signed,
+                        Told.agreement("ceasefire")
+                                .words("هدنة أخرى")
+                                .clause("ceasefire", null, "حلب", null)
+                                .clause("withdrawal", null, "إدلب", "2021-11-01")))
+                .isFalse();
+    }
+
+    @Test
+    void enoughClausesNeedNoDay() {
+        Told dated = Told.agreement("ceasefire")
+                .words("وقّعا اتفاقا")
+                .clause("ceasefire", null, "حلب", null)
+                .clause("withdrawal", null, "عفرين", "2021-12-01")
+                .clause("withdrawal", null, "إدلب", null);
+        Told undated = Told.agreement("ceasefire")
+                .in(7, "")
+                .words("دخلت الهدنة حيز التنفيذ")
+                .clause("ceasefire", null, "حلب", null)
+                .clause("withdrawal", null, "إدلب", "--12-01");
+        assertThat(same(dated, undated)).isFalse();
+        assertThat(same(dated, undated.clause("withdrawal", null, "عفرين", null)))
+                .isTrue();
+    }
+
+    @Test
+    void aTruceBeginsWithinAWeekOfBeingAgreed() {
+        Told agreed = Told.agreement("ceasefire")
+                .on("2021-03-09")
+                .words("أُعلنت هدنة")
+                .clause("ceasefire", null, "حلب", null)
+                .clause("release", null, null, null);
+        Told begun = Told.agreement("ceasefire")
+                .status("in-force")
+                .on("2021-03-12")
+                .words("اليوم الأول")
+                .clause("release", null, null, null)
+                .clause("ceasefire", null, "مدينة حلب", null);
+        Told later = Told.agreement("ceasefire")
+                .status("in-force")
+                .on("2021-03-22")
+                .words("اليوم الأول")
+                .clause("release", null, null, null)
+                .clause("ceasefire", null, "مدينة حلب", null);
+        assertThat(same(agreed, begun)).isTrue();
+        assertThat(same(agreed, later)).isFalse();
+    }
+
+    @Test
     void kindsStayApart() {
         assertThat(same(
                         Told.agreement("ceasefire")

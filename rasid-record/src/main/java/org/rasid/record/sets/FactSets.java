@@ -1,0 +1,247 @@
+package org.rasid.record.sets;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rasid.record.Facets;
+import org.rasid.record.Filter;
+import org.rasid.record.sql.Location;
+import org.rasid.record.sql.Questions;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Answers which facts meet a filter, how many, of which sorts and in which order, by the facts' numbers. The sets are
+ * read or made when they are first needed, and then follow the store. Thread-safe.
+ */
+public final class FactSets implements AutoCloseable {
+    /** Of each facet but months, so many values are told. */
+    private static final int MOST_VALUES = 50;
+
+    /** The facets of so many filters are kept for those who ask the same before something changes. */
+    private static final int REMEMBERED = 100;
+
+    private final SetsFile file;
+    private final Questions questions;
+    private final Function<String, long[]> words;
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Map<Filter, Facets> remembered = new LinkedHashMap<>();
+    private @Nullable Postings postings;
+    private long known;
+    private long kept;
+
+    /**
+     * Sets of the facts of the record at a place, of which the questions are asked.
+     *
+     * @param words the numbers of the reports in which what somebody searches for stands
+     */
+    public FactSets(Location location, Questions questions, Function<String, long[]> words) {
+        this.file = new SetsFile(location.sets());
+        this.questions = questions;
+        this.words = words;
+    }
+
+    private interface Question<T> {
+        T answer(Postings postings, RoaringBitmap matching);
+    }
+
+    /** How many facts meet a filter. */
+    public long count(Filter filter) {
+        return ask(filter, (sets, matching) -> matching.getLongCardinality());
+    }
+
+    /** How many facts meet a filter and changed after a change. */
+    public long count(Filter filter, long change) {
+        return ask(filter, (sets, matching) -> RoaringBitmap.and(
+                        matching, Postings.union(after(sets, change)))
+                .getLongCardinality());
+    }
+
+    /** The numbers of those that changed after a change, the last ones first; of those that changed together, the latest by day. */
+    public List<Long> newest(Filter filter, long change, int most) {
+        return ask(filter, (sets, matching) -> {
+            List<Long> newest = new ArrayList<>();
+            for (RoaringBitmap together : after(sets, change).descendingMap().values()) {
+                RoaringBitmap some = RoaringBitmap.and(together, matching);
+                if (newest.size() < most && !some.isEmpty()) {
+                    newest.addAll(Order.page(sets, some, null, most - newest.size(), true).facts());
+                }
+            }
+            return newest;
+        });
+    }
+
+    private static NavigableMap<String, RoaringBitmap> after(Postings sets, long change) {
+        return sets.values(Field.CHANGED).tailMap(Matching.change(change), false);
+    }
+
+    /** The numbers of all facts that meet a filter, by day. */
+    public long[] all(Filter filter) {
+        return ask(filter, (sets, matching) -> Order.all(sets, matching));
+    }
+
+    /** A page of those that meet a filter, by day. */
+    public Order.Numbers page(Filter filter, @Nullable String cursor, int most, boolean newestFirst) {
+        return ask(filter, (sets, matching) -> Order.page(sets, matching, cursor, most, newestFirst));
+    }
+
+    /** Those of these facts that meet a filter, in no order. */
+    public List<Long> among(Filter filter, List<Long> facts) {
+        return ask(
+                filter,
+                (sets, matching) -> facts.stream()
+                        .filter(fact -> matching.contains(fact.intValue()))
+                        .toList());
+    }
+
+    /** The facts that a report tells and that meet a filter, whose words do not count, by day. */
+    public List<Long> told(long report, Filter filter, int most) {
+        return ask(filter.searching(null), (sets, matching) -> {
+            RoaringBitmap told = RoaringBitmap.and(matching, sets.with(Field.REPORT, Long.toString(report)));
+            return Order.page(sets, told, null, most, false).facts();
+        });
+    }
+
+    /** The numbers of the reports that tell a fact that meets a filter, in rising order; its words do not count. */
+    public long[] reportsTelling(Filter filter) {
+        return ask(
+                filter.searching(null),
+                (sets, matching) -> sets.values(Field.REPORT).entrySet().stream()
+                        .filter(report -> RoaringBitmap.intersects(report.getValue(), matching))
+                        .mapToLong(report -> Long.parseLong(report.getKey()))
+                        .sorted()
+                        .toArray());
+    }
+
+    /** How many facts there are of each sort. */
+    public Facets facets(Filter filter) {
+        return ask(filter, (sets, matching) -> {
+            synchronized (remembered) {
+                Facets before = filter.words() == null ? remembered.get(filter) : null;
+                if (before != null) {
+                    return before;
+                }
+            }
+            Facets facets = counted(sets, matching);
+            synchronized (remembered) {
+                if (remembered.size() < REMEMBERED) {
+                    remembered.put(filter, facets);
+                }
+            }
+            return facets;
+        });
+    }
+
+    private static Facets counted(Postings sets, RoaringBitmap matching) {
+        Map<String, List<Facets.Count>> counts = new LinkedHashMap<>();
+        List<Facets.Count> months = new ArrayList<>();
+        sets.values(Field.MONTH).forEach((month, facts) -> {
+            int count = RoaringBitmap.andCardinality(facts, matching);
+            if (count > 0) {
+                months.add(new Facets.Count(month, count));
+            }
+        });
+        counts.put("month", months);
+        Map<String, Field> others = Map.of(
+                "kind", Field.KIND,
+                "type", Field.TYPE,
+                "review", Field.REVIEW,
+                "actor", Field.ACTOR,
+                "topic", Field.TOPIC,
+                "place", Field.PLACE,
+                "outlet", Field.OUTLET);
+        others.forEach((name, field) -> counts.put(name, most(sets.values(field), matching)));
+        return new Facets(matching.getLongCardinality(), counts);
+    }
+
+    /** The most frequent values; those that too few facts have at all are passed over. */
+    private static List<Facets.Count> most(Map<String, RoaringBitmap> values, RoaringBitmap matching) {
+        Comparator<Facets.Count> best =
+                Comparator.comparingLong(Facets.Count::facts).reversed().thenComparing(Facets.Count::value);
+        PriorityQueue<Facets.Count> most = new PriorityQueue<>(best.reversed());
+        values.forEach((value, facts) -> {
+            Facets.Count least = most.size() < MOST_VALUES ? null : most.element();
+            if (least == null || facts.getLongCardinality() > least.facts()) {
+                int count = RoaringBitmap.andCardinality(facts, matching);
+                if (count > 0) {
+                    most.add(new Facets.Count(value, count));
+                }
+                if (most.size() > MOST_VALUES) {
+                    most.remove();
+                }
+            }
+        });
+        return most.stream().sorted(best).toList();
+    }
+
+    private <T> T ask(Filter filter, Question<T> question) {
+        String wanted = filter.words();
+        long[] reports = wanted == null ? null : words.apply(wanted);
+        follow();
+        lock.readLock().lock();
+        try {
+            Postings sets = Objects.requireNonNull(postings, "the sets were made");
+            return question.answer(sets, Matching.of(filter, reports, sets));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Brings the sets up to what the store holds. */
+    private void follow() {
+        long now = questions.change();
+        lock.readLock().lock();
+        try {
+            if (postings != null && known == now) {
+                return;
+            }
+        } finally {
+            lock.readLock().unlock();
+        }
+        lock.writeLock().lock();
+        try {
+            Postings sets = postings == null ? read() : postings;
+            if (known != now) {
+                Changed changed = questions.factsAfter(known > now ? 0 : known);
+                if (known == 0 || known > now) {
+                    sets = changed.values();
+                    sets.pack();
+                } else {
+                    sets.replace(changed.facts(), changed.values());
+                }
+                known = changed.change();
+                remembered.clear();
+            }
+            postings = sets;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private Postings read() {
+        SetsFile.Kept found = file.read();
+        known = found == null ? 0 : found.change();
+        kept = known;
+        return found == null ? new Postings() : found.postings();
+    }
+
+    @Override
+    public void close() {
+        lock.writeLock().lock();
+        try {
+            if (postings != null && known != kept) {
+                file.write(new SetsFile.Kept(known, postings));
+                kept = known;
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}
