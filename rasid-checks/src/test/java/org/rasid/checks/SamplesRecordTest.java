@@ -99,8 +99,8 @@ class SamplesRecordTest {
     private static List<String> agreements(Registry record) {
         return record.facts(Filter.ALL)
                 .filter(fact -> fact.kind() == FactKind.AGREEMENT && fact.days() != null)
-                .map(fact -> Objects.requireNonNull(fact.days()).start() + " "
-                        + String.join(" ", reports(record, fact)))
+                .map(fact ->
+                        Objects.requireNonNull(fact.days()).start() + " " + String.join(" ", reports(record, fact)))
                 .toList();
     }
 

@@ -59,9 +59,10 @@ public final class FactSets implements AutoCloseable {
 
     /** How many facts meet a filter and changed after a change. */
     public long count(Filter filter, long change) {
-        return ask(filter, (sets, matching) -> RoaringBitmap.and(
-                        matching, Postings.union(after(sets, change)))
-                .getLongCardinality());
+        return ask(
+                filter,
+                (sets, matching) -> RoaringBitmap.and(matching, Postings.union(after(sets, change)))
+                        .getLongCardinality());
     }
 
     /** The numbers of those that changed after a change, the last ones first; of those that changed together, the latest by day. */
@@ -71,7 +72,8 @@ public final class FactSets implements AutoCloseable {
             for (RoaringBitmap together : after(sets, change).descendingMap().values()) {
                 RoaringBitmap some = RoaringBitmap.and(together, matching);
                 if (newest.size() < most && !some.isEmpty()) {
-                    newest.addAll(Order.page(sets, some, null, most - newest.size(), true).facts());
+                    newest.addAll(Order.page(sets, some, null, most - newest.size(), true)
+                            .facts());
                 }
             }
             return newest;

@@ -75,7 +75,8 @@ final class FactValues {
 
     private void load(String which, UnaryOperator<Query> bound) {
         each(
-                "SELECT number, kind, type, review, first_day, last_day, confidence, changed FROM fact WHERE number " + which,
+                "SELECT number, kind, type, review, first_day, last_day, confidence, changed FROM fact WHERE number "
+                        + which,
                 bound,
                 (row, fact) -> {
                     values.add(Field.KIND, row.getString(2), fact);

@@ -12,6 +12,9 @@ final class AgreementLikeness {
     /** Two states can have many agreements of these kinds at a time. */
     private static final Set<String> GENERAL = Set.of("treaty", "memorandum", "other");
 
+    /** A kind that says how something was agreed, and not what. */
+    private static final String FORM = "joint-statement";
+
     /** Places and deadlines: so many come together in no two agreements of one season. */
     private static final int PARTICULARS = 3;
 
@@ -40,8 +43,8 @@ final class AgreementLikeness {
         boolean same = parties.sides() >= 2 && parties.sides() * 2 >= more;
         String kind = one.coding().type();
         boolean kinds = kind.equals(two.coding().type());
-        boolean open = kinds || kind.equals("other") || two.coding().type().equals("other");
         double words = a.shared(b);
+        boolean open = kinds || either("other", kind, two) || either(FORM, kind, two) && shows(a, b, words);
         boolean topics = Likeness.disjoint(new TreeSet<>(one.topics()), new TreeSet<>(two.topics()));
         boolean general =
                 GENERAL.contains(kind) && GENERAL.contains(two.coding().type());
@@ -52,6 +55,15 @@ final class AgreementLikeness {
             return Likeness.NONE;
         }
         return parties.score() + words + (kinds ? 1 : 0) + (Likeness.told(a, b) ? 1 : 0);
+    }
+
+    private static boolean either(String wanted, String kind, Finding other) {
+        return kind.equals(wanted) || other.coding().type().equals(wanted);
+    }
+
+    /** Whether anything but the parties shows that the two are of one content. */
+    private static boolean shows(Profile a, Profile b, double words) {
+        return a.terms().commonTypes(b.terms()) >= 1 || words >= 0.3;
     }
 
     /**
@@ -98,7 +110,7 @@ final class AgreementLikeness {
 
     /** Whether one says who and the other what, so that neither of the two ways to compare them is open. */
     static boolean silent(Profile a, Profile b) {
-        boolean parties = a.doers().size() < 2 || b.doers().size() < 2;
+        boolean parties = a.doers().size() < 2 || b.doers().size() < 2 || undated(a, b);
         boolean clauses = a.terms().isVague() || b.terms().isVague();
         return parties && clauses && !apart(a, b) && (undated(a, b) || Likeness.daysFit(a, b, 0));
     }
