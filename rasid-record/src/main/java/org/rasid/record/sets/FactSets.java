@@ -126,7 +126,7 @@ public final class FactSets implements AutoCloseable {
     public Facets facets(Filter filter) {
         return ask(filter, (sets, matching) -> {
             synchronized (remembered) {
-                Facets before = filter.words() == null ? remembered.get(filter) : null;
+                Facets before = remembered.get(filter);
                 if (before != null) {
                     return before;
                 }

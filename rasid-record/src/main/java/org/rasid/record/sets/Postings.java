@@ -3,6 +3,7 @@ package org.rasid.record.sets;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,12 +11,17 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.FastAggregation;
+import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /** For each value of each field the numbers of the facts that have it, as Roaring bitmaps (roaringbitmap.org). */
 public final class Postings {
     private static final RoaringBitmap NONE = new RoaringBitmap();
+
+    /** So many sets are united one number at a time. */
+    private static final int MANY = 64;
 
     private final Map<Field, NavigableMap<String, RoaringBitmap>> fields = new EnumMap<>(Field.class);
 
@@ -49,8 +55,14 @@ public final class Postings {
 
     /** The facts that have one of these values. */
     RoaringBitmap withAny(Field field, Collection<String> values) {
-        return FastAggregation.or(
-                values.stream().map(value -> with(field, value)).iterator());
+        if (values.size() < MANY) {
+            return FastAggregation.or(
+                    values.stream().map(value -> with(field, value)).iterator());
+        }
+        // Of the thousands of reports in which a word stands, each has a few facts.
+        BitSet facts = new BitSet();
+        values.forEach(value -> with(field, value).forEach((IntConsumer) facts::set));
+        return BitSetUtil.bitmapOf(facts);
     }
 
     /** The facts with one of a stretch of values. */
