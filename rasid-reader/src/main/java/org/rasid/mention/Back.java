@@ -75,7 +75,9 @@ final class Back {
         /** Is followed by who leads, with ب before it: برئاسة. */
         LEADING,
         /** Says since when or till when somebody holds an office: السابق. */
-        FORMER
+        FORMER,
+        /** Leads to those who mediated: بوساطة. */
+        MEDIATING
     }
 
     /** A word that points back, to how many (3 for more), and what else its line says. */

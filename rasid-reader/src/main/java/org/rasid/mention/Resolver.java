@@ -15,6 +15,12 @@ import org.rasid.text.Analysis;
  * headline finds the full name below it; then all others in the order of the text. Where two could be meant, none is.
  */
 final class Resolver {
+    /** Two sides were named together at most so many phrases before. */
+    private static final int TOGETHER = 60;
+
+    /** Who mediated is named at most so far behind the word for it. */
+    private static final int MEDIATION = 3;
+
     private final Page page;
     private final List<Mention> phrases;
     private final Forms forms;
@@ -175,7 +181,7 @@ final class Resolver {
             case KINGDOM -> link(i, m, countries.kingdom(more, forms.written(m)));
             case SIDE -> {
                 if (m.number() == 2) {
-                    linkAll(i, isState(m) ? countries.two(i, m) : sides());
+                    linkAll(i, isState(m) ? countries.two(i, m) : sides(i));
                 }
             }
             case COUNTERPART -> {
@@ -184,13 +190,56 @@ final class Resolver {
         }
     }
 
-    /** الطرفان: the last two that can be sides of something, each from elsewhere. */
-    private List<Figure> sides() {
+    /**
+     * الطرفان: the last two bodies that were named together, "الحكومة والحركة", "باريس مع برلين", who mediated left out; else
+     * the last two that can be sides of something, each from elsewhere.
+     */
+    private List<Figure> sides(int i) {
+        for (int k = i - 1; k > Math.max(0, i - TOGETHER); k--) {
+            Figure first = only(k - 1);
+            Figure second = only(k);
+            boolean two = together(k) && !together(k + 1) && !(k > 1 && together(k - 1)) && !mediated(k - 1);
+            if (two && first != null && second != null && first != second && body(first) && body(second)) {
+                return List.of(first, second);
+            }
+        }
         Figure second = figures.last(Resolver::side);
         Figure first = second == null
                 ? null
                 : figures.last(f -> f != second && side(f) && (f.country == null || !f.country.equals(second.country)));
         return first == null || second == null ? List.of() : List.of(first, second);
+    }
+
+    /** Whom a phrase means, if it is one. */
+    private @Nullable Figure only(int phrase) {
+        List<Integer> who = whom.get(phrase);
+        return who.size() == 1 ? figures.all().get(who.get(0)) : null;
+    }
+
+    private static boolean body(Figure f) {
+        return side(f) && !f.person();
+    }
+
+    /** Whether "and" or "with" alone stands between a phrase and the one before. */
+    private boolean together(int phrase) {
+        if (phrase >= phrases.size()) {
+            return false;
+        }
+        Mention b = phrases.get(phrase);
+        int gap = b.first() - phrases.get(phrase - 1).end();
+        boolean and = (b.clitics() & Analysis.CONJUNCTION) != 0 && gap <= 1;
+        return and || gap == 1 && page.token(b.first() - 1).folded().equals("مع");
+    }
+
+    /** "بوساطة من قطر وتركيا": whether who mediated is told in a phrase. */
+    private boolean mediated(int phrase) {
+        int first = phrases.get(phrase).first();
+        for (int k = first - 1; k >= Math.max(0, first - MEDIATION); k--) {
+            if (page.back.does(Back.Does.MEDIATING, page.token(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean side(Figure f) {

@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
 import org.rasid.reading.Particles.Role;
@@ -42,6 +43,9 @@ final class AccordStatus {
     /** Such a word stands at most so far before the agreement. */
     static final int BEFORE = 14;
 
+    /** A verb may stand farther off: between them come its subjects, the place and the day. */
+    private static final int BEFORE_VERB = 30;
+
     private static final int BEHIND = 8;
     /** A condition stands at most so far before its verb. */
     private static final int CONDITION = 5;
@@ -58,12 +62,15 @@ final class AccordStatus {
     List<Candidate> near(Candidate agreement, List<Candidate> standing) {
         List<Candidate> out = new ArrayList<>();
         Candidate call = null;
+        Candidate holder = null;
         for (Candidate s : standing) {
+            holder = s.frame.target() == Target.HOLDS && s.sentence.equals(agreement.sentence) ? s : holder;
             boolean tells = s.frame.target() == Target.STATUS
                     && s.status != Status.NEGATED
                     && s.trigger != agreement.trigger
                     && s.sentence.equals(agreement.sentence)
-                    && !conditional(s);
+                    && !conditional(s)
+                    && !clause(s, agreement, holder);
             if (tells && (s.trigger < agreement.trigger ? leads(s, agreement) : follows(s, agreement))) {
                 out.add(s);
                 call = s.trigger < agreement.trigger && s.frame.label().equals("proposed") ? s : call;
@@ -73,6 +80,16 @@ final class AccordStatus {
             called(out, call, agreement);
         }
         return out;
+    }
+
+    /** "يقضي الاتفاق بتمديد المهلة": a noun among its clauses tells nothing of the agreement itself. */
+    private static boolean clause(Candidate word, Candidate agreement, @Nullable Candidate holder) {
+        return holder != null
+                && word.features.contains("word:noun")
+                && holder.contentFirst <= word.trigger
+                && word.trigger < holder.contentEnd
+                && agreement.trigger < word.trigger
+                && holder.trigger != agreement.trigger;
     }
 
     /** "دعا إلى احترام الهدنة" proposes nothing; "دعا إلى توقيع الاتفاق" tells of no signature. */
@@ -105,7 +122,7 @@ final class AccordStatus {
 
     /** Whether a word before an agreement governs it: nothing opens a clause of its own between them. */
     private boolean leads(Candidate word, Candidate agreement) {
-        if (agreement.trigger - word.trigger > BEFORE) {
+        if (agreement.trigger - word.trigger > (words.verb(word.trigger) == null ? BEFORE : BEFORE_VERB)) {
             return false;
         }
         boolean direct = words.verb(word.trigger) != null

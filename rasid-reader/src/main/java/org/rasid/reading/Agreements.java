@@ -12,6 +12,11 @@ import org.rasid.reading.NamedAccords.Named;
 final class Agreements {
     private static final String ANNOUNCED = "st.announced";
 
+    /** A joint statement whose first clause ends the fighting is an agreement of that kind. */
+    private static final String STATEMENT = "joint-statement";
+
+    private static final String CEASEFIRE = "ceasefire";
+
     private final Cast cast;
     private final KnownAccords known;
     private final AccordName names;
@@ -94,6 +99,8 @@ final class Agreements {
 
     /** Says who is bound, where the report leaves it open. */
     private void finish(Accord a) {
+        boolean truce = !a.clauses.isEmpty() && a.clauses.get(0).type.equals(CEASEFIRE);
+        a.kind = a.kind.equals(STATEMENT) && truce ? CEASEFIRE : a.kind;
         a.status = AccordStatus.settled(a.status, a.kind);
         a.parties.removeAll(a.sponsors);
         sides.settle(a);

@@ -34,13 +34,13 @@ final class Clauses {
         for (int i = 0; i < parts.size(); i++) {
             Candidate c = parts.get(i);
             Candidate holder = holder(c, standing);
-            Accord a = holder != null ? lastBefore(accords, c) : named(accords, c);
+            Accord a = holder != null ? lastBefore(accords, last(holder, c)) : named(accords, c);
             a = a == null && goesOn(c, before) ? owner : a;
             if (a != null) {
                 Clause clause = reader.read(c, limit(c, i + 1 < parts.size() ? parts.get(i + 1) : null));
                 if (clause.obligors.isEmpty() && holder != null) {
                     clause.obligors = holder.who(Slot.OBLIGORS);
-                    clause.mutual = reader.mutual(holder);
+                    clause.mutual = reader.mutual(holder) || agreed(holder, standing);
                 }
                 add(a, clause);
                 before = c;
@@ -82,21 +82,20 @@ final class Clauses {
     private static @Nullable Candidate holder(Candidate c, List<Candidate> standing) {
         Candidate last = null;
         for (Candidate h : standing) {
-            if (h.frame.target() == Target.HOLDS
-                    && h.sentence.equals(c.sentence)
-                    && h.contentFirst <= c.trigger
-                    && c.trigger < h.contentEnd) {
+            if (h.frame.target() == Target.HOLDS && h.contentFirst <= c.trigger && c.trigger < h.contentEnd) {
                 last = h;
             }
         }
         return last;
     }
 
-    /** The agreement that a clause is a part of by name, or null. */
+    /** The agreement that a clause is a part of by name, or null: its noun stands behind the agreement's, its verb on either side. */
     private static @Nullable Accord named(List<Accord> accords, Candidate c) {
         for (Accord a : accords) {
             for (Candidate t : a.tellings) {
-                if (t.sentence.equals(c.sentence) && Math.abs(c.trigger - t.trigger) <= NEAR) {
+                boolean near = t.sentence.equals(c.sentence) && Math.abs(c.trigger - t.trigger) <= NEAR;
+                boolean behind = t.trigger <= c.trigger || c.features.contains("word:verb");
+                if (near && behind) {
                     return a;
                 }
             }
@@ -104,13 +103,27 @@ final class Clauses {
         return null;
     }
 
+    /** "اتفقتا على إنشاء آلية": what the sides agree on binds them both. */
+    private static boolean agreed(Candidate holder, List<Candidate> standing) {
+        return !holder.features.contains("word:noun")
+                && standing.stream()
+                        .anyMatch(s -> s.trigger == holder.trigger
+                                && s.frame.target() == Target.STATUS
+                                && s.frame.label().equals("reached"));
+    }
+
+    /** The token up to which the agreement is told whose clause this is: the lines of a list are not looked through. */
+    private static int last(Candidate holder, Candidate c) {
+        return c.sentence.equals(holder.sentence) ? c.trigger : holder.sentence.end();
+    }
+
     /** The last agreement told before, or the first one. */
-    private static @Nullable Accord lastBefore(List<Accord> accords, Candidate c) {
+    private static @Nullable Accord lastBefore(List<Accord> accords, int end) {
         Accord best = null;
         int at = -1;
         for (Accord a : accords) {
             for (Candidate t : a.tellings) {
-                if (t.trigger <= c.trigger && t.trigger > at) {
+                if (t.trigger <= end && t.trigger > at) {
                     at = t.trigger;
                     best = a;
                 }

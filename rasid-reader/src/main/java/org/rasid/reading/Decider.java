@@ -124,7 +124,7 @@ final class Decider {
         Candidate holds = null;
         for (Candidate c : candidates) {
             if (c.frame.target() == Target.HOLDS) {
-                holds = c;
+                holds = holds == null || c.contentEnd > holds.contentEnd ? c : holds;
             } else if (holds != null
                     && c.frame.target() == Target.EVENT
                     && holds.contentFirst <= c.trigger

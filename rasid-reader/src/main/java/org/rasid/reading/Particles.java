@@ -78,7 +78,9 @@ final class Particles {
         OTHERS,
         AHEAD,
         WANTS,
-        CALLED_OFF;
+        CALLED_OFF,
+        ORDINAL,
+        TERMS;
 
         private static Role of(Table.Row row) {
             String name = row.get("role").replace('-', '_').toUpperCase(Locale.ROOT);

@@ -20,6 +20,7 @@ final class Proposer {
     private final Unsaid unsaid;
     private final Syntax syntax;
     private final Outcomes outcomes;
+    private final HeldClauses heldClauses;
     private final List<Candidate> out = new ArrayList<>();
 
     Proposer(Words words, Frames frames, ActWords actWords, Weights weights) {
@@ -36,6 +37,7 @@ final class Proposer {
         this.sayings = new Sayings(syntax, fillers, modality, discourse, speakers, contents, acts);
         this.deeds = new Deeds(words, frames, triggers, syntax, subjects, fillers, discourse);
         this.outcomes = new Outcomes(words);
+        this.heldClauses = new HeldClauses(words, frames, subjects, fillers);
         this.unsaid = new Unsaid(words, frames, syntax, discourse, contents, acts);
     }
 
@@ -58,6 +60,7 @@ final class Proposer {
             }
         }
         outcomes.join(out.subList(before, out.size()));
+        heldClauses.propose(s, out, before);
     }
 
     private void word(int i, Sentence s) {

@@ -32,7 +32,10 @@ final class Surround {
             if (last[target] >= 0) {
                 behind[last[target]] = i;
             }
-            last[target] = i;
+            boolean within = c.frame.target() == Target.HOLDS
+                    && last[target] >= 0
+                    && c.contentEnd < candidates.get(last[target]).contentEnd;
+            last[target] = within ? last[target] : i;
         }
     }
 

@@ -20,6 +20,9 @@ final class Triggers {
 
     private static final int BEHIND_NOUN = 3;
 
+    /** Adjectives of a noun stand at most so far behind it. */
+    private static final int ADJECTIVES = 8;
+
     /** How far before a relative pronoun its noun is looked for. */
     private static final int BEFORE_RELATIVE = 4;
 
@@ -160,9 +163,17 @@ final class Triggers {
             }
             boolean samePhrase =
                     k + 1 < s.end() && words.phraseAt(k + 1) >= 0 && words.phraseAt(k + 1) == words.phraseAt(k);
-            steps -= samePhrase ? 0 : 1;
+            boolean described = t.word() == 'n' && k - at <= ADJECTIVES && describes(k);
+            steps -= samePhrase || described ? 0 : 1;
         }
         return -1;
+    }
+
+    /** وقف فوري وشامل وغير مشروط لإطلاق النار: what is said of a noun is no step. */
+    private boolean describes(int k) {
+        return words.token(k).isWord()
+                && words.phraseAt(k) < 0
+                && (syntax.adjective(k) && !words.verbalNoun(k) || words.plays(k, Particles.Role.UN));
     }
 
     /** Whether a token is the further word of a trigger; an adjective of the noun agrees with it in definiteness. */

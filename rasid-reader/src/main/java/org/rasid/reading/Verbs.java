@@ -62,7 +62,18 @@ final class Verbs {
                 noun = true;
             }
         }
-        return verb == null || noun && !here(i, verb) && !classed(i) ? null : verb;
+        return verb == null || noun && (listed(i) || !here(i, verb) && !classed(i)) ? null : verb;
+    }
+
+    /** "1- وقف القتال", "ثانيا: فتح المعابر": what a line of a counted list begins with is rather a noun. */
+    private boolean listed(int i) {
+        if (i < 2 || !opens[i - 2]) {
+            return false;
+        }
+        return switch (words.token(i - 1).kind()) {
+            case DASH, STOP, COLON, CLOSE -> words.is(i - 2, Kind.NUMBER) || words.plays(i - 2, Role.ORDINAL);
+            default -> false;
+        };
     }
 
     /** أجرى، التقى: a noun that ends so has this letter in its dictionary form too. */

@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Features;
 import org.rasid.mention.Mention;
 import org.rasid.mention.Mentions;
 import org.rasid.reading.Particles.Role;
@@ -150,6 +151,19 @@ final class Words {
     boolean canBe(int i, String pos) {
         for (Sense s : senses(i)) {
             if (s.lemma().pos().equals(pos)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token can be a verbal noun: انسحاب، وقف. */
+    boolean verbalNoun(int i) {
+        if (!tokens.get(i).isWord()) {
+            return false;
+        }
+        for (Sense s : senses(i)) {
+            if ((s.features() & Features.VERBAL_NOUN) != 0) {
                 return true;
             }
         }

@@ -26,6 +26,11 @@ public final class TimeFinder {
     /** A dateline is no longer than this. */
     private static final int DATELINE_TOKENS = 14;
 
+    /** A dateline's day stands at most so many tokens behind its beginning, the agency has at most so many words. */
+    private static final int PLACE_TOKENS = 6;
+
+    private static final int AGENCY_TOKENS = 2;
+
     /** A date stands at most so far behind "today". */
     private static final int TODAY = 3;
 
@@ -127,6 +132,7 @@ public final class TimeFinder {
             scan.window(sentence.first(), sentence.end());
             Found found = whole(scan, grammar, sentence);
             found = found == null ? told(scan, grammar, sentence) : found;
+            found = found == null && sentence.role() != Sentence.Role.TITLE ? dateline(scan, grammar, sentence) : found;
             if (found != null) {
                 return found.when().from();
             }
@@ -158,6 +164,56 @@ public final class TimeFinder {
             }
         }
         return null;
+    }
+
+    /**
+     * A place and a day that open a line, before the agency: "جدة 11 رمضان 1446 هـ الموافق 11 مارس 2025 م (أنباء) وقع",
+     * "رام الله 22-2-2024 أنباء-", "القاهرة في 7 أبريل 2025 /أنباء/".
+     */
+    private static @Nullable Found dateline(Scan scan, Grammar grammar, Sentence sentence) {
+        Found found = null;
+        int i = sentence.first();
+        if (!scan.token(i).isWord() || scan.is(i, Kind.IN)) {
+            return null;
+        }
+        while (found == null && i < sentence.end() && i - sentence.first() <= PLACE_TOKENS) {
+            found = grammar.date(i);
+            i++;
+        }
+        if (found == null || !full(found) || i - 1 == sentence.first()) {
+            return null;
+        }
+        int behind = behindBoth(scan, grammar, found.end(), sentence.end());
+        int end = Math.min(sentence.end(), behind + AGENCY_TOKENS + 1);
+        for (int k = behind; k < end; k++) {
+            switch (scan.token(k).kind()) {
+                case OPEN, DASH, COLON -> {
+                    return found;
+                }
+                case MARK -> {
+                    return scan.token(k).written().equals("/") ? found : null;
+                }
+                case WORD, LATIN, NUMBER -> {}
+                default -> {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Behind a date and the same day in the other calendar: هـ الموافق 11 مارس 2025 م. */
+    private static int behindBoth(Scan scan, Grammar grammar, int from, int end) {
+        int k = from;
+        while (k < end && scan.token(k).isWord()) {
+            Found other = grammar.date(k + 1);
+            boolean same = scan.token(k).folded().equals("الموافق") && other != null;
+            if (!same && scan.token(k).folded().length() > 2) {
+                return k;
+            }
+            k = same && other != null ? other.end() : k + 1;
+        }
+        return k;
     }
 
     private static @Nullable Found whole(Scan scan, Grammar grammar, Sentence sentence) {

@@ -162,6 +162,18 @@ class DateTest {
                 .isEqualTo(day);
         assertThat(stated("عنوان\nقالت الوزارة اليوم 22/7/2022 إن الميناء فتح."))
                 .isEqualTo(day);
+        assertThat(stated("عنوان\nالمنامة 23 ذو الحجة 1443 هـ الموافق 22 يوليو 2022 م (أنباء) استقبل الملك ضيفه."))
+                .isEqualTo(day);
+        assertThat(stated("عنوان\nنابلس 22-7-2022 أنباء- اقتحم الجنود البلدة.")).isEqualTo(day);
+        assertThat(stated("عنوان\nالقاهرة في 22 يوليو 2022 /أنباء/ عقد الوزيران لقاء."))
+                .isEqualTo(day);
+        assertThat(stated("عنوان\nبكين 22 يوليو 2022 (أنباء) وقع الجانبان مذكرة."))
+                .isEqualTo(day);
+        assertThat(stated("عنوان\nجوهور باهرو (ماليزيا) 22 يوليو تموز 2022 (أنباء) - قال الوزير إن الميناء فتح."))
+                .isEqualTo(day);
+        assertThat(stated("عنوان\nفي 22 يوليو 2022 (بعد عام) وقع الطرفان.")).isNull();
+        assertThat(stated("عنوان\nوقع الجانبان اتفاق 22 يوليو 2022 الذي أنهى الحرب - كما يقولون."))
+                .isNull();
         assertThat(stated("عنوان\nالرباط - استقبل العاهل المغربي ضيفه بعد اتفاق 22 يوليو 2022 بأيام."))
                 .isNull();
     }
