@@ -17,6 +17,9 @@ import org.rasid.serve.Site;
 import org.rasid.source.Item;
 import org.rasid.source.Limits;
 import org.rasid.source.Sources;
+import org.rasid.source.web.Courtesy;
+import org.rasid.source.web.Pause;
+import org.rasid.source.web.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,7 +86,13 @@ final class ServeCommand implements Callable<Integer> {
 
     private static int serve(Streams streams, Location location, int port, boolean browser) {
         CountDownLatch ended = new CountDownLatch(1);
-        Setup setup = new Setup(port, Clock.systemUTC(), ServeCommand::samples, e -> complain(streams, e));
+        Web web = new Web(Courtesy.DEFAULT, Clock.systemUTC(), Pause.SLEEP);
+        Setup setup = new Setup(
+                port,
+                Clock.systemUTC(),
+                ServeCommand::samples,
+                new Setup.Reading(Reader.shipped(), web::readOutside),
+                e -> complain(streams, e));
         try (Registry registry = Registry.open(location, Reader.shipped(), Clock.systemUTC());
                 Site site = Site.start(registry, setup)) {
             Runtime.getRuntime().addShutdownHook(new Thread(site::close, "closes the page"));

@@ -13,7 +13,8 @@ final class Routes {
             new View("timeline", Timeline.PATH, true),
             new View("map", PlaceMap.PATH, true),
             new View("network", Network.PATH, true),
-            new View("due", "/due", true));
+            new View("due", "/due", true),
+            new View("read", "/read", false));
 
     private Routes() {}
 
@@ -41,6 +42,10 @@ final class Routes {
         DuePage due = new DuePage(served);
         routes.get("/due", due);
         routes.get("/due.ics", due::calendar);
+        ReadPage read = new ReadPage(served, setup.reading());
+        routes.get("/read", read);
+        routes.post("/read", read::read);
+        routes.post("/read/add", read::add);
         routes.post("/samples", new AddSamples(served, setup.samples()));
     }
 

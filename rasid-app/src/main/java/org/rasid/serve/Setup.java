@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.rasid.report.Reading;
+import org.rasid.reading.Reader;
+import org.rasid.source.Item;
 
 /**
  * How the page is served.
@@ -12,6 +13,26 @@ import org.rasid.report.Reading;
  * @param port where to listen; 0 for any that is free
  * @param clock tells what is due and when somebody was last here
  * @param samples what an empty record can be begun with
+ * @param reading how texts are read that are given to the page
  * @param unexpected is told of faults that are Rasid's own
  */
-public record Setup(int port, Clock clock, Supplier<List<Reading>> samples, Consumer<Exception> unexpected) {}
+public record Setup(
+        int port,
+        Clock clock,
+        Supplier<List<org.rasid.report.Reading>> samples,
+        Reading reading,
+        Consumer<Exception> unexpected) {
+    /**
+     * How texts are read.
+     *
+     * @param reader reads them
+     * @param fetch fetches what is at an address
+     */
+    public record Reading(Reader reader, Fetch fetch) {}
+
+    /** Fetches the reports at an address. */
+    public interface Fetch {
+        /** The reports; where nothing can be fetched, one item says why. */
+        List<Item> read(String url) throws InterruptedException;
+    }
+}

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,11 +25,20 @@ import org.rasid.report.Reading;
 import org.rasid.report.Report;
 import org.rasid.source.Item;
 import org.rasid.source.Sources;
+import org.rasid.source.web.Courtesy;
+import org.rasid.source.web.Pause;
+import org.rasid.source.web.Web;
 
 /** A page over a real record, asked as a browser asks, for tests. */
 final class Page implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Reader READER = Reader.shipped();
+
+    /** Without pauses; unlike the product's it also fetches from this machine, where the tests' servers are. */
+    private static final Web WEB = new Web(
+            new Courtesy("tests", Duration.ZERO, Duration.ofSeconds(10), Duration.ZERO, 1_000_000, 5),
+            Clock.systemUTC(),
+            Pause.SLEEP);
 
     final Registry registry;
     final List<Exception> faults = new ArrayList<>();
@@ -38,7 +48,8 @@ final class Page implements AutoCloseable {
     private Page(Path folder, List<Reading> first) {
         registry = Registry.open(new Location.File(folder.resolve("record.db")), READER, CLOCK);
         registry.add(first.iterator(), receipts -> {});
-        site = Site.start(registry, new Setup(0, CLOCK, Page::samples, faults::add));
+        site = Site.start(
+                registry, new Setup(0, CLOCK, Page::samples, new Setup.Reading(READER, WEB::read), faults::add));
     }
 
     /** Over the samples. */

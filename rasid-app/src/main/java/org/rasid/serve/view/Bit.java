@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Bit(
         String text, @Nullable String lang, @Nullable String href) {
+    /** The same words, which lead nowhere. */
+    public Bit unlinked() {
+        return new Bit(text, lang, null);
+    }
+
     /** Where its lines begin, if it is in another language than the page. */
     public @Nullable String dir() {
         return lang == null ? null : lang.equals("ar") ? "rtl" : "ltr";

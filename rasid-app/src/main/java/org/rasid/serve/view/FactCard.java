@@ -40,4 +40,22 @@ public record FactCard(
         topics = List.copyOf(topics);
         tags = List.copyOf(tags);
     }
+
+    /** The same with names that lead nowhere: those of what the record does not have yet. */
+    public FactCard unlinked() {
+        return new FactCard(
+                href,
+                kind,
+                noun,
+                sentence.stream().map(Bit::unlinked).toList(),
+                days,
+                places.stream().map(Bit::unlinked).toList(),
+                topics.stream().map(Bit::unlinked).toList(),
+                quote,
+                tags,
+                sources,
+                certainty,
+                grade,
+                differs);
+    }
 }

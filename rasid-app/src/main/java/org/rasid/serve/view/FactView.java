@@ -93,13 +93,9 @@ public record FactView(
             quotes = List.copyOf(quotes);
         }
 
-        /** The marks as the page's script reads them: {@code actor 12 20;date 30 41}. */
+        /** The marks as the page's script reads them. */
         public String marked() {
-            return String.join(
-                    ";",
-                    marks.stream()
-                            .map(mark -> mark.slot() + " " + mark.start() + " " + mark.end())
-                            .toList());
+            return Mark.written(marks);
         }
     }
 
@@ -110,7 +106,16 @@ public record FactView(
      * @param start the first character (of Java and of scripts)
      * @param end the character after the last one
      */
-    public record Mark(String slot, int start, int end) {}
+    public record Mark(String slot, int start, int end) {
+        /** Marks as the page's script reads them: {@code actor 12 20;date 30 41}. */
+        static String written(List<Mark> marks) {
+            return String.join(
+                    ";",
+                    marks.stream()
+                            .map(mark -> mark.slot() + " " + mark.start() + " " + mark.end())
+                            .toList());
+        }
+    }
 
     /**
      * A slot on which reports differ.

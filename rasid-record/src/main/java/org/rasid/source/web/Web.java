@@ -70,9 +70,21 @@ public final class Web {
      * says why.
      */
     public List<Item> read(String url) throws InterruptedException {
+        return read(url, false);
+    }
+
+    /** The same for an address that somebody else may have chosen: this machine and its own network are out of reach. */
+    public List<Item> readOutside(String url) throws InterruptedException {
+        return read(url, true);
+    }
+
+    private List<Item> read(String url, boolean outside) throws InterruptedException {
         Answer answer;
         try {
-            answer = get(URI.create(url.strip()), Answer.Marks.NONE);
+            URI address = URI.create(url.strip());
+            answer = outside && isInside(address)
+                    ? failure("leads into this machine's own network")
+                    : get(address, Answer.Marks.NONE);
         } catch (IllegalArgumentException e) {
             answer = new Answer.Failure("is no address", 0, null);
         }
@@ -129,14 +141,31 @@ public final class Web {
 
     private static boolean isInside(URI url) {
         try {
-            InetAddress address = InetAddress.getByName(String.valueOf(url.getHost()));
-            return address.isLoopbackAddress()
-                    || address.isAnyLocalAddress()
-                    || address.isLinkLocalAddress()
-                    || address.isSiteLocalAddress();
+            for (InetAddress address : InetAddress.getAllByName(String.valueOf(url.getHost()))) {
+                if (address.isLoopbackAddress()
+                        || address.isAnyLocalAddress()
+                        || address.isLinkLocalAddress()
+                        || address.isSiteLocalAddress()
+                        || address.isMulticastAddress()
+                        || isUniqueLocal(address.getAddress())
+                        || isShared(address.getAddress())) {
+                    return true;
+                }
+            }
+            return false;
         } catch (UnknownHostException e) {
             return false;
         }
+    }
+
+    /** fc00::/7, RFC 4193. */
+    private static boolean isUniqueLocal(byte[] address) {
+        return address.length == 16 && (address[0] & 0xfe) == 0xfc;
+    }
+
+    /** 100.64.0.0/10, RFC 6598. */
+    private static boolean isShared(byte[] address) {
+        return address.length == 4 && address[0] == 100 && (address[1] & 0xc0) == 64;
     }
 
     /** Where an answer points to; to nowhere, as a rule. */

@@ -99,6 +99,29 @@ class WebTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1/",
+                "http://localhost/",
+                "http://[::1]/",
+                "http://0.0.0.0/",
+                "http://10.1.2.3/",
+                "http://172.16.0.1/",
+                "http://192.168.1.1/",
+                "http://169.254.169.254/latest",
+                "http://100.64.0.1/",
+                "http://[fd00::1]/",
+                "http://[fe80::1]/",
+                "http://[::ffff:10.0.0.1]/",
+                "http://2130706433/",
+                "http://224.0.0.1/"
+            })
+    void noAddressOfThisNetworkIsReadForOthers(String url) throws InterruptedException {
+        Item.Left left = (Item.Left) site.web().readOutside(url).get(0);
+        assertThat(left.problem().message()).isEqualTo("cannot be fetched: leads into this machine's own network");
+    }
+
     @Test
     void whatIsNotThereIsTold() throws InterruptedException {
         assertThat(left("/none")).isEqualTo("cannot be fetched: the server answered 404");
