@@ -2,6 +2,7 @@ package org.rasid.watch;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -101,7 +102,10 @@ final class Relevance {
             return true;
         }
         return clause.places().isEmpty()
-                ? fact.places().stream().anyMatch(place -> agreement.topics().contains(place.country()))
+                ? fact.places().stream()
+                                .map(Place::country)
+                                .filter(Objects::nonNull)
+                                .anyMatch(agreement.topics()::contains)
                         || fact.topics().stream().anyMatch(agreement.topics()::contains)
                 : !places(fact).isEmpty();
     }

@@ -116,6 +116,19 @@ class CommitmentsTest {
     }
 
     @Test
+    void aPlaceOfNoKnownCountryLiesWhereItsReportIsAbout() {
+        Report town = report("town", "2022-04-03", "قصفت جماعة الحوثي، اليوم الأحد، بلدة الزرنوقة.");
+        try (Registry record = record(TRUCE, town)) {
+            assertThat(record.facts(Filter.ALL.ofTypes(List.of("ASSAULT"))).toList())
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.places())
+                            .singleElement()
+                            .satisfies(place -> assertThat(place.country()).isNull()));
+            assertThat(only(record, "ceasefire", "2022-04-10").state()).isEqualTo(State.BROKEN);
+        }
+    }
+
+    @Test
     void whatWasNotYetAgreedIsNotYetDue() {
         try (Registry record = record(SIGNED)) {
             assertThat(of(record, "withdrawal", "2020-11-09")).isEmpty();

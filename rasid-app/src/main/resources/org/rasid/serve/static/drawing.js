@@ -7,6 +7,8 @@ const d3 = window.d3;
 /** The width of a letter of the small print, on average: Arabic ones are narrower. */
 const LETTER = document.documentElement.lang === 'ar' ? 6.3 : 7.2;
 
+const STEP = 80;
+
 export const figure = document.querySelector('figure.drawing');
 export const svg = d3.select(figure).select('svg');
 export const fromRight = document.documentElement.dir === 'rtl';
@@ -29,8 +31,11 @@ export function show() {
 /** Whether something done with the pointer is meant for the drawing and not for the page. */
 export const meant = event => event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button;
 
-/** Lets the buttons do what the hand can do. */
-export function buttons(zoom) {
+const ACROSS = {ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0]};
+const ANYWHERE = {...ACROSS, ArrowUp: [0, STEP], ArrowDown: [0, -STEP]};
+
+/** Lets the buttons do what the hand can do, and the arrow keys move the drawing while the focus is on one of them. */
+export function buttons(zoom, upAndDown = true) {
   const does = {
     in: () => zoom.scaleBy(svg, 1.6),
     out: () => zoom.scaleBy(svg, 1 / 1.6),
@@ -38,6 +43,14 @@ export function buttons(zoom) {
   };
   for (const button of figure.querySelectorAll('[data-zoom]')) {
     button.addEventListener('click', does[button.dataset.zoom]);
+    button.addEventListener('keydown', event => {
+      const way = (upAndDown ? ANYWHERE : ACROSS)[event.key];
+      if (way) {
+        event.preventDefault();
+        const {k} = d3.zoomTransform(svg.node());
+        zoom.translateBy(svg, way[0] / k, way[1] / k);
+      }
+    });
   }
 }
 

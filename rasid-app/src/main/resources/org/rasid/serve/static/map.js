@@ -86,7 +86,7 @@ function frame() {
 
 /** Spots and names keep their size at every scale. */
 function settle(scale) {
-  dots.attr('r', place => (3 + size(place.facts)) / scale);
+  dots.attr('r', place => (2.5 + size(place.facts)) / scale);
   labels
     .attr('font-size', 12.5 / scale)
     .attr('dy', place => (isWhole(place) || place.radius > 0 ? 4 : -7 - size(place.facts)) / scale);

@@ -13,6 +13,7 @@ const LANE = 33;
 const MARK = 7;
 const MOST_LANES = 14;
 const LABEL = 230;
+const NUMBER = 20;
 const KINDS = ['event', 'statement', 'agreement'];
 const EDGE = 14;
 
@@ -50,7 +51,7 @@ const zoom = d3.zoom().filter(meant)
   .on('end', ({transform}) => look(transform));
 draw();
 svg.call(zoom);
-buttons(zoom);
+buttons(zoom, false);
 
 function begins(day) {
   return new Date(`${day}T00:00:00Z`);
@@ -153,6 +154,10 @@ function named(date) {
   return new Intl.DateTimeFormat(`${lang}-u-nu-${figure.dataset.digits}-ca-gregory`, {...form, timeZone: 'UTC'}).format(date);
 }
 
+function number(count) {
+  return new Intl.NumberFormat(`${lang}-u-nu-${figure.dataset.digits}`).format(count);
+}
+
 /** Each in the first lane that has room for it and for its name; where there are too many for that, without a name. */
 function drawLanes() {
   const spans = (course.facts.length > 0 ? course.facts : course.across).map(span => {
@@ -165,7 +170,7 @@ function drawLanes() {
   const placed = [];
   const nameless = [];
   for (const item of spans) {
-    const taken = Math.max(item.width, item.span.sentence ? LABEL : 60) + 10;
+    const taken = Math.max(item.width, item.span.sentence ? LABEL : NUMBER) + 10;
     // The name stands where the reader's lines begin, and moves in where it would leave the drawing.
     const begin = fromRight ? Math.max(Math.min(item.x + item.width, inner[1]), Math.min(inner[1], taken))
       : Math.min(Math.max(item.x, inner[0]), Math.max(inner[0], width - taken));
@@ -202,7 +207,7 @@ function drawLanes() {
   groups.select('rect').attr('x', item => item.x).attr('width', item => Math.max(MARK, item.width));
   groups.select('text')
     .attr('x', item => item.begin ?? 0)
-    .text(item => item.begin === undefined ? '' : cut(item.span.sentence ?? String(item.span.facts), Math.max(LABEL, item.width)));
+    .text(item => item.begin === undefined ? '' : cut(item.span.sentence ?? number(item.span.facts), Math.max(LABEL, item.width)));
   speaks(groups, item => item.span.label ?? `${item.span.days} · ${item.span.noun} · ${item.span.sentence}`,
     item => item.span.href ?? listed(item.span));
 }

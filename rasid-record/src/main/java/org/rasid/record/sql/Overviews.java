@@ -23,25 +23,26 @@ final class Overviews {
     /** More steps than this are no overview. */
     private static final int MOST_STEPS = 2000;
 
+    /**
+     * The closest pairs, by what there is between them. SQLite joins in the order written where it says CROSS, and that
+     * order goes through facts as they lie on disk.
+     */
     private static final String TIES = """
-            WITH told AS (
+            WITH told AS MATERIALIZED (
               SELECT DISTINCT f.number, p.actor AS one, q.actor AS other, f.kind, f.type, f.mode, f.channel,
                 CASE WHEN f.type = 'CONSULT' THEN
-                       (SELECT min(i.actor) FROM fact_actor i
-                        WHERE i.fact = f.number AND i.role = 'initiator' AND i.actor IN (p.actor, q.actor))
+                       (SELECT min(CASE WHEN i.actor IN (p.actor, q.actor) THEN i.actor END) FROM fact_actor i
+                        WHERE i.fact = f.number AND i.role = 'initiator')
                      WHEN p.role IN ('actor', 'speaker') THEN p.actor
                      WHEN q.role IN ('actor', 'speaker') THEN q.actor END AS began
-              FROM fact f JOIN fact_actor p ON p.fact = f.number
-              JOIN fact_actor q ON q.fact = f.number AND p.actor < q.actor AND %s %s),
-            sorted AS (
-              SELECT one, other, kind, type, mode, channel, began, count(*) AS facts FROM told
-              GROUP BY one, other, kind, type, mode, channel, began),
+              FROM fact f CROSS JOIN fact_actor p CROSS JOIN fact_actor q
+              %s p.fact = f.number AND q.fact = f.number AND p.actor < q.actor AND %s),
             closest AS (
               SELECT one, other, count(DISTINCT number) AS facts FROM told
               GROUP BY one, other ORDER BY 3 DESC, 1, 2 LIMIT :most)
-            SELECT c.one, c.other, c.facts, s.kind, s.type, s.mode, s.channel, s.began, s.facts
-            FROM closest c JOIN sorted s ON s.one = c.one AND s.other = c.other
-            ORDER BY c.facts DESC, c.one, c.other, s.facts DESC, s.kind, s.type, s.mode, s.channel, s.began
+            SELECT c.one, c.other, c.facts, t.kind, t.type, t.mode, t.channel, t.began, count(*)
+            FROM closest c JOIN told t ON t.one = c.one AND t.other = c.other
+            GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 ORDER BY 3 DESC, 1, 2, 9 DESC, 4, 5, 6, 7, 8
             """;
 
     private final Handle handle;
@@ -61,7 +62,7 @@ final class Overviews {
     Spans spans(FactQuery query, Spans.Step step, int mostAcross) {
         String first = "substr(f.first_day, 1, " + step.letters() + ")";
         String last = "substr(f.last_day, 1, " + step.letters() + ")";
-        String from = " FROM fact f" + query.where() + (query.where().isEmpty() ? " WHERE " : " AND ") + YEAR_KNOWN;
+        String from = " FROM fact f" + and(query) + YEAR_KNOWN;
         return new Spans(
                 spans(
                         query,
@@ -71,6 +72,11 @@ final class Overviews {
                         query,
                         "SELECT f.first_day, f.last_day, f.kind, count(*)" + from + " AND " + first + " <> " + last
                                 + " GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3 LIMIT " + mostAcross));
+    }
+
+    /** The condition, for one more to be written behind it. */
+    private static String and(FactQuery query) {
+        return query.where().isEmpty() ? " WHERE " : query.where() + " AND ";
     }
 
     private List<Spans.Span> spans(FactQuery query, String sql) {
@@ -108,7 +114,7 @@ final class Overviews {
     /** The pairs between whom there is most. */
     List<Tie> ties(FactQuery query, int most) {
         Map<Pair, List<Tie.Strand>> strands = new LinkedHashMap<>();
-        query.bound(handle.createQuery(TIES.formatted(FactQuery.ACROSS, query.where()))
+        query.bound(handle.createQuery(TIES.formatted(and(query), FactQuery.ACROSS))
                         .bind("most", most))
                 .map((row, context) -> Map.entry(
                         new Pair(row.getString(1), row.getString(2), row.getLong(3)),
