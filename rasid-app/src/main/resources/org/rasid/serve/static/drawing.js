@@ -34,10 +34,13 @@ export const meant = event => event.type === 'wheel' ? event.ctrlKey || event.me
 const ACROSS = {ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0]};
 const ANYWHERE = {...ACROSS, ArrowUp: [0, STEP], ArrowDown: [0, -STEP]};
 
-/** Lets the buttons do what the hand can do, and the arrow keys move the drawing while the focus is on one of them. */
-export function buttons(zoom, upAndDown = true) {
+/**
+ * Lets the buttons do what the hand can do, and the arrow keys move the drawing while the focus is on one of them.
+ * What is brought closer stays where the given function says; in the middle without one.
+ */
+export function buttons(zoom, {upAndDown = true, around = () => undefined} = {}) {
   const does = {
-    in: () => zoom.scaleBy(svg, 1.6),
+    in: () => zoom.scaleBy(svg, 1.6, around()),
     out: () => zoom.scaleBy(svg, 1 / 1.6),
     all: () => zoom.transform(svg, d3.zoomIdentity),
   };

@@ -1,10 +1,13 @@
 // Draws the places of the facts on outlines of the countries. A spot stands for a place, its area for the number of facts;
 // a place that is wide is a ring as wide as it may be; of a country as a whole the country itself is tinted.
 
-import {buttons, data, figure, meant, show, speaks, svg, unclutter} from './drawing.js';
+import {buttons, cut, data, figure, meant, show, speaks, svg, unclutter} from './drawing.js';
 
 const d3 = window.d3;
 const KILOMETRES_A_DEGREE = 111.2;
+const LONGEST = 170;
+const MANY = 20;
+const OUTER = 0.07;
 
 const [{places}, outlines] = await Promise.all([data(figure.dataset.source), data(figure.dataset.outlines)]);
 const {width, height} = show();
@@ -41,14 +44,14 @@ const labels = scene.append('g').attr('class', 'labels').selectAll('text')
   .attr('x', place => middle(place)[0])
   .attr('y', place => middle(place)[1])
   .attr('lang', place => place.lang)
-  .text(place => place.label);
+  .text(place => cut(place.label, LONGEST));
 
 const words = place => `${place.label} · ${place.count}`;
 speaks(tinted, country => words(wholes.get(country.properties.code)), country => wholes.get(country.properties.code).href);
 speaks(rings, words, place => place.href);
 speaks(dots, words, place => place.href);
 
-const zoom = d3.zoom().scaleExtent([0.5, 60]).filter(meant).on('zoom', ({transform}) => {
+const zoom = d3.zoom().scaleExtent([0.2, 60]).filter(meant).on('zoom', ({transform}) => {
   scene.attr('transform', transform);
   settle(transform.k);
 });
@@ -66,6 +69,11 @@ function middle(place) {
     : projection(at(place));
 }
 
+/** From where to where they lie; of many, all but the outermost on either side. */
+function reach(degrees) {
+  return degrees.length < MANY ? d3.extent(degrees) : [d3.quantile(degrees, OUTER), d3.quantile(degrees, 1 - OUTER)];
+}
+
 /** Shows the part of the world in which the places lie, at least some hundred kilometres of it. */
 function frame() {
   // A country's coordinates are its capital's, and may lie far from what the reader looks for.
@@ -75,8 +83,8 @@ function frame() {
     projection.fitSize([width, height], {type: 'Sphere'});
     return;
   }
-  const [west, east] = d3.extent(points, point => point[0]);
-  const [south, north] = d3.extent(points, point => point[1]);
+  const [west, east] = reach(points.map(point => point[0]));
+  const [south, north] = reach(points.map(point => point[1]));
   const room = 4;
   projection.fitExtent([[24, 24], [width - 24, height - 24]], {
     type: 'MultiPoint',

@@ -51,7 +51,7 @@ const zoom = d3.zoom().filter(meant)
   .on('end', ({transform}) => look(transform));
 draw();
 svg.call(zoom);
-buttons(zoom, false);
+buttons(zoom, {upAndDown: false, around: thick});
 
 function begins(day) {
   return new Date(`${day}T00:00:00Z`);
@@ -102,6 +102,17 @@ function draw() {
   drawColumns();
   drawAxis();
   drawLanes();
+}
+
+/** Where most of what can be seen lies: half of it before, half behind. */
+function thick() {
+  const marks = [...course.within, ...course.across]
+    .map(span => ({x: extent(span).x + extent(span).width / 2, facts: span.facts}))
+    .filter(mark => mark.x > 0 && mark.x < width);
+  const half = d3.sum(marks, mark => mark.facts) / 2;
+  let before = 0;
+  const middle = d3.sort(marks, mark => mark.x).find(mark => (before += mark.facts) >= half);
+  return middle && [middle.x, 0];
 }
 
 function drawColumns() {
