@@ -186,11 +186,12 @@ public final class FactSets implements AutoCloseable {
     private <T> T ask(Filter filter, Question<T> question) {
         String wanted = filter.words();
         long[] reports = wanted == null ? null : words.apply(wanted);
+        long[] across = filter.counterparts().isEmpty() ? null : questions.across(filter);
         follow();
         lock.readLock().lock();
         try {
             Postings sets = Objects.requireNonNull(postings, "the sets were made");
-            return question.answer(sets, Matching.of(filter, reports, sets));
+            return question.answer(sets, Matching.of(filter, reports, across, sets));
         } finally {
             lock.readLock().unlock();
         }

@@ -26,8 +26,9 @@ public final class Matching {
      * The facts that meet a filter.
      *
      * @param reports the numbers of the reports in which its words stand; null where it has none
+     * @param across the numbers of the facts in which its counterparts stand across from its actors; null where it has none
      */
-    static RoaringBitmap of(Filter filter, long @Nullable [] reports, Postings postings) {
+    static RoaringBitmap of(Filter filter, long @Nullable [] reports, long @Nullable [] across, Postings postings) {
         Matching matching = new Matching(postings);
         matching.any(Field.KIND, filter.kinds().stream().map(FactKind::label).toList());
         matching.any(Field.TYPE, filter.types());
@@ -39,6 +40,11 @@ public final class Matching {
         if (filter.confidence() > 0) {
             String least = confidence(Math.ceil(filter.confidence() * 1e4) / 1e4);
             matching.stretch(postings.values(Field.CONFIDENCE).tailMap(least, true));
+        }
+        if (across != null) {
+            RoaringBitmap facts = new RoaringBitmap();
+            Arrays.stream(across).forEach(fact -> facts.add((int) fact));
+            matching.parts.add(facts);
         }
         if (reports != null) {
             matching.any(

@@ -127,12 +127,25 @@ final class FactQuery {
     }
 
     private void counterparts(Filter filter) {
-        String one = filter.actors().isEmpty() ? "" : isAmong("p", "actors", filter.actors()) + " AND ";
-        exists(
-                "fact_actor p JOIN fact_actor q ON q.fact = p.fact",
-                one + isAmong("q", "counterparts", filter.counterparts()) + " AND " + ACROSS,
-                "counterparts",
-                filter.counterparts());
+        if (!filter.counterparts().isEmpty()) {
+            FactQuery across = across(filter);
+            conditions.add("EXISTS (SELECT 1 FROM fact_actor p JOIN fact_actor q ON q.fact = p.fact" + across.where()
+                    + " AND p.fact = f.number)");
+            lists.putAll(across.lists);
+        }
+    }
+
+    /** That one of the counterparts, {@code q}, stands across from one of the actors, {@code p}; nothing else. */
+    static FactQuery across(Filter filter) {
+        FactQuery query = new FactQuery();
+        if (!filter.actors().isEmpty()) {
+            query.lists.put("actors", filter.actors());
+            query.conditions.add(query.isAmong("p", "actors", filter.actors()));
+        }
+        query.lists.put("counterparts", filter.counterparts());
+        query.conditions.add(query.isAmong("q", "counterparts", filter.counterparts()));
+        query.conditions.add(ACROSS);
+        return query;
     }
 
     /** That an actor is one of these or belongs to one of the countries among them. */

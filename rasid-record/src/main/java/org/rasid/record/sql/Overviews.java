@@ -85,6 +85,17 @@ final class Overviews {
         return query.bound(handle.createQuery(sql)).map(span).list();
     }
 
+    /** The numbers of the facts in which one of a filter's counterparts stands across from one of its actors. */
+    long[] across(FactQuery across) {
+        return across
+                .bound(handle.createQuery("SELECT DISTINCT f.number FROM fact_actor p"
+                        + " JOIN fact_actor q ON q.fact = p.fact JOIN fact f ON f.number = p.fact" + across.where()))
+                .mapTo(Long.class)
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
     /** The places that most facts name. One place may be written in many ways: the English name holds them together. */
     List<PlaceCount> places(FactQuery query, int most) {
         return query.bound(handle.createQuery(

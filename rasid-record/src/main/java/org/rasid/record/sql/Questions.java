@@ -163,6 +163,11 @@ public final class Questions {
         });
     }
 
+    /** The numbers of the facts in which one of a filter's counterparts stands across from one of its actors. */
+    public long[] across(Filter filter) {
+        return database.read(handle -> new Overviews(handle).across(FactQuery.across(filter)));
+    }
+
     /** From when to when facts lie. */
     public Extent extent(Filter filter) {
         return database.read(handle -> new Overviews(handle).extent(query(filter)));
