@@ -90,6 +90,7 @@ final class ServeCommand implements Callable<Integer> {
         Setup setup = new Setup(
                 port,
                 Clock.systemUTC(),
+                streams.around().environment().getOrDefault("USER", "unknown"),
                 ServeCommand::samples,
                 new Setup.Reading(Reader.shipped(), web::readOutside),
                 e -> complain(streams, e));

@@ -60,7 +60,8 @@ final class FactPage implements Handler {
                         differences(cards, fact, accounts),
                         cards.all(after),
                         Slots.clauses(cards, fact),
-                        Promises.href(fact)));
+                        Promises.href(fact),
+                        History.of(visit, fact)));
     }
 
     /** By its id, by its first eight digits or more, or by the id of a finding or a clause. */

@@ -14,7 +14,8 @@ final class Routes {
             new View("map", PlaceMap.PATH, true),
             new View("network", Network.PATH, true),
             new View("due", "/due", true),
-            new View("read", "/read", false));
+            new View("read", "/read", false),
+            new View("history", "/history", false));
 
     private Routes() {}
 
@@ -46,6 +47,9 @@ final class Routes {
         routes.get("/read", read);
         routes.post("/read", read::read);
         routes.post("/read/add", read::add);
+        routes.get("/facts/{id}/correct", new CorrectPage(served));
+        routes.get("/history", new History(served));
+        new Deciding(served).on(routes);
         routes.post("/samples", new AddSamples(served, setup.samples()));
     }
 

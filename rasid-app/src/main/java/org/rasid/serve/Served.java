@@ -27,6 +27,7 @@ import org.rasid.watch.Rules;
  * @param registry the record
  * @param rules how commitments come to be kept or broken
  * @param clock tells the day as of which commitments stand
+ * @param user who decides where nobody has given another name
  * @param tokens for forms
  * @param engine the templates
  * @param labels the wording in each language
@@ -39,6 +40,7 @@ record Served(
         Registry registry,
         Rules rules,
         Clock clock,
+        String user,
         Tokens tokens,
         TemplateEngine engine,
         Map<Language, Labels> labels,
@@ -49,7 +51,7 @@ record Served(
     /** A filter, and the day as of which commitments stand. */
     record Asked(Filter filter, LocalDate day) {}
 
-    static Served of(Registry registry, Clock clock) {
+    static Served of(Registry registry, Clock clock, String user) {
         Rules rules = Rules.shipped();
         Map<Language, Labels> labels = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -59,6 +61,7 @@ record Served(
                 registry,
                 rules,
                 clock,
+                user,
                 new Tokens(),
                 Templates.engine(),
                 labels,

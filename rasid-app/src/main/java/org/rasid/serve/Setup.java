@@ -12,6 +12,7 @@ import org.rasid.source.Item;
  *
  * @param port where to listen; 0 for any that is free
  * @param clock tells what is due and when somebody was last here
+ * @param user whose machine it is: decides where nobody has given another name
  * @param samples what an empty record can be begun with
  * @param reading how texts are read that are given to the page
  * @param unexpected is told of faults that are Rasid's own
@@ -19,6 +20,7 @@ import org.rasid.source.Item;
 public record Setup(
         int port,
         Clock clock,
+        String user,
         Supplier<List<org.rasid.report.Reading>> samples,
         Reading reading,
         Consumer<Exception> unexpected) {

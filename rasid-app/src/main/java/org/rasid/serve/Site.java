@@ -30,7 +30,7 @@ public final class Site implements AutoCloseable {
      * @throws UncheckedIOException where the port is taken
      */
     public static Site start(Registry registry, Setup setup) {
-        Served served = Served.of(registry, setup.clock());
+        Served served = Served.of(registry, setup.clock(), setup.user());
         Javalin server = Javalin.create(config -> {
             configure(config);
             new Guard(Hosts.LOOPBACK, served).on(config.routes);

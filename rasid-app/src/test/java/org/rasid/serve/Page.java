@@ -49,7 +49,8 @@ final class Page implements AutoCloseable {
         registry = Registry.open(new Location.File(folder.resolve("record.db")), READER, CLOCK);
         registry.add(first.iterator(), receipts -> {});
         site = Site.start(
-                registry, new Setup(0, CLOCK, Page::samples, new Setup.Reading(READER, WEB::read), faults::add));
+                registry,
+                new Setup(0, CLOCK, "mira", Page::samples, new Setup.Reading(READER, WEB::read), faults::add));
     }
 
     /** Over the samples. */

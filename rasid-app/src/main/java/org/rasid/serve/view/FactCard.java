@@ -58,4 +58,9 @@ public record FactCard(
                 grade,
                 differs);
     }
+
+    /** The sentence without links. */
+    public List<Bit> plain() {
+        return sentence.stream().map(Bit::unlinked).toList();
+    }
 }

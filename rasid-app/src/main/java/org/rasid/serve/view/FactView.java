@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param after what came after
  * @param clauses what an agreement holds, in order; empty for others
  * @param agreement the page that tells what became of them
+ * @param decisions what people decided on it, the newest first
  */
 public record FactView(
         Layout layout,
@@ -22,13 +23,15 @@ public record FactView(
         List<Difference> differences,
         List<FactCard> after,
         List<Clause> clauses,
-        String agreement) {
+        String agreement,
+        List<DecisionLine> decisions) {
     public FactView {
         slots = List.copyOf(slots);
         tellings = List.copyOf(tellings);
         differences = List.copyOf(differences);
         after = List.copyOf(after);
         clauses = List.copyOf(clauses);
+        decisions = List.copyOf(decisions);
     }
 
     /**

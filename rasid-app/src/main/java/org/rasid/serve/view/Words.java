@@ -50,6 +50,11 @@ public record Words(Labels labels, boolean arabicDigits) {
         return days == null ? say("record.no-day") : digits(new Times(labels).period(days.start(), days.end()));
     }
 
+    /** From one day, ISO, to another. */
+    public String period(String start, String end) {
+        return digits(new Times(labels).period(start, end));
+    }
+
     /** A day. */
     public String day(LocalDate day) {
         return digits(new Times(labels).day(day.toString()));
@@ -82,7 +87,8 @@ public record Words(Labels labels, boolean arabicDigits) {
         return labels.language();
     }
 
-    private String digits(String text) {
+    /** The text with its numbers in the digits chosen. */
+    public String digits(String text) {
         if (!arabicDigits) {
             return text;
         }

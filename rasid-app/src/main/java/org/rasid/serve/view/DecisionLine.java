@@ -1,0 +1,34 @@
+package org.rasid.serve.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision in a line.
+ *
+ * @param number its number, as written in addresses
+ * @param what what was decided
+ * @param slot which slot of the fact; empty for the fact as a whole
+ * @param values what the slot was corrected to, the note, the state; empty where there is none
+ * @param by who decided
+ * @param at the moment, as programs read it
+ * @param when the same, to be read
+ * @param why the reason given; empty for none
+ * @param stands whether it has not been taken back
+ * @param href the fact; null where the record has it no more, or where its page is shown
+ */
+public record DecisionLine(
+        String number,
+        String what,
+        String slot,
+        List<Bit> values,
+        String by,
+        String at,
+        String when,
+        String why,
+        boolean stands,
+        @Nullable String href) {
+    public DecisionLine {
+        values = List.copyOf(values);
+    }
+}
