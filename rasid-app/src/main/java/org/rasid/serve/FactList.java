@@ -3,14 +3,21 @@ package org.rasid.serve;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rasid.export.Format;
 import org.rasid.record.Facets;
 import org.rasid.record.Page;
 import org.rasid.serve.view.FactsView;
+import org.rasid.serve.view.Layout;
 
 /** {@code /facts}: the facts of a filter by day, a page at a time. */
 final class FactList implements Handler {
     private static final int ON_A_PAGE = 30;
+
+    /** The formats in which the facts of a filter can be taken away, and those that can be subscribed to. */
+    static final List<Format> TAKEN = List.of(Format.CSV, Format.JSONL, Format.GEOJSON, Format.ATOM, Format.ICS);
 
     private final Served served;
 
@@ -38,7 +45,22 @@ final class FactList implements Handler {
                         Cards.of(visit, page.facts()).all(page.facts()),
                         next == null ? null : address(filter, order, next),
                         address(filter, otherOrder),
-                        newestFirst));
+                        newestFirst,
+                        take(visit, facets.facts())));
+    }
+
+    private static FactsView.Take take(Visit visit, long facts) {
+        List<Layout.Link> files = new ArrayList<>();
+        List<Layout.Link> feeds = new ArrayList<>();
+        for (Format format : TAKEN) {
+            (FactExport.SUBSCRIBED.contains(format) ? feeds : files)
+                    .add(new Layout.Link(
+                            visit.words().say("take." + format.label()),
+                            visit.words().language().toString(),
+                            FactExport.address(format, visit.filter()),
+                            false));
+        }
+        return new FactsView.Take(visit.words().count("take.all", facts), files, feeds);
     }
 
     private Page page(Visit visit, @Nullable String cursor, boolean newestFirst) {

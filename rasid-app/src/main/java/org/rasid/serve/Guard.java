@@ -6,6 +6,7 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Set;
+import org.rasid.serve.api.Api;
 import org.rasid.serve.safe.Headers;
 import org.rasid.serve.safe.Hosts;
 
@@ -16,6 +17,9 @@ final class Guard {
 
     /** The name of the token, as a header of requests that scripts make. */
     static final String HEADER = "X-Rasid-Token";
+
+    /** The header in which programs say who they are. */
+    static final String CLIENT = "X-Rasid-Client";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -44,9 +48,26 @@ final class Guard {
         if (!hosts.ours(ctx.header("Origin"), host)) {
             throw new ForbiddenResponse("another site's page sent this");
         }
-        if (!tokenFits(ctx)) {
-            throw new ForbiddenResponse("the form is out of date: load the page again");
+        if (!fromAProgram(ctx) && !tokenFits(ctx)) {
+            throw new ForbiddenResponse(
+                    ctx.path().startsWith(Api.ROOT + "/")
+                            ? "this takes application/json with the header " + CLIENT
+                            : "the form is out of date: load the page again");
         }
+    }
+
+    /**
+     * Whether a request can only come from a program or from our own pages: a page elsewhere would have to ask us first
+     * whether it may send such a header, and we never say yes.
+     */
+    private static boolean fromAProgram(Context ctx) {
+        String client = ctx.header(CLIENT);
+        String type = ctx.contentType();
+        return ctx.path().startsWith(Api.ROOT + "/")
+                && client != null
+                && !client.isBlank()
+                && type != null
+                && type.split(";", 2)[0].strip().equalsIgnoreCase("application/json");
     }
 
     private boolean tokenFits(Context ctx) {

@@ -3,6 +3,8 @@ package org.rasid.serve;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.List;
+import org.rasid.export.Format;
+import org.rasid.serve.api.Api;
 
 /** Every address, with what answers there. */
 final class Routes {
@@ -29,8 +31,13 @@ final class Routes {
     record View(String name, String path, boolean filtered) {}
 
     static void on(RoutesConfig routes, Served served, Setup setup) {
+        api(served, setup).on(routes);
+        routes.get("/api", new Explorer(served));
         routes.get("/", new FirstScreen(served));
         routes.get("/facts", new FactList(served));
+        for (Format format : FactList.TAKEN) {
+            routes.get("/facts." + format.ending(), new FactExport(served, format));
+        }
         routes.get("/facts/{id}", new FactPage(served));
         drawn(routes, Timeline.PATH, new Timeline(served), "json", "csv");
         drawn(routes, PlaceMap.PATH, new PlaceMap(served), "json", "csv", "geojson");
@@ -51,6 +58,15 @@ final class Routes {
         routes.get("/history", new History(served));
         new Deciding(served).on(routes);
         routes.post("/samples", new AddSamples(served, setup.samples()));
+    }
+
+    private static Api api(Served served, Setup setup) {
+        return new Api(
+                served.registry(),
+                ctx -> Visit.filter(ctx, served),
+                served.facets()::of,
+                filter -> served.dues().of(new Served.Asked(filter, served.today())),
+                setup.reading().reader()::read);
     }
 
     /** A view that is a drawing, and what it draws as data, at the same address with an ending. */

@@ -41,9 +41,13 @@ record Visit(
 
     /** Reads a request; choices made in the address are kept in cookies. */
     static Visit of(Context ctx, Served served) {
+        return of(ctx, served, filter(ctx, served));
+    }
+
+    /** The filter that a request asks for. */
+    static Filter filter(Context ctx, Served served) {
         try {
-            Filter filter = FilterQuery.of(ctx.queryParamMap(), actor -> key(served, actor));
-            return of(ctx, served, filter);
+            return FilterQuery.of(ctx.queryParamMap(), actor -> key(served, actor));
         } catch (IllegalArgumentException e) {
             throw new BadRequestResponse(String.valueOf(e.getMessage()));
         }

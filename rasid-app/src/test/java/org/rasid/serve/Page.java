@@ -73,6 +73,11 @@ final class Page implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** Sends any body; its type stands in the headers. */
+    HttpResponse<String> send(String path, String body, String... headers) {
+        return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** What a page that can be read holds. */
     Document document(String path, String... headers) {
         HttpResponse<String> answer = get(path, headers);

@@ -2,12 +2,15 @@ package org.rasid.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Clause;
@@ -18,6 +21,17 @@ import org.rasid.watch.Due;
 /** Commitments as JSON, one a line; {@code due.schema.json} describes it. */
 public final class DueLines {
     private DueLines() {}
+
+    /** One commitment in UTF-8, with a line feed at its end. */
+    public static byte[] line(Due due) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try {
+            write(List.of(due).iterator(), line);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be written", e);
+        }
+        return line.toByteArray();
+    }
 
     /** Writes commitments; the stream is not closed. */
     public static void write(Iterator<Due> dues, OutputStream out) throws IOException {

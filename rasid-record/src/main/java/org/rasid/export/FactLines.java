@@ -2,9 +2,11 @@ package org.rasid.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -18,8 +20,8 @@ import org.rasid.record.Tombstone;
 import org.rasid.report.Place;
 import org.rasid.report.Quote;
 
-/** Facts as JSON, one a line, with all that the record has of them; {@code fact.schema.json} describes it. */
-final class FactLines implements FactFormat {
+/** Facts as JSON, one a line, with all that the record has of them; {@code fact.schema.json} describes it. Thread-safe. */
+public final class FactLines implements FactFormat {
     private static final String FORMAT = "rasid-fact/1";
 
     @Override
@@ -40,6 +42,17 @@ final class FactLines implements FactFormat {
             json.writeRaw('\n');
         }
         json.flush();
+    }
+
+    /** One fact in UTF-8, with a line feed at its end. */
+    public static byte[] line(Told told) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try {
+            new FactLines().write(List.of(told).iterator(), List.of(), line);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be written", e);
+        }
+        return line.toByteArray();
     }
 
     private static void gone(Tombstone stone, Fields out) throws IOException {

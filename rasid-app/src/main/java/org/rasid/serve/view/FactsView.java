@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the address of the page behind it; null at the end
  * @param order the address of the same list the other way round
  * @param newestFirst which way round it is
+ * @param take how to take them away
  */
 public record FactsView(
         Layout layout,
@@ -19,8 +20,23 @@ public record FactsView(
         List<FactCard> cards,
         @Nullable String next,
         String order,
-        boolean newestFirst) {
+        boolean newestFirst,
+        Take take) {
     public FactsView {
         cards = List.copyOf(cards);
+    }
+
+    /**
+     * All facts of the list, in formats of other programs.
+     *
+     * @param all how many they are, as a sentence
+     * @param files what is fetched once
+     * @param feeds what is subscribed to
+     */
+    public record Take(String all, List<Layout.Link> files, List<Layout.Link> feeds) {
+        public Take {
+            files = List.copyOf(files);
+            feeds = List.copyOf(feeds);
+        }
     }
 }

@@ -30,6 +30,8 @@ final class Deciding {
         Set<Long> groups = new TreeSet<>();
         Decision decision = wanted.action() == Action.UNDO ? undo(wanted, groups) : named(wanted, groups);
         new FactKeeper(work).refresh(groups);
+        // Also where no fact changes: a note, the state of a commitment.
+        work.change();
         return decision;
     }
 

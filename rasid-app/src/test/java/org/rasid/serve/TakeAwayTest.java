@@ -1,0 +1,88 @@
+package org.rasid.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rasid.export.Format;
+import org.rasid.record.Filter;
+
+/** Facts of a filter as files and feeds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // made before all tests
+class TakeAwayTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    private Page page;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        page = Page.ofSamples(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        page.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JSONL", "CSV", "GEOJSON", "ICS", "ATOM"})
+    void anAddressGivesWhatTheCommandLineGives(Format format) throws IOException {
+        Filter filter = Filter.ALL.onTopics(List.of("SYR"));
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        format.write(page.registry, filter, TODAY, expected);
+        HttpResponse<String> answer = page.get("/facts." + format.ending() + "?topic=SYR");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(format.media());
+        assertThat(answer.body()).isEqualTo(expected.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theListSaysHowManyItExportsAndLeadsThere() {
+        Document list = page.document("/facts?topic=SYR", "Cookie", "rasid-lang=en");
+        long facts = page.registry.count(Filter.ALL.onTopics(List.of("SYR")));
+        assertThat(list.select(".take").text()).startsWith("Export all " + facts + " facts:");
+        assertThat(list.select(".take a")).hasSize(6);
+        for (Element link : list.select(".take a")) {
+            assertThat(page.get(link.attr("href")).statusCode()).isEqualTo(200);
+        }
+        String lines = page.get("/facts.jsonl?topic=SYR").body();
+        assertThat(lines.lines().filter(line -> !line.contains("\"withdrawn\"")))
+                .hasSize((int) facts);
+    }
+
+    @Test
+    void whoFetchesAgainGetsOnlyWhatIsNew() {
+        String state = page.get("/facts.atom").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = page.get("/facts.atom", "If-None-Match", state);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        UUID fact = page.registry.facts(Filter.ALL).findFirst().orElseThrow().id();
+        page.registry.accept(fact, "reviewer", null);
+        assertThat(page.get("/facts.atom", "If-None-Match", state).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFilterThatCannotBeUnderstoodIsAProblem() {
+        HttpResponse<String> answer = page.get("/facts.csv?since=yesterday");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(answer.body()).contains("since");
+    }
+}
