@@ -30,6 +30,17 @@ public record Labels(Language language, Properties wording) {
         return new Labels(language, wording);
     }
 
+    /** The same with other names of the months: those that stand under a key, from the first to the twelfth. */
+    public Labels withMonths(String key) {
+        Properties other = new Properties();
+        other.putAll(wording);
+        String[] names = say(key).split("\\|");
+        for (int i = 0; i < names.length; i++) {
+            other.setProperty("month." + (i + 1), names[i]);
+        }
+        return new Labels(language, other);
+    }
+
     /** The wording, with the values in the places of {0}, {1}, {2}. */
     public String say(String key, Object... values) {
         return filled(or(key, key), values);

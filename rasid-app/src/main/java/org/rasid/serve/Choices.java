@@ -12,10 +12,12 @@ import org.rasid.prose.Language;
  * @param language of all that is not a report's own words
  * @param theme light or dark
  * @param digits how numbers are written
+ * @param months by which names the months go in Arabic
+ * @param hijri whether days of the Islamic calendar stand beside the others
  */
-public record Choices(Language language, Theme theme, Digits digits) {
+public record Choices(Language language, Theme theme, Digits digits, Months months, Hijri hijri) {
     /** The names of the choices, in addresses, cookies and forms. */
-    static final String[] NAMES = {"lang", "theme", "digits"};
+    static final String[] NAMES = {"lang", "theme", "digits", "months", "hijri"};
 
     /** Light on dark, dark on light, or as the machine is set. */
     public enum Theme {
@@ -42,12 +44,33 @@ public record Choices(Language language, Theme theme, Digits digits) {
         }
     }
 
+    /** The names of the months, as Arabic has them in different lands. */
+    public enum Months {
+        /** يناير, as in Egypt and the Gulf. */
+        EGYPT,
+        /** كانون الثاني, as in the Levant and Iraq. */
+        LEVANT,
+        /** كانون الثاني/يناير. */
+        BOTH,
+        /** جانفي, as in Algeria and Tunisia. */
+        MAGHREB
+    }
+
+    /** Whether days of the Islamic calendar are told. */
+    public enum Hijri {
+        OFF,
+        /** By the calendar of Umm al-Qura. */
+        ON
+    }
+
     /** The choices made, by name; what is not made or not known is Arabic, as the machine is set, in Latin digits. */
     static Choices of(Function<String, @Nullable String> made) {
         return new Choices(
                 one(Language.class, made.apply("lang"), Language.AR),
                 one(Theme.class, made.apply("theme"), Theme.AUTO),
-                one(Digits.class, made.apply("digits"), Digits.LATIN));
+                one(Digits.class, made.apply("digits"), Digits.LATIN),
+                one(Months.class, made.apply("months"), Months.EGYPT),
+                one(Hijri.class, made.apply("hijri"), Hijri.OFF));
     }
 
     private static <E extends Enum<E>> E one(Class<E> type, @Nullable String made, E otherwise) {

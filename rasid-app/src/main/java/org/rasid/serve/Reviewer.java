@@ -1,6 +1,8 @@
 package org.rasid.serve;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Who decides: the name that the browser keeps, else whose machine it is. */
@@ -13,8 +15,17 @@ final class Reviewer {
     private Reviewer() {}
 
     static String of(Context ctx, Served served) {
-        String kept = cleaned(ctx.cookie(Visit.COOKIE + FIELD));
+        String kept = cleaned(decoded(ctx.cookie(Visit.COOKIE + FIELD)));
         return kept.isEmpty() ? served.user() : kept;
+    }
+
+    /** As {@link Visit#keep} wrote it; empty where something else did. */
+    private static String decoded(@Nullable String cookie) {
+        try {
+            return cookie == null ? "" : URLDecoder.decode(cookie, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /** One line of at most 80 characters. */

@@ -17,7 +17,9 @@ final class Routes {
             new View("network", Network.PATH, true),
             new View("due", "/due", true),
             new View("read", "/read", false),
-            new View("history", "/history", false));
+            new View("review", ReviewQueue.PATH, true),
+            new View("history", "/history", false),
+            new View("settings", Settings.PATH, false));
 
     private Routes() {}
 
@@ -57,6 +59,12 @@ final class Routes {
         routes.get("/facts/{id}/correct", new CorrectPage(served));
         routes.get("/history", new History(served));
         new Deciding(served).on(routes);
+        ReviewQueue review = new ReviewQueue(served);
+        routes.get(ReviewQueue.PATH, review);
+        routes.post(ReviewQueue.PATH + "/accept", review::accept);
+        Settings settings = new Settings(served);
+        routes.get(Settings.PATH, settings);
+        routes.post(Settings.PATH, settings::keep);
         routes.post("/samples", new AddSamples(served, setup.samples()));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.rasid.prose.Labels;
@@ -74,6 +75,13 @@ record Served(
                                 .all(asked.filter(), asked.day())
                                 .toList()),
                 Overviews.of(registry));
+    }
+
+    /** The wording in the language chosen, with the names of months chosen. */
+    Labels labels(Choices choices) {
+        Labels plain = labels(choices.language());
+        String own = "months." + choices.months().name().toLowerCase(Locale.ROOT);
+        return plain.has(own) ? plain.withMonths(own) : plain;
     }
 
     /** The wording in a language. */

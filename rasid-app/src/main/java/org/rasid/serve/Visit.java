@@ -36,7 +36,7 @@ record Visit(
     /** In front of the names of our cookies: other programs on this machine share its name. */
     static final String COOKIE = "rasid-";
 
-    private static final int YEAR = 365 * 24 * 60 * 60;
+    static final int YEAR = 365 * 24 * 60 * 60;
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
 
     /** Reads a request; choices made in the address are kept in cookies. */
@@ -70,7 +70,10 @@ record Visit(
                 ctx.path(),
                 ctx.queryParamMap(),
                 choices,
-                new Words(served.labels(choices.language()), choices.digits() == Choices.Digits.ARABIC),
+                new Words(
+                        served.labels(choices),
+                        choices.digits() == Choices.Digits.ARABIC,
+                        choices.hijri() == Choices.Hijri.ON),
                 filter,
                 served.tokens().token(browser(ctx, served)));
     }

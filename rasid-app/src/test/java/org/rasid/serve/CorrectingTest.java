@@ -207,4 +207,79 @@ class CorrectingTest {
         HttpResponse<String> answer = sent("/facts/" + fact.id() + "/annotate", "note", "n", "back", back);
         assertThat(answer.headers().firstValue("Location")).hasValue("/facts/" + fact.id());
     }
+
+    @Test
+    void theQueueGoesFromFactToFact() {
+        Document first = shown("/review?kind=agreement");
+        String accepted = first.select("form.decide button[data-key=a]").attr("formaction");
+        String back = first.select("form.decide input[name=back]").attr("value");
+        assertThat(sent(accepted, "back", back).headers().firstValue("Location"))
+                .hasValue(back);
+        Document second = shown(back);
+        assertThat(second.select("form.decide button[data-key=a]").attr("formaction"))
+                .startsWith("/facts/")
+                .isNotEqualTo(accepted);
+        assertThat(shown("/review?kind=agreement").select("h1").text())
+                .isNotEqualTo(first.select("h1").text());
+        sent("/decisions/" + last().number() + "/undo");
+    }
+
+    @Test
+    void whatIsSureIsAcceptedAtOnceAfterItWasCounted() {
+        Filter sure =
+                Filter.ALL.ofKinds(Set.of(FactKind.AGREEMENT)).asSureAs(0.9).reviewed(Set.of(Review.OPEN));
+        long count = page.registry.count(sure);
+        assertThat(count).isPositive();
+        String path = "/review/accept?kind=agreement";
+        Document asked = shown("/review?kind=agreement&above=90");
+        assertThat(asked.select("form[action=" + path + "] input[name=count]").attr("value"))
+                .isEqualTo(Long.toString(count));
+        assertThat(sent(path, "above", "90", "count", Long.toString(count + 1)).statusCode())
+                .isEqualTo(409);
+        assertThat(page.registry.count(sure)).isEqualTo(count);
+        assertThat(sent(path, "above", "90", "count", Long.toString(count)).statusCode())
+                .isEqualTo(303);
+        assertThat(page.registry.count(sure)).isZero();
+        for (long i = 0, number = last().number(); i < count; i++) {
+            sent("/decisions/" + (number - i) + "/undo");
+        }
+        assertThat(page.registry.count(sure)).isEqualTo(count);
+    }
+
+    @Test
+    void settingsAreKeptInTheBrowser() {
+        HttpResponse<String> answer = sent(
+                "/settings", "months", "levant", "hijri", "on", "digits", "arabic", "lang", "ar", "reviewer", "ليلى");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        String kept = answer.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";")[0])
+                .collect(Collectors.joining("; "));
+        Document settings = page.document("/settings", "Cookie", kept);
+        assertThat(settings.select("option[selected]").eachAttr("value"))
+                .containsExactly("ar", "auto", "arabic", "levant", "on");
+        assertThat(settings.select(".hint").text()).contains("١ آذار ٢٠٢٦", "١٢ رمضان ١٤٤٧ هـ");
+        assertThat(settings.select("input[name=reviewer]").attr("value")).isEqualTo("ليلى");
+        assertThat(page.document("/settings", "Cookie", "rasid-lang=ar; rasid-months=maghreb")
+                        .select(".hint")
+                        .text())
+                .contains("1 مارس 2026");
+    }
+
+    @Test
+    void aCommitmentsStateIsOverruledAndThatIsTakenBack() {
+        Document due = shown("/due");
+        String path = due.select("form[action$=/overrule]").attr("action");
+        assertThat(sent(path, "state", "lapsed", "why", "a new accord", "back", "/due")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/due");
+        String chosen = "form[action=" + path + "] option[selected]";
+        assertThat(shown("/due?state=lapsed").select(chosen).eachAttr("value")).containsExactly("lapsed");
+        assertThat(shown("/history").select(".decision:first-child").text()).contains("a new accord");
+        sent("/decisions/" + last().number() + "/undo");
+        assertThat(shown("/due?state=lapsed").select(chosen)).isEmpty();
+        assertThat(shown("/due").select(chosen).attr("value"))
+                .isEqualTo(due.select(chosen).attr("value"));
+        assertThat(sent(path, "state", "nonsense").statusCode()).isEqualTo(400);
+    }
 }

@@ -1,8 +1,11 @@
 package org.rasid.serve.view;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 import org.rasid.prose.Labels;
 import org.rasid.prose.Language;
@@ -15,8 +18,9 @@ import org.rasid.report.Published;
  *
  * @param labels in which language
  * @param arabicDigits whether numbers are written ٠١٢٣
+ * @param hijri whether days of the Islamic calendar stand beside the others
  */
-public record Words(Labels labels, boolean arabicDigits) {
+public record Words(Labels labels, boolean arabicDigits, boolean hijri) {
     /** The label, with values in its places. */
     public String say(String key, Object... values) {
         return digits(labels.say(key, values));
@@ -47,17 +51,33 @@ public record Words(Labels labels, boolean arabicDigits) {
 
     /** A period; the words for none where nothing is known. */
     public String days(@Nullable Days days) {
-        return days == null ? say("record.no-day") : digits(new Times(labels).period(days.start(), days.end()));
+        return days == null ? say("record.no-day") : period(days.start(), days.end());
     }
 
     /** From one day, ISO, to another. */
     public String period(String start, String end) {
-        return digits(new Times(labels).period(start, end));
+        String islamic = start.equals(end) ? islamic(start) : "";
+        return digits(new Times(labels).period(start, end) + islamic);
     }
 
     /** A day. */
     public String day(LocalDate day) {
-        return digits(new Times(labels).day(day.toString()));
+        return digits(new Times(labels).day(day.toString()) + islamic(day.toString()));
+    }
+
+    /** The day by the calendar of Umm al-Qura, where that is wanted and reaches so far. */
+    private String islamic(String day) {
+        if (!hijri) {
+            return "";
+        }
+        try {
+            HijrahDate date = HijrahDate.from(LocalDate.parse(day));
+            String month = labels.say("hijri.month." + date.get(ChronoField.MONTH_OF_YEAR));
+            int number = date.get(ChronoField.DAY_OF_MONTH);
+            return " (" + labels.say("hijri.day", number, month, date.get(ChronoField.YEAR)) + ")";
+        } catch (DateTimeException e) {
+            return "";
+        }
     }
 
     /** The day of a moment, by UTC. */

@@ -15,7 +15,10 @@ import org.rasid.record.Filed;
 import org.rasid.record.Receipt;
 import org.rasid.report.Reading;
 
-/** The one who changes the record: takes reports in, notes decisions, reads everything again. For one thread. */
+/**
+ * The one who changes the record: takes reports in, notes decisions, reads everything again. Transactions of
+ * several threads wait for one another.
+ */
 public final class Writer {
     /** A transaction takes in so many reports at most, and takes no more when it has lasted so long. */
     private static final int MOST_REPORTS = 25;
@@ -115,7 +118,7 @@ public final class Writer {
                 state));
     }
 
-    private <T> T inTransaction(Function<Work, T> job) {
+    private synchronized <T> T inTransaction(Function<Work, T> job) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         boolean done = false;
         try {
