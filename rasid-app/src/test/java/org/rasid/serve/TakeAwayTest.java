@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rasid.export.Format;
 import org.rasid.record.Filter;
+import org.rasid.report.Report;
 
 /** Facts of a filter as files and feeds. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -75,6 +76,34 @@ class TakeAwayTest {
         UUID fact = page.registry.facts(Filter.ALL).findFirst().orElseThrow().id();
         page.registry.accept(fact, "reviewer", null);
         assertThat(page.get("/facts.atom", "If-None-Match", state).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatAReportSaysIsTextHereToo(@TempDir Path folder) {
+        String script = "<script>alert(1)</script>";
+        Report hostile = new Report(
+                "=hostile" + script,
+                "أردوغان يتصل ببوتين " + script,
+                "اتصل الرئيس التركي رجب طيب أردوغان بنظيره الروسي فلاديمير بوتين هاتفياً يوم الثلاثاء. " + script,
+                LocalDate.of(2020, 10, 28),
+                "=cmd()" + script,
+                "javascript:alert(1)",
+                null);
+        try (Page with = Page.of(folder, hostile)) {
+            for (String ending : List.of("csv", "jsonl", "geojson", "atom", "ics", "json")) {
+                HttpResponse<String> answer = with.get("/facts." + ending);
+                assertThat(answer.statusCode()).as(ending).isEqualTo(200);
+                assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                        .as(ending)
+                        .contains("nosniff");
+                assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                        .as(ending)
+                        .doesNotContain("html");
+                assertThat(answer.body().lines()).as(ending).noneMatch(line -> line.contains(",=cmd()"));
+            }
+            assertThat(with.get("/facts.atom").body()).doesNotContain("<script", "href=\"javascript");
+            assertThat(with.get("/facts.json").body()).contains("=cmd()" + script);
+        }
     }
 
     @Test

@@ -52,6 +52,11 @@ public record AtomFeed(String title, Instant updated) implements FactFormat {
         }
     }
 
+    /** An address that a reader's program would run rather than open is left out. */
+    private static boolean onTheWeb(String url) {
+        return url.regionMatches(true, 0, "http://", 0, 7) || url.regionMatches(true, 0, "https://", 0, 8);
+    }
+
     private static void entry(XMLStreamWriter xml, Told told) throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeStartElement("entry");
@@ -65,7 +70,7 @@ public record AtomFeed(String title, Instant updated) implements FactFormat {
         }
         for (Account account : told.accounts()) {
             String url = account.report().url();
-            if (url != null) {
+            if (url != null && onTheWeb(url)) {
                 xml.writeEmptyElement("link");
                 xml.writeAttribute("rel", "related");
                 xml.writeAttribute("href", allowed(url));
