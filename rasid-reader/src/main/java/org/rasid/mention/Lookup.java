@@ -69,12 +69,21 @@ final class Lookup {
         return null;
     }
 
-    private List<Found> find(int i) {
-        List<Found> out = null;
+    /** The names that a word is by itself, whatever stands around it. */
+    List<Found> alone(int i) {
+        List<Found> out = new ArrayList<>(2);
         for (NameSteps.Start start : catalogue.steps(tokens.get(i)).starts()) {
-            out = walk(i, start, out);
+            matches(i, i + 1, start, start.node(), out);
         }
-        if (out == null) {
+        return out;
+    }
+
+    private List<Found> find(int i) {
+        List<Found> out = new ArrayList<>(2);
+        for (NameSteps.Start start : catalogue.steps(tokens.get(i)).starts()) {
+            walk(i, start, out);
+        }
+        if (out.isEmpty()) {
             return List.of();
         }
         out.removeIf(this::foreign);
@@ -94,24 +103,13 @@ final class Lookup {
                 && !f.entity().country().equals(nisba.entity().country());
     }
 
-    private @Nullable List<Found> walk(int i, NameSteps.Start start, @Nullable List<Found> found) {
-        List<Found> out = found;
+    private void walk(int i, NameSteps.Start start, List<Found> out) {
         Analysis a = start.analysis();
         boolean definite = start.definite();
         int node = start.node();
         int end = i + 1;
         while (node >= 0) {
-            for (Match match : catalogue.matches(node)) {
-                Entity.Type type = match.entity().type();
-                if (a.suffixed() && type != Entity.Type.TITLE || definite && !common(type)) {
-                    continue;
-                }
-                if (out == null) {
-                    out = new ArrayList<>(2);
-                }
-                boolean def = definite || startsWithArticle(match, a);
-                out.add(new Found(match, i, closed(end), a, def));
-            }
+            matches(i, end, start, node, out);
             if (a.suffixed()) {
                 break;
             }
@@ -124,7 +122,19 @@ final class Lookup {
             node = next < 0 && definite ? lexicon.step(node, steps.bare()) : next;
             end++;
         }
-        return out;
+    }
+
+    /** The names that end where the walk has come to. */
+    private void matches(int i, int end, NameSteps.Start start, int node, List<Found> out) {
+        Analysis a = start.analysis();
+        for (Match match : catalogue.matches(node)) {
+            Entity.Type type = match.entity().type();
+            if (a.suffixed() && type != Entity.Type.TITLE || start.definite() && !common(type)) {
+                continue;
+            }
+            boolean definite = start.definite() || startsWithArticle(match, a);
+            out.add(new Found(match, i, closed(end), a, definite));
+        }
     }
 
     /** Whether names of this type take the article or leave it as any noun does. */

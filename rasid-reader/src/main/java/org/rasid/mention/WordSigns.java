@@ -78,10 +78,7 @@ final class WordSigns {
         int more = 0;
         int[] kinds = new int[KINDS];
         int k = 0;
-        for (Found f : page.lookup.at(i)) {
-            if (f.end() != i + 1) {
-                continue;
-            }
+        for (Found f : page.lookup.alone(i)) {
             Entity e = f.entity();
             types |= bit(f.type());
             free |= Page.free(f.analysis()) ? bit(f.type()) : 0;

@@ -165,7 +165,9 @@ final class Decider {
     /** فيما يجتمع المبعوث بالفصائل، خلال لقائه الوزير: a contact that a verb of its own or the circumstances tell. */
     private static boolean newsOfContact(Candidate c) {
         boolean told = c.features.contains("aside") || c.features.contains("word:verb");
-        return c.frame.type().equals("CONSULT") && told && c.features.contains("recipient:some");
+        boolean both =
+                c.features.contains("recipient:some") || c.who(Slot.ACTORS).size() > 1;
+        return c.frame.type().equals("CONSULT") && told && both;
     }
 
     /** "وأشار إلى أنه يأمل": what the speaker does is the inner word. */

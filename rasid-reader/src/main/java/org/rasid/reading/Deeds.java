@@ -9,6 +9,7 @@ import org.rasid.reading.Frames.Lends;
 import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Sentence.Role;
+import org.rasid.text.Token.Kind;
 
 /**
  * Fills candidates of events, agreements and provisions: finds who does it, and has {@link DeedSlots} fill the other
@@ -187,13 +188,17 @@ final class Deeds {
         return null;
     }
 
-    /** خلال محادثات أجريت بين الوزيرين: two sides behind "between" are all who took part. */
+    /**
+     * خلال محادثات أجريت بين الوزيرين: two sides behind "between" are all who took part. Behind a comma "between" stands
+     * first or belongs to a word of its own: في اتصال أمس، على حل الخلاف بين.
+     */
     private boolean bothNamed(Candidate c, List<Part> parts) {
         if (!c.frame.type().equals("CONSULT")) {
             return false;
         }
         for (Part p : parts) {
-            if (p.marker().equals("بين") && fillers.who(p).size() > 1) {
+            boolean sides = p.marker().equals("بين") && fillers.who(p).size() > 1;
+            if (sides && (p.commas() == 0 || words.is(p.first() - 2, Kind.COMMA))) {
                 c.features.removeIf(f -> f.startsWith("subject:"));
                 return true;
             }
