@@ -7,10 +7,22 @@ import java.util.List;
 final class Ranking {
     private static final int KEPT = 4;
 
-    private final List<Analysis> best = new ArrayList<>(KEPT);
+    /** A way to take a word apart, before strings are made of it. */
+    private record Way(Split split, int article, int stem, int end, char last, int baseWord, int stemWord) {
+        Analysis analysis() {
+            Split s = split;
+            String stemText = new String(s.f(), stem, end - stem - 1) + last;
+            String suffix = new String(s.f(), end, s.n() - end);
+            String baseText =
+                    s.at() == stem && suffix.isEmpty() ? stemText : new String(s.f(), s.at(), s.length());
+            return new Analysis(s.clitics() | article, baseText, stemText, suffix, baseWord, stemWord);
+        }
+    }
+
+    private final List<Way> best = new ArrayList<>(KEPT);
     private final int[] scores = new int[KEPT];
 
-    /** Weighs in a way to take a word apart; strings are made only for one that is kept. */
+    /** Weighs in a way to take a word apart. */
     void offer(Split s, int article, int stem, int end, char last, int baseWord, int stemWord, int score) {
         if (score == Weights.IMPOSSIBLE || best.size() == KEPT && scores[KEPT - 1] >= score) {
             return;
@@ -24,14 +36,7 @@ final class Ranking {
             i--;
         }
         scores[i] = score;
-        best.add(i, analysis(s, article, stem, end, last, baseWord, stemWord));
-    }
-
-    private static Analysis analysis(Split s, int article, int stem, int end, char last, int baseWord, int stemWord) {
-        String stemText = new String(s.f(), stem, end - stem - 1) + last;
-        String suffix = new String(s.f(), end, s.n() - end);
-        String baseText = s.at() == stem && suffix.isEmpty() ? stemText : new String(s.f(), s.at(), s.length());
-        return new Analysis(s.clitics() | article, baseText, stemText, suffix, baseWord, stemWord);
+        best.add(i, new Way(s, article, stem, end, last, baseWord, stemWord));
     }
 
     /** The ways kept, the likeliest first; the word as it is where there is none. */
@@ -40,6 +45,6 @@ final class Ranking {
             String word = new String(f, 0, n);
             return List.of(new Analysis(0, word, word, "", -1, -1));
         }
-        return List.copyOf(best);
+        return best.stream().map(Way::analysis).toList();
     }
 }
