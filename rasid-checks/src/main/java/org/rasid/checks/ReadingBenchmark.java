@@ -3,6 +3,7 @@ package org.rasid.checks;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -23,13 +24,16 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.rasid.lexicon.Lexicon;
+import org.rasid.mention.MentionReader;
 import org.rasid.reading.Reader;
 import org.rasid.report.Report;
+import org.rasid.text.Text;
 import org.rasid.text.TextReader;
+import org.rasid.time.TimeFinder;
 
 /**
- * How fast reports are read, by one thread, beside how fast Lucene's Arabic analyzer goes over the same words. One
- * operation is all reports once.
+ * How fast reports are read, whole and room by room, by one thread and by two, beside how fast Lucene's Arabic analyzer
+ * goes over the same words. One operation is all reports once.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -42,7 +46,16 @@ public class ReadingBenchmark {
     private final News news = News.load();
     private final Reader reader = Reader.shipped();
     private final TextReader texts = texts(Lexicon.shipped());
+    private final MentionReader names = new MentionReader(Lexicon.shipped());
+    private final TimeFinder times = TimeFinder.shipped();
+    private final List<Text> cut = cut();
     private final Analyzer lucene = new ArabicAnalyzer();
+
+    private List<Text> cut() {
+        return news.reports().stream()
+                .map(r -> texts.read(r.text(), !r.title().isEmpty()))
+                .toList();
+    }
 
     private static TextReader texts(Lexicon lexicon) {
         return new TextReader(lexicon, lexicon.furniture());
@@ -85,11 +98,36 @@ public class ReadingBenchmark {
         count.add(news.words());
     }
 
+    /** The same by two threads at once; its processor time is that of both. */
+    @Benchmark
+    @Threads(2)
+    public void readingByTwo(Count count, Blackhole sink) {
+        reading(count, sink);
+    }
+
     /** The text room alone: tokens, sentences, hidden words, clitics. */
     @Benchmark
     public void text(Count count, Blackhole sink) {
         for (Report report : news.reports()) {
             sink.consume(texts.read(report.text(), !report.title().isEmpty()));
+        }
+        count.add(news.words());
+    }
+
+    /** The rooms lexicon and mention alone: names and who bears them, in texts already cut. */
+    @Benchmark
+    public void mention(Count count, Blackhole sink) {
+        for (int i = 0; i < cut.size(); i++) {
+            sink.consume(names.read(cut.get(i), news.reports().get(i).date()));
+        }
+        count.add(news.words());
+    }
+
+    /** The time room alone, in texts already cut. */
+    @Benchmark
+    public void time(Count count, Blackhole sink) {
+        for (int i = 0; i < cut.size(); i++) {
+            sink.consume(times.find(cut.get(i), news.reports().get(i).date()));
         }
         count.add(news.words());
     }
