@@ -42,7 +42,10 @@ public final class Benchmarks {
         double megabyte = 1 << 20;
         System.out.printf(Locale.ROOT, "%-30s %17.1f MB%n", "heap of a lexicon", Footprint.lexicon() / megabyte);
         System.out.printf(
-                Locale.ROOT, "%-30s %17.1f MB%n", "heap of a reader that has read", Footprint.reader(News.load()) / megabyte);
+                Locale.ROOT,
+                "%-30s %17.1f MB%n",
+                "heap of a reader that has read",
+                Footprint.reader(News.load()) / megabyte);
         System.out.printf(Locale.ROOT, "%-30s %18.2f s%n", "start of ./rasid read", Footprint.start() / 1e9);
     }
 

@@ -34,13 +34,15 @@ final class Clauses {
         for (int i = 0; i < parts.size(); i++) {
             Candidate c = parts.get(i);
             Candidate holder = holder(c, standing);
-            Accord a = holder != null ? lastBefore(accords, last(holder, c)) : named(accords, c);
+            boolean agreed = holder != null && agreed(holder, standing);
+            Accord a = holder == null ? named(accords, c) : lastBefore(accords, last(holder, c));
+            a = a == null && holder != null && !agreed && !accords.isEmpty() ? accords.get(0) : a;
             a = a == null && goesOn(c, before) ? owner : a;
             if (a != null) {
                 Clause clause = reader.read(c, limit(c, i + 1 < parts.size() ? parts.get(i + 1) : null));
                 if (clause.obligors.isEmpty() && holder != null) {
                     clause.obligors = holder.who(Slot.OBLIGORS);
-                    clause.mutual = reader.mutual(holder) || agreed(holder, standing);
+                    clause.mutual = reader.mutual(holder) || agreed;
                 }
                 add(a, clause);
                 before = c;
@@ -117,7 +119,7 @@ final class Clauses {
         return c.sentence.equals(holder.sentence) ? c.trigger : holder.sentence.end();
     }
 
-    /** The last agreement told before, or the first one. */
+    /** The last agreement told before; null for none. */
     private static @Nullable Accord lastBefore(List<Accord> accords, int end) {
         Accord best = null;
         int at = -1;
@@ -129,7 +131,7 @@ final class Clauses {
                 }
             }
         }
-        return best == null && !accords.isEmpty() ? accords.get(0) : best;
+        return best;
     }
 
     private void add(Accord a, Clause clause) {

@@ -189,11 +189,11 @@ final class Deeds {
     }
 
     /**
-     * خلال محادثات أجريت بين الوزيرين: two sides behind "between" are all who took part. Behind a comma "between" stands
+     * خلال محادثات أجريت بين الوزيرين: two sides behind "between" are all who took part, whoever watches over the agreement or talks. Behind a comma "between" stands
      * first or belongs to a word of its own: في اتصال أمس، على حل الخلاف بين.
      */
     private boolean bothNamed(Candidate c, List<Part> parts) {
-        if (!c.frame.type().equals("CONSULT")) {
+        if (!c.frame.type().equals("CONSULT") && c.frame.target() != Target.AGREEMENT) {
             return false;
         }
         for (Part p : parts) {

@@ -13,8 +13,7 @@ final class Ranking {
             Split s = split;
             String stemText = new String(s.f(), stem, end - stem - 1) + last;
             String suffix = new String(s.f(), end, s.n() - end);
-            String baseText =
-                    s.at() == stem && suffix.isEmpty() ? stemText : new String(s.f(), s.at(), s.length());
+            String baseText = s.at() == stem && suffix.isEmpty() ? stemText : new String(s.f(), s.at(), s.length());
             return new Analysis(s.clitics() | article, baseText, stemText, suffix, baseWord, stemWord);
         }
     }
