@@ -3,8 +3,10 @@ package org.rasid.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
+import org.rasid.report.ActorKind;
 import org.rasid.report.Event.Status;
 import org.rasid.text.Sentence.Role;
 
@@ -40,8 +42,9 @@ final class Decider {
         }
         oneVoice(out);
         saidOnce(out);
+        passedOn(words, out);
         out.removeIf(c -> !c.dropped.isEmpty());
-        out.removeIf(c -> toldBelow(c, out));
+        out.removeIf(c -> toldBelow(words, c, out));
         return out;
     }
 
@@ -96,26 +99,68 @@ final class Decider {
     private static boolean says(Candidate earlier, Candidate c) {
         boolean inside = earlier.contentFirst <= c.trigger && c.trigger < earlier.contentEnd;
         boolean again = inside && c.act.equals(earlier.act) && !c.features.contains("quote:inside");
-        return earlier.who(Slot.SPEAKER).equals(c.who(Slot.SPEAKER))
-                && (again || earlier.contentFirst == c.contentFirst);
+        return sameSpeaker(earlier, c) && (again || earlier.contentFirst == c.contentFirst);
     }
 
-    /** A headline that says what the same speaker says below says it once. */
-    private static boolean toldBelow(Candidate c, List<Candidate> standing) {
+    /** "أكدت الوزارة، بحسب وكالة الأنباء": an outlet that stands for words which have a speaker passes them on. */
+    private static void passedOn(Words words, List<Candidate> standing) {
+        for (int i = 0; i < standing.size(); i++) {
+            Candidate c = standing.get(i);
+            boolean outlet = c.frame.target() == Target.STATEMENT
+                    && c.dropped.isEmpty()
+                    && c.frame.markers(Slot.CONTENT).contains("clause")
+                    && kind(words, c) == ActorKind.MEDIA;
+            for (int k = Math.max(0, i - AROUND); outlet && k < Math.min(standing.size(), i + AROUND); k++) {
+                Candidate said = standing.get(k);
+                if (k != i && said.dropped.isEmpty() && holds(c, said)) {
+                    c.dropped = "passes on what another says";
+                    said.slots.putIfAbsent(Slot.VIA, c.who(Slot.SPEAKER));
+                }
+            }
+        }
+    }
+
+    /** Whether what one statement says and what another does lie in one another. */
+    private static boolean holds(Candidate c, Candidate other) {
+        return other.frame.target() == Target.STATEMENT
+                && other.sentence.equals(c.sentence)
+                && (c.contentFirst <= other.trigger && other.trigger < c.contentEnd
+                        || other.contentFirst <= c.trigger && c.trigger < other.contentEnd);
+    }
+
+    private static ActorKind kind(Words words, Candidate c) {
+        return words.mentions.participants().get(c.who(Slot.SPEAKER).get(0)).kind();
+    }
+
+    /**
+     * A headline says what the report says below: the same speaker in whatever words, or by another name of his side the
+     * same act ("الرياض تدين" above, the ministry's words below).
+     */
+    private static boolean toldBelow(Words words, Candidate c, List<Candidate> standing) {
         if (c.frame.target() != Target.STATEMENT || c.sentence.role() != Role.TITLE) {
             return false;
         }
         for (Candidate other : standing) {
-            boolean again = other.frame.target() == Target.STATEMENT
-                    && other.sentence.role() != Role.TITLE
-                    && other.act.equals(c.act)
-                    && other.who(Slot.SPEAKER).equals(c.who(Slot.SPEAKER));
-            if (again) {
+            boolean below = other.frame.target() == Target.STATEMENT && other.sentence.role() != Role.TITLE;
+            if (below && (sameSpeaker(c, other) || other.act.equals(c.act) && sameSide(words, c, other))) {
                 c.dropped = "told below";
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean sameSpeaker(Candidate a, Candidate b) {
+        return a.who(Slot.SPEAKER).equals(b.who(Slot.SPEAKER));
+    }
+
+    private static boolean sameSide(Words words, Candidate a, Candidate b) {
+        String country = country(words, a);
+        return country != null && country.equals(country(words, b));
+    }
+
+    private static @Nullable String country(Words words, Candidate c) {
+        return words.mentions.participants().get(c.who(Slot.SPEAKER).get(0)).country();
     }
 
     /** Puts what is told within a statement under it: a demand or a hope tells nothing that happened. */

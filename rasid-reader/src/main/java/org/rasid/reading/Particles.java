@@ -44,6 +44,7 @@ final class Particles {
         AS_BEFORE,
         AS_SOURCE,
         PRAYER,
+        WHATEVER,
         ANONYMOUS,
         DISCLOSING,
         IN_IT,

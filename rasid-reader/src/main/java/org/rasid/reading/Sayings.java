@@ -47,6 +47,9 @@ final class Sayings {
         }
         List<Part> parts = syntax.behind(hit.at(), hit.sentence().end(), false);
         Part named = speakers.named(hit, parts);
+        if (named != null && (speakers.describes(named) || speakers.nobody(hit, named))) {
+            return false;
+        }
         List<Integer> speaker = named == null ? unnamed(c, hit) : fillers.who(named);
         if (!contents.find(c, hit, named)) {
             return false;

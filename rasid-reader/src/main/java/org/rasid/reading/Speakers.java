@@ -143,10 +143,23 @@ final class Speakers {
         return k >= 0 && words.token(k).isWord() && words.plays(k, Role.AS_SOURCE);
     }
 
-    /** أيده الله: a wish for whom the report tells of. */
+    /** أيده الله، داعيا المولى: a wish for whom the report tells of, a prayer that goes with condolences. */
     boolean wish(Hit hit) {
         int next = hit.at() + 1;
-        return hit.sense().analysis().suffixed() && next < words.size() && words.plays(next, Role.PRAYER);
+        boolean prays = hit.sense().analysis().suffixed() || hit.sense().participle();
+        return prays && next < words.size() && words.plays(next, Role.PRAYER);
+    }
+
+    /** "اللاجئون الذين طلبوا الحماية": what many say of whom no name is told says who is meant. */
+    boolean describes(Part named) {
+        Mention m = words.mentions.phrases().get(named.phrases().get(0));
+        return named.marker().equals("rel") && m.number() > 1 && m.sort() == Mention.Sort.ROLE;
+    }
+
+    /** "لم تعلن أي جهة مسؤوليتها": nobody says it. */
+    boolean nobody(Hit hit, Part named) {
+        return named.first() > hit.at() && words.plays(named.first() - 1, Role.WHATEVER)
+                || words.plays(named.first(), Role.WHATEVER);
     }
 
     /** "طالبا عدم الكشف عن اسمه": how a source is kept unnamed. */

@@ -28,6 +28,12 @@ class AttributionTest {
     }
 
     @Test
+    void anOutletThatStandsForWordsWhichHaveASpeaker() {
+        assertThat(told("أكدت وزارة الخارجية القطرية أن الوساطة مستمرة، بحسب وكالة الأنباء القطرية."))
+                .containsExactly("وزارة الخارجية القطرية < وكالة الأنباء القطرية");
+    }
+
+    @Test
     void theInnermostComesFirst() {
         assertThat(told("ونقلت صحيفة الغارديان عن مسؤول بريطاني أن رئيس الوزراء بوريس جونسون حذر من الحرب."))
                 .contains("بوريس جونسون < مسؤول بريطاني < صحيفة الغارديان");

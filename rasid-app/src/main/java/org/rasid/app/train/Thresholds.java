@@ -15,8 +15,7 @@ import org.rasid.reading.Weights;
 /**
  * Chooses for each target the probability from which on a finding stands: the one with the best F1 when reports are read
  * as a user reads them, each with weights that have not seen it. A value counts together with its neighbours, so that no
- * lucky one is chosen. Of values that do as well the highest is taken: what a report does not say harms a record more than
- * what is missing from it.
+ * lucky one is chosen. Of values that do as well the highest is taken.
  */
 final class Thresholds {
     /** A report, and weights that have not seen it. */
@@ -25,9 +24,6 @@ final class Thresholds {
     private static final int STEPS = 20;
     private static final int FIRST = 2;
     private static final int LAST = 15;
-
-    /** F1s that lie no farther apart are taken for the same: a set of some hundred reports tells no more. */
-    private static final double TOLERANCE = 0.005;
 
     private final Reader reader;
     private final List<Voter> voters;
@@ -52,15 +48,11 @@ final class Thresholds {
     }
 
     private static double best(double[] f1) {
-        double most = 0;
-        for (int i = 1; i + 1 < f1.length; i++) {
-            most = Math.max(most, around(f1, i));
+        int best = 1;
+        for (int i = 2; i + 1 < f1.length; i++) {
+            best = around(f1, i) >= around(f1, best) ? i : best;
         }
-        int i = f1.length - 2;
-        while (around(f1, i) < most - TOLERANCE) {
-            i--;
-        }
-        return (double) (FIRST - 1 + i) / STEPS;
+        return (double) (FIRST - 1 + best) / STEPS;
     }
 
     private static double around(double[] f1, int i) {
