@@ -9,6 +9,7 @@ import org.rasid.lexicon.Entity;
 import org.rasid.mention.Mention.Sort;
 import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
+import org.rasid.text.Token;
 
 /**
  * Brings the phrases together that stand for the same participant. Names told in full go first, so that a surname in the
@@ -191,10 +192,15 @@ final class Resolver {
     }
 
     /**
-     * الطرفان: the last two bodies that were named together, "الحكومة والحركة", "باريس مع برلين", who mediated left out; else
-     * the last two that can be sides of something, each from elsewhere.
+     * الطرفان: the only two bodies of the sentence, "لجأ المجلس إلى تركيا بعد أن وقع الطرفان"; else the last two that were
+     * named together, "الحكومة والحركة", "باريس مع برلين", who mediated left out; else the last two that can be sides of
+     * something, each from elsewhere.
      */
     private List<Figure> sides(int i) {
+        List<Figure> here = inSentence(i);
+        if (here.size() == 2) {
+            return here;
+        }
         for (int k = i - 1; k > Math.max(0, i - TOGETHER); k--) {
             Figure first = only(k - 1);
             Figure second = only(k);
@@ -208,6 +214,24 @@ final class Resolver {
                 ? null
                 : figures.last(f -> f != second && side(f) && (f.country == null || !f.country.equals(second.country)));
         return first == null || second == null ? List.of() : List.of(first, second);
+    }
+
+    /** The bodies that a phrase's sentence has named before it, the last one last. */
+    private List<Figure> inSentence(int i) {
+        List<Figure> out = new ArrayList<>();
+        int k = i - 1;
+        for (int t = phrases.get(i).first() - 1;
+                t >= 0 && k >= 0 && page.token(t).kind() != Token.Kind.STOP;
+                t--) {
+            if (phrases.get(k).first() == t) {
+                Figure f = only(k);
+                if (f != null && body(f) && !mediated(k) && !out.contains(f)) {
+                    out.add(0, f);
+                }
+                k--;
+            }
+        }
+        return out;
     }
 
     /** Whom a phrase means, if it is one. */
