@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +22,10 @@ import org.rasid.watch.State;
 class LabelsTest {
     @Test
     void bothLanguagesSayTheSameThings() {
-        assertThat(Labels.of(Language.AR).wording().stringPropertyNames())
-                .isEqualTo(Labels.of(Language.EN).wording().stringPropertyNames());
+        Set<String> arabic = new HashSet<>(Labels.of(Language.AR).wording().stringPropertyNames());
+        // Arabic alone has several names for a month.
+        arabic.removeIf(key -> key.startsWith("months."));
+        assertThat(arabic).isEqualTo(Labels.of(Language.EN).wording().stringPropertyNames());
     }
 
     @Test

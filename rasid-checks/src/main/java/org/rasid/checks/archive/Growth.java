@@ -93,7 +93,15 @@ public final class Growth {
     public static Measured measure(Path lexicon, Path file, int reports, PrintStream out) throws IOException {
         Growth growth = new Growth(lexicon, file);
         try {
-            out.printf("%10s %8s %10s %8s %6s %6s%n", "reports", "seconds", "processor", "writer", "MB", "heap");
+            out.printf(
+                    Locale.ROOT,
+                    "%10s %8s %10s %8s %6s %6s%n",
+                    "reports",
+                    "seconds",
+                    "processor",
+                    "writer",
+                    "MB",
+                    "heap");
             List<Step> steps = new ArrayList<>();
             for (int i = 0; i < STEPS; i++) {
                 steps.add(growth.step(i * (reports / STEPS), (i + 1) * (reports / STEPS)));
@@ -110,7 +118,7 @@ public final class Growth {
             }
             Map<String, Answer> answers = growth.answers();
             long facts = growth.registry.count(Filter.ALL);
-            out.printf("%d facts%n%-60s %10s %10s%n", facts, "milliseconds", "median", "95 %");
+            out.printf(Locale.ROOT, "%d facts%n%-60s %10s %10s%n", facts, "milliseconds", "median", "95 %");
             answers.forEach((question, answer) ->
                     out.printf(Locale.ROOT, "%-60s %10.1f %10.1f%n", question, answer.median(), answer.slow()));
             return new Measured(steps, facts, answers);
