@@ -47,7 +47,8 @@ class SamplesRecordTest {
     @Test
     void twoCallsOfTwoPresidentsStayTwo() throws IOException {
         try (Registry record = record(samples())) {
-            assertThat(calls(record, PUTIN, ERDOGAN)).containsExactly("2020-10-27 01 21 22", "2020-11-10 04 23 24 25");
+            assertThat(calls(record, PUTIN, ERDOGAN))
+                    .containsExactly("2020-10-27 01 02 21 22", "2020-11-10 04 23 24 25");
         }
     }
 
@@ -57,7 +58,7 @@ class SamplesRecordTest {
         all.addAll(seeds());
         try (Registry record = record(all)) {
             assertThat(calls(record, PUTIN, ERDOGAN))
-                    .containsExactly("2020-10-27 01 21 22 seed1", "2020-11-10 04 23 24 25");
+                    .containsExactly("2020-10-27 01 02 21 22 seed1", "2020-11-10 04 23 24 25 seed2");
             assertThat(calls(record, AKAR, SHOIGU)).containsExactly("2020-11-10 24 seed2");
             assertUndatedSeedIsDated(record);
             assertAgreementsStandOnce(record);
@@ -70,7 +71,7 @@ class SamplesRecordTest {
         all.addAll(samples());
         try (Registry record = record(all)) {
             assertThat(calls(record, PUTIN, ERDOGAN))
-                    .containsExactly("2020-10-27 01 21 22 seed1", "2020-11-10 04 23 24 25");
+                    .containsExactly("2020-10-27 01 02 21 22 seed1", "2020-11-10 04 23 24 25 seed2");
             assertThat(calls(record, AKAR, SHOIGU)).containsExactly("2020-11-10 24 seed2");
             assertUndatedSeedIsDated(record);
             assertAgreementsStandOnce(record);
