@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.FactKind;
 import org.rasid.record.Filter;
-import org.rasid.record.KnownActor;
 import org.rasid.record.RecordException;
 import org.rasid.record.Registry;
 import org.rasid.record.Review;
@@ -17,8 +15,6 @@ import picocli.CommandLine.Option;
 
 /** Which facts are wanted: the options that all commands on facts share. An option given twice means either. */
 final class FilterOptions {
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
-
     @Option(
             names = "--actor",
             paramLabel = "WHO",
@@ -94,15 +90,11 @@ final class FilterOptions {
                 confidence);
     }
 
-    /** A country's letters and keys as they are; for a name the key of the best known who has it. */
     private static String key(Registry registry, String option, String actor) {
-        if (COUNTRY.matcher(actor).matches() || actor.indexOf(':') >= 0) {
-            return actor;
-        }
-        List<KnownActor> who = registry.who(actor);
-        if (who.isEmpty()) {
+        String key = registry.key(actor);
+        if (key == null) {
             throw new RecordException(option + ": the record knows nobody who is called " + actor);
         }
-        return who.get(0).key();
+        return key;
     }
 }

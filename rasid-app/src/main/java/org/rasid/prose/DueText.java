@@ -26,18 +26,6 @@ public final class DueText {
     private static final Margin QUOTED = Margin.of("    ");
     private static final int SHORT_ID = 8;
 
-    /** What calls for somebody's eyes stands first. */
-    private static final List<State> ORDER = List.of(
-            State.OVERDUE,
-            State.DUE,
-            State.BROKEN,
-            State.DISPUTED,
-            State.PARTLY_KEPT,
-            State.PENDING,
-            State.KEPT,
-            State.LAPSED,
-            State.UNCLEAR);
-
     private final Labels labels;
     private final Countries countries;
     private final Look look;
@@ -72,7 +60,7 @@ public final class DueText {
                 .collect(Collectors.groupingBy(
                         standing -> standing.due().commitment().state()));
         boolean first = true;
-        for (State state : ORDER) {
+        for (State state : State.MOST_URGENT_FIRST) {
             List<Standing> some = byState.getOrDefault(state, List.of());
             if (!some.isEmpty()) {
                 if (!first) {

@@ -91,7 +91,7 @@ final class ActorPage implements Handler {
                         positions(cards, said, registry.positions(said, key, POSITIONS)),
                         cards.all(statements),
                         cards.all(latest),
-                        network(all),
+                        FilterQuery.address(Network.PATH, all),
                         DueOverview.of(visit, all)));
     }
 
@@ -146,14 +146,5 @@ final class ActorPage implements Handler {
                 .limit(TOPICS)
                 .map(topic -> new ActorView.Position(cards.topic(topic.getKey()), topic.getValue()))
                 .toList();
-    }
-
-    /** The network around him, where the page has that view. */
-    private static @Nullable String network(Filter all) {
-        return Routes.VIEWS.stream()
-                .filter(view -> view.name().equals("network"))
-                .findFirst()
-                .map(view -> FilterQuery.address(view.path(), all))
-                .orElse(null);
     }
 }

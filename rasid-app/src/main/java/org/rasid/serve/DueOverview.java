@@ -26,21 +26,9 @@ final class DueOverview {
     private static final int LINES = 6;
     private static final int WIDTH = 1000;
 
-    /** What calls for somebody's eyes stands first. */
-    static final List<State> ORDER = List.of(
-            State.OVERDUE,
-            State.DUE,
-            State.BROKEN,
-            State.DISPUTED,
-            State.PARTLY_KEPT,
-            State.PENDING,
-            State.KEPT,
-            State.LAPSED,
-            State.UNCLEAR);
-
     /** By state; of one state, what is still to come by what comes first, the rest by what was last. */
     static final Comparator<Due> MOST_URGENT_FIRST = Comparator.<Due>comparingInt(
-                    due -> ORDER.indexOf(due.commitment().state()))
+                    due -> State.MOST_URGENT_FIRST.indexOf(due.commitment().state()))
             .thenComparing(DueOverview::nearness);
 
     /** What calls for somebody's eyes. */

@@ -3,9 +3,6 @@ package org.rasid.serve;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rasid.export.Format;
 import org.rasid.serve.view.DueView;
 import org.rasid.serve.view.DueView.StateChoice;
 import org.rasid.watch.Due;
 import org.rasid.watch.State;
 
-/** {@code /due}: promises by state, what is overdue and due first; {@code .ics} has their days. */
+/** {@code /due}: promises by state, what is overdue and due first. */
 final class DuePage implements Handler {
     private static final int ON_A_PAGE = 30;
     private static final String STATE = "state";
@@ -40,7 +36,7 @@ final class DuePage implements Handler {
                         chosen.isEmpty() || chosen.contains(due.commitment().state()))
                 .sorted(DueOverview.MOST_URGENT_FIRST)
                 .toList();
-        int from = Math.min(from(visit), wanted.size());
+        int from = Math.min(visit.from(), wanted.size());
         int to = Math.min(from + ON_A_PAGE, wanted.size());
         List<Due> shown = wanted.subList(from, to);
         Promises promises = Promises.of(visit, shown, List.of());
@@ -57,18 +53,6 @@ final class DuePage implements Handler {
                         FilterQuery.address("/due.ics", visit.filter())));
     }
 
-    /** The days of all promises of a filter. */
-    void calendar(Context ctx) {
-        Visit visit = Visit.of(ctx, served);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            Format.ICS.write(served.registry(), visit.filter(), served.today(), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        ctx.result(bytes.toByteArray()).contentType(Format.ICS.media() + "; charset=utf-8");
-    }
-
     private static Set<State> chosen(Visit visit) {
         Set<State> chosen = EnumSet.noneOf(State.class);
         try {
@@ -79,21 +63,12 @@ final class DuePage implements Handler {
         return chosen;
     }
 
-    private static int from(Visit visit) {
-        String from = visit.value("from");
-        try {
-            return from == null ? 0 : Math.max(0, Integer.parseInt(from));
-        } catch (NumberFormatException e) {
-            throw new BadRequestResponse("from: '" + from + "' is no number");
-        }
-    }
-
     private static List<StateChoice> states(Visit visit, List<Due> all, Set<State> chosen) {
         Map<State, Long> counts = new EnumMap<>(State.class);
         all.forEach(due -> counts.merge(due.commitment().state(), 1L, Long::sum));
         chosen.forEach(state -> counts.putIfAbsent(state, 0L));
         List<StateChoice> states = new ArrayList<>();
-        for (State state : DueOverview.ORDER) {
+        for (State state : State.MOST_URGENT_FIRST) {
             Long count = counts.get(state);
             if (count != null) {
                 Set<State> others = EnumSet.noneOf(State.class);

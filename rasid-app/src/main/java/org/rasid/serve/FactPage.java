@@ -66,14 +66,7 @@ final class FactPage implements Handler {
 
     /** By its id, by its first eight digits or more, or by the id of a finding or a clause. */
     static Fact fact(Served served, String id) {
-        Fact fact;
-        try {
-            fact = id.length() == 36
-                    ? served.registry().fact(UUID.fromString(id))
-                    : served.registry().fact(id);
-        } catch (IllegalArgumentException e) {
-            fact = null;
-        }
+        Fact fact = served.registry().fact(id);
         if (fact == null) {
             throw new NotFoundResponse("the record has no fact " + id);
         }

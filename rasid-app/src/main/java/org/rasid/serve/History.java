@@ -1,6 +1,5 @@
 package org.rasid.serve;
 
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.ZoneOffset;
@@ -41,7 +40,7 @@ final class History implements Handler {
         List<Decision> all = served.registry().decisions();
         List<Decision> newest = new ArrayList<>(all);
         newest.sort(Comparator.comparingLong(Decision::number).reversed());
-        int from = Math.min(from(visit), newest.size());
+        int from = Math.min(visit.from(), newest.size());
         int to = Math.min(from + ON_A_PAGE, newest.size());
         String here = from == 0 ? "/history" : "/history?from=" + from;
         served.show(
@@ -54,15 +53,6 @@ final class History implements Handler {
                                 .toList(),
                         here,
                         to == newest.size() ? null : "/history?from=" + to));
-    }
-
-    private static int from(Visit visit) {
-        String from = visit.value("from");
-        try {
-            return from == null ? 0 : Math.max(0, Integer.parseInt(from));
-        } catch (NumberFormatException e) {
-            throw new BadRequestResponse("from: " + from + " is no number");
-        }
     }
 
     /** The decisions on one fact, the newest first. */

@@ -49,9 +49,8 @@ final class Routes {
         AgreementPage agreement = new AgreementPage(served);
         routes.get("/agreements/{id}.ics", agreement::calendar);
         routes.get("/agreements/{id}", agreement);
-        DuePage due = new DuePage(served);
-        routes.get("/due", due);
-        routes.get("/due.ics", due::calendar);
+        routes.get("/due", new DuePage(served));
+        routes.get("/due.ics", new FactExport(served, Format.ICS));
         ReadPage read = new ReadPage(served, setup.reading());
         routes.get("/read", read);
         routes.post("/read", read::read);

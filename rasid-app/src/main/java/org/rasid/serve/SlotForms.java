@@ -19,6 +19,7 @@ import org.rasid.record.Filter;
 import org.rasid.record.KnownActor;
 import org.rasid.record.Part;
 import org.rasid.record.Role;
+import org.rasid.report.Agreement;
 import org.rasid.serve.view.Bit;
 import org.rasid.serve.view.CorrectView.Form;
 import org.rasid.serve.view.CorrectView.Option;
@@ -34,20 +35,6 @@ import org.rasid.serve.view.Words;
 record SlotForms(Cards cards, Served served, Fact fact, List<Account> accounts) {
     private static final int NAMED = 12;
     private static final int TOPICS = 40;
-    private static final List<String> AGREEMENTS = List.of(
-            "ceasefire",
-            "peace",
-            "memorandum",
-            "joint-statement",
-            "treaty",
-            "exchange",
-            "nuclear",
-            "roadmap",
-            "military",
-            "economic",
-            "other");
-    private static final List<String> STATES =
-            List.of("proposed", "negotiating", "reached", "signed", "in-force", "violated", "rejected", "ended");
 
     /** The slots that such a fact has. */
     List<String> slots() {
@@ -139,13 +126,14 @@ record SlotForms(Cards cards, Served served, Fact fact, List<Account> accounts) 
         };
         List<Option> options = new ArrayList<>();
         if (slot.equals("status")) {
-            List<String> all =
-                    fact.kind() == FactKind.AGREEMENT ? STATES : List.of("actual", "future", "hypothetical", "negated");
+            List<String> all = fact.kind() == FactKind.AGREEMENT
+                    ? Agreement.STATUSES
+                    : List.of("actual", "future", "hypothetical", "negated");
             all.forEach(code -> options.add(new Option(code, History.value(cards, slot, code), code.equals(now))));
             return options;
         }
         if (slot.equals("type") && fact.kind() == FactKind.AGREEMENT) {
-            AGREEMENTS.forEach(code -> options.add(
+            Agreement.KINDS.forEach(code -> options.add(
                     new Option(code, new Bit(cards.words().say("agreement." + code), null, null), code.equals(now))));
             return options;
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Account;
@@ -21,6 +20,7 @@ import org.rasid.report.Reading;
 import org.rasid.report.Span;
 import org.rasid.serve.view.FactView.Telling;
 import org.rasid.serve.view.Words;
+import org.rasid.source.web.Web;
 
 /**
  * The reports that tell a fact, as they are shown.
@@ -90,8 +90,7 @@ record Tellings(Served served, Words words) {
 
     /** Only addresses of the web can be followed; others a report could have put there to be clicked. */
     private static @Nullable String web(@Nullable String url) {
-        String lower = url == null ? "" : url.toLowerCase(Locale.ROOT);
-        return lower.startsWith("https://") || lower.startsWith("http://") ? url : null;
+        return url != null && Web.isAddress(url) ? url : null;
     }
 
     private static Excerpt excerpt(Finding finding, Reading reading) {

@@ -7,11 +7,9 @@ import io.javalin.http.SameSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rasid.prose.Language;
 import org.rasid.record.Filter;
-import org.rasid.record.KnownActor;
 import org.rasid.serve.view.Layout;
 import org.rasid.serve.view.Words;
 
@@ -37,7 +35,6 @@ record Visit(
     static final String COOKIE = "rasid-";
 
     static final int YEAR = 365 * 24 * 60 * 60;
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
 
     /** Reads a request; choices made in the address are kept in cookies. */
     static Visit of(Context ctx, Served served) {
@@ -97,14 +94,11 @@ record Visit(
     }
 
     private static String key(Served served, String actor) {
-        if (COUNTRY.matcher(actor).matches() || actor.indexOf(':') >= 0) {
-            return actor;
-        }
-        List<KnownActor> who = served.registry().who(actor);
-        if (who.isEmpty()) {
+        String key = served.registry().key(actor);
+        if (key == null) {
             throw new IllegalArgumentException("actor: the record knows nobody who is called " + actor);
         }
-        return who.get(0).key();
+        return key;
     }
 
     /** The frame of the page. */
@@ -165,5 +159,15 @@ record Visit(
     String value(String name) {
         List<String> values = query.getOrDefault(name, List.of());
         return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** How much of a list the address passes over. */
+    int from() {
+        String from = value("from");
+        try {
+            return from == null ? 0 : Math.max(0, Integer.parseInt(from));
+        } catch (NumberFormatException e) {
+            throw new BadRequestResponse("from: '" + from + "' is no number");
+        }
     }
 }

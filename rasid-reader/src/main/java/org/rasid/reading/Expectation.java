@@ -34,22 +34,8 @@ import org.rasid.text.Folding;
 public final class Expectation {
     private static final Set<String> ACTS = Set.of(
             "say", "deny", "welcome", "accuse", "concern", "hope", "request", "reject", "threaten", "promise", "warn");
-    private static final Set<String> KINDS = Set.of(
-            "ceasefire",
-            "peace",
-            "memorandum",
-            "joint-statement",
-            "treaty",
-            "exchange",
-            "nuclear",
-            "roadmap",
-            "military",
-            "economic",
-            "other");
-    private static final Set<String> STATES =
-            Set.of("proposed", "negotiating", "reached", "signed", "in-force", "violated", "rejected", "ended");
     private static final Pattern FORM = Pattern.compile("(no )?(\\S+)(?: (actual|future|hypothetical|negated|"
-            + String.join("|", STATES) + "))?(?: (?![@^]|until |for )(.*?))?(?: \\^(.+?))?(?: @(.+?))?"
+            + String.join("|", Agreement.STATUSES) + "))?(?: (?![@^]|until |for )(.*?))?(?: \\^(.+?))?(?: @(.+?))?"
             + "(?: until (\\S+))?(?: for (\\S+))?(?: (actual|future|hypothetical|negated))?");
 
     private final String written;
@@ -150,7 +136,7 @@ public final class Expectation {
 
     /** {@code ceasefire} is a kind of agreement and a type of provision too; one with an obligor alone is a provision. */
     private boolean namesAgreement() {
-        return KINDS.contains(head) && (state != null || who == null || !head.equals("ceasefire"));
+        return Agreement.KINDS.contains(head) && (state != null || who == null || !head.equals("ceasefire"));
     }
 
     private boolean event(Event e, Reading r) {

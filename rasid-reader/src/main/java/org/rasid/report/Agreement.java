@@ -32,6 +32,24 @@ public record Agreement(
         double confidence,
         List<Quote> evidence,
         List<Provision> provisions) {
+    /** Every kind. */
+    public static final List<String> KINDS = List.of(
+            "ceasefire",
+            "peace",
+            "memorandum",
+            "joint-statement",
+            "treaty",
+            "exchange",
+            "nuclear",
+            "roadmap",
+            "military",
+            "economic",
+            "other");
+
+    /** Every status, from the first step to the end. */
+    public static final List<String> STATUSES =
+            List.of("proposed", "negotiating", "reached", "signed", "in-force", "violated", "rejected", "ended");
+
     public Agreement {
         parties = List.copyOf(parties);
         sponsors = List.copyOf(sponsors);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Reader;
@@ -33,6 +34,8 @@ import org.rasid.report.Report;
 public final class Registry implements AutoCloseable {
     /** The index of words is brought up to date after so many reports; each time costs some writes that must reach the disk. */
     private static final int INDEXED_AT_ONCE = 50;
+
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
 
     private final Database database;
     private final Questions questions;
@@ -159,9 +162,12 @@ public final class Registry implements AutoCloseable {
         return questions.fact(id);
     }
 
-    /** The fact whose id begins so, of eight digits or more; null if there is none, or more than one. */
-    public @Nullable Fact fact(String beginning) {
-        return questions.fact(beginning);
+    /**
+     * The fact that an id in full belongs to, or the one whose id begins so, of eight digits or more; null if there is
+     * none, or more than one.
+     */
+    public @Nullable Fact fact(String id) {
+        return questions.fact(id);
     }
 
     /** What the reports say that tell a fact, in the order in which they came. */
@@ -250,6 +256,18 @@ public final class Registry implements AutoCloseable {
     /** Those who could be meant by a name or a part of it, or have it for a key, the best known first. */
     public List<KnownActor> who(String name) {
         return questions.who(name);
+    }
+
+    /**
+     * The key by which a filter takes an actor: a country's three letters and keys as they are, for a name the key of the
+     * best known who has it; null where nobody has.
+     */
+    public @Nullable String key(String actor) {
+        if (COUNTRY.matcher(actor).matches() || actor.indexOf(':') >= 0) {
+            return actor;
+        }
+        List<KnownActor> known = who(actor);
+        return known.isEmpty() ? null : known.get(0).key();
     }
 
     /** How many facts that meet a filter begin in each month ({@code 2020-10}), in order; those of unknown month do not count. */

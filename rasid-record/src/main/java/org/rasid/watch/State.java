@@ -1,5 +1,6 @@
 package org.rasid.watch;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How a commitment stands. */
@@ -22,6 +23,10 @@ public enum State {
     LAPSED,
     /** Nothing says from when it counts, or the agreement was not reached. */
     UNCLEAR;
+
+    /** All states, that first which calls most for somebody's eyes. */
+    public static final List<State> MOST_URGENT_FIRST =
+            List.of(OVERDUE, DUE, BROKEN, DISPUTED, PARTLY_KEPT, PENDING, KEPT, LAPSED, UNCLEAR);
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -64,12 +64,7 @@ final class Asked {
     /** The fact of the address: by its id, by its first eight digits or more, or by the id of a finding or a clause. */
     static Fact fact(Context ctx, Registry registry) {
         String id = ctx.pathParam("id");
-        Fact fact = null;
-        try {
-            fact = id.length() == 36 ? registry.fact(UUID.fromString(id)) : registry.fact(id);
-        } catch (IllegalArgumentException e) {
-            fact = null;
-        }
+        Fact fact = registry.fact(id);
         if (fact == null) {
             throw new NotFoundResponse("the record has no fact " + id);
         }

@@ -33,7 +33,7 @@ public record ActorView(
         List<Position> positions,
         List<FactCard> statements,
         List<FactCard> latest,
-        @Nullable String network,
+        String network,
         @Nullable DueSummary due) {
     public ActorView {
         names = List.copyOf(names);

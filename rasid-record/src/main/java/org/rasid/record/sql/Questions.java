@@ -46,6 +46,9 @@ public final class Questions {
     /** The digits of an id that people may leave it at. */
     private static final int FEWEST_DIGITS = 8;
 
+    /** An id in full. */
+    private static final int LENGTH = 36;
+
     private final Database database;
     private final Function<String, List<Term>> terms;
     private final Function<String, long[]> words;
@@ -134,11 +137,17 @@ public final class Questions {
         return database.readOrNull(handle -> new Looking(handle).fact(id));
     }
 
-    /** The one fact whose id begins so. */
-    public @Nullable Fact fact(String beginning) {
-        List<UUID> ids = beginning.length() < FEWEST_DIGITS
-                ? List.of()
-                : database.read(handle -> new Looking(handle).idsBeginning(beginning));
+    /** The fact that an id in full belongs to, or the one whose id begins so. */
+    public @Nullable Fact fact(String id) {
+        if (id.length() == LENGTH) {
+            try {
+                return fact(UUID.fromString(id));
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
+        }
+        List<UUID> ids =
+                id.length() < FEWEST_DIGITS ? List.of() : database.read(handle -> new Looking(handle).idsBeginning(id));
         return ids.size() == 1 ? fact(ids.get(0)) : null;
     }
 
