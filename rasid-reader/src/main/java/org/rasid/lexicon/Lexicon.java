@@ -172,7 +172,7 @@ public final class Lexicon implements Vocabulary {
     }
 
     /** The lines of a table that is kept as it is: {@code frames}, {@code light}, {@code back}, {@code particles},
-     * {@code acts}, {@code accords}. */
+     * {@code acts}, {@code accords}, {@code wars}. */
     public List<Table.Row> rows(String table) {
         List<Table.Row> out = new java.util.ArrayList<>();
         for (Table t : data.kept().getOrDefault(table, List.of())) {

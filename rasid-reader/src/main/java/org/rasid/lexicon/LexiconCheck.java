@@ -59,6 +59,7 @@ public final class LexiconCheck {
         check.offices();
         check.places();
         check.commonPlaces();
+        check.wars();
         return List.copyOf(check.problems);
     }
 
@@ -218,6 +219,21 @@ public final class LexiconCheck {
             Point again = points.get(i);
             if (again.row() != first.row() && again.km(first) < SAME_KM) {
                 tell(again.row(), "stands in " + first.row().where() + " already: " + name);
+            }
+        }
+    }
+
+    /** Whoever fights must be known. */
+    private void wars() {
+        Set<String> known = new TreeSet<>();
+        tables.rows("people").forEach(row -> known.add(row.get("key")));
+        tables.rows("bodies").forEach(row -> known.add(row.get("key")));
+        tables.rows("states").forEach(row -> known.add("state:" + row.get("code")));
+        for (Table.Row row : tables.rows("wars")) {
+            for (String side : List.of("one", "other")) {
+                row.values(side).stream()
+                        .filter(key -> !known.contains(key))
+                        .forEach(key -> tell(row, "nobody has the key " + key));
             }
         }
     }

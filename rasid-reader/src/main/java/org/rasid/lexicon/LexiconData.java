@@ -41,7 +41,7 @@ record LexiconData(
         Furniture furniture,
         Map<String, List<Table>> kept) {
     /** The tables that are kept as they are, for the rooms that read them. */
-    static final List<String> KEPT = List.of("frames", "light", "back", "particles", "acts", "accords");
+    static final List<String> KEPT = List.of("frames", "light", "back", "particles", "acts", "accords", "wars");
 
     /** key, name, en, country, detail. */
     static final int STRINGS_PER_ENTITY = 5;

@@ -77,7 +77,9 @@ final class Back {
         /** Says since when or till when somebody holds an office: السابق. */
         FORMER,
         /** Leads to those who mediated: بوساطة. */
-        MEDIATING
+        MEDIATING,
+        /** Heads a body of a state that fights: جيش. */
+        FORCE
     }
 
     /** A word that points back, to how many (3 for more), and what else its line says. */
@@ -150,6 +152,11 @@ final class Back {
     @Nullable
     Word word(String whole) {
         return words.get(whole);
+    }
+
+    /** The folded words that do this. */
+    Set<String> words(Does what) {
+        return of(what);
     }
 
     /** Whether a folded word does this. */

@@ -23,6 +23,7 @@ final class Catalogue {
     private final Lexicon lexicon;
     private final Entity[] entities;
     private final Map<String, Entity> states = new HashMap<>();
+    private final Map<String, Entity> bodies = new HashMap<>();
     private final Map<String, List<Entity>> holders = new HashMap<>();
     private final WordTable<NameSteps> steps;
     private volatile Match[][] byNode = new Match[1 << 12][];
@@ -37,6 +38,8 @@ final class Catalogue {
             String country = e.country();
             if (e.type() == Entity.Type.STATE && country != null) {
                 states.put(country, e);
+            } else if (e.type() == Entity.Type.BODY) {
+                bodies.put(e.key(), e);
             } else if (e.type() == Entity.Type.PERSON) {
                 for (String office : Offices.all(e.detail())) {
                     holders.computeIfAbsent(office, k -> new ArrayList<>(2)).add(e);
@@ -78,6 +81,12 @@ final class Catalogue {
     @Nullable
     Entity state(@Nullable String code) {
         return code == null ? null : states.get(code);
+    }
+
+    /** The body with this key. */
+    @Nullable
+    Entity body(String key) {
+        return bodies.get(key);
     }
 
     /** Who held an office of a country on a day; null where the lexicon knows none or more than one. */

@@ -15,6 +15,8 @@ final class Figure {
     final ActorKind kind;
     /** The forms in use. */
     final Set<String> forms = new LinkedHashSet<>();
+    /** Words for the fighters of its side: المتمردون. */
+    final Set<String> epithets = new LinkedHashSet<>();
     /** Adjectives that stand for it. */
     final Set<String> adjectives = new LinkedHashSet<>();
     /** The first words of its phrases. */

@@ -105,6 +105,7 @@ final class Forms {
     /** A participant as it leaves this room. */
     Participant participant(Figure f) {
         List<String> forms = new ArrayList<>(f.forms);
+        forms.addAll(f.epithets);
         Entity e = f.entity;
         if (forms.isEmpty() && f.kind == ActorKind.STATE && e != null) {
             forms.add(e.name());

@@ -10,18 +10,21 @@ import org.rasid.text.Text;
 public final class MentionReader {
     private final Catalogue catalogue;
     private final Back back;
+    private final Wars wars;
     private final NameWords words;
 
     /** @param lexicon what is known */
     public MentionReader(Lexicon lexicon) {
         this.catalogue = new Catalogue(lexicon);
         this.back = new Back(lexicon.rows("back"));
+        this.wars = new Wars(lexicon.rows("wars"));
         this.words = new NameWords(NameModel.shipped());
     }
 
     private MentionReader(MentionReader other, NameModel model) {
         this.catalogue = other.catalogue;
         this.back = other.back;
+        this.wars = other.wars;
         this.words = new NameWords(model);
     }
 
@@ -36,7 +39,7 @@ public final class MentionReader {
      * @param published the day of the report, which decides who held an office; null where unknown
      */
     public Mentions read(Text text, @Nullable LocalDate published) {
-        Page page = new Page(catalogue, back, text, published);
+        Page page = new Page(catalogue, back, wars, text, published);
         PhraseFinder finder = new PhraseFinder(page);
         Naming naming = new Naming(page, words, finder.find());
         List<Mention> phrases = new Homonyms(page, naming.phrases()).settle();
@@ -45,7 +48,7 @@ public final class MentionReader {
 
     /** What speaks for and against names in a text, for training. */
     public NameLesson lesson(Text text, @Nullable LocalDate published) {
-        Page page = new Page(catalogue, back, text, published);
+        Page page = new Page(catalogue, back, wars, text, published);
         return new Naming(page, words, new PhraseFinder(page).find()).lesson();
     }
 }

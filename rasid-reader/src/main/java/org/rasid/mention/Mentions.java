@@ -12,19 +12,33 @@ import java.util.Set;
  * @param topics words that say what something is about, in order
  * @param whom for each phrase the numbers of the participants it stands for; empty for a place or where it is unsure
  * @param names the names in the text, in order
+ * @param sides for each participant the sides of wars on which it fights
  */
 public record Mentions(
         List<Mention> phrases,
         List<Participant> participants,
         List<Topic> topics,
         List<List<Integer>> whom,
-        List<Name> names) {
+        List<Name> names,
+        List<List<Integer>> sides) {
     public Mentions {
         phrases = List.copyOf(phrases);
         participants = List.copyOf(participants);
         topics = List.copyOf(topics);
         whom = List.copyOf(whom);
         names = List.copyOf(names);
+        sides = List.copyOf(sides);
+    }
+
+    /** Whether two participants fight each other in a war that the lexicon knows. */
+    public boolean foes(int a, int b) {
+        boolean both = a < sides.size() && b < sides.size();
+        for (int side : both ? sides.get(a) : List.<Integer>of()) {
+            if (sides.get(b).contains(side ^ 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The numbers of the participants whom a phrase in the plural names. */

@@ -16,7 +16,7 @@ final class Offices {
      */
     static @Nullable String on(String offices, @Nullable LocalDate day) {
         for (String one : offices.split("\\|")) {
-            if (!one.isBlank() && (day == null || spans(one, day))) {
+            if (!one.isBlank() && (day == null || holds(one, day))) {
                 return name(one);
             }
         }
@@ -31,7 +31,7 @@ final class Offices {
         for (String one : offices.split("\\|")) {
             if (name(one).equals(office)
                     && (country == null || country(one).equals(country))
-                    && (day == null || spans(one, day))) {
+                    && (day == null || holds(one, day))) {
                 return true;
             }
         }
@@ -65,12 +65,13 @@ final class Offices {
         return at < 0 ? "" : one.substring(at + 1, colon > at ? colon : one.length());
     }
 
-    private static boolean spans(String one, LocalDate day) {
+    private static boolean holds(String one, LocalDate day) {
         int colon = one.lastIndexOf(':');
-        if (colon < 0) {
-            return true;
-        }
-        String years = one.substring(colon + 1);
+        return colon < 0 || spans(one.substring(colon + 1), day);
+    }
+
+    /** Whether a day lies within {@code 2014-08..2018}; either end may be open. */
+    static boolean spans(String years, LocalDate day) {
         int dots = years.indexOf("..");
         String from = dots < 0 ? years : years.substring(0, dots);
         String to = dots < 0 ? years : years.substring(dots + 2);

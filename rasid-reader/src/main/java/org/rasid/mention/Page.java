@@ -25,14 +25,16 @@ final class Page {
     final List<Token> tokens;
     final Lookup lookup;
     final Back back;
+    final Wars wars;
     final Catalogue catalogue;
     final @Nullable LocalDate published;
     private final Lexicon lexicon;
 
-    Page(Catalogue catalogue, Back back, Text text, @Nullable LocalDate published) {
+    Page(Catalogue catalogue, Back back, Wars wars, Text text, @Nullable LocalDate published) {
         this.catalogue = catalogue;
         this.lexicon = catalogue.lexicon();
         this.back = back;
+        this.wars = wars;
         this.text = text;
         this.tokens = text.tokens();
         this.lookup = new Lookup(catalogue, tokens);

@@ -29,6 +29,7 @@ final class Resolver {
     private final People people;
     private final Countries countries;
     private final Roles roles;
+    private final Fighters fighters;
     private final List<List<Integer>> whom;
 
     Resolver(Page page, List<Mention> phrases) {
@@ -37,7 +38,8 @@ final class Resolver {
         this.forms = new Forms(page);
         this.people = new People(page, figures, forms);
         this.countries = new Countries(page, phrases, figures);
-        this.roles = new Roles(page, figures, forms);
+        this.fighters = new Fighters(page, figures, phrases);
+        this.roles = new Roles(page, figures, forms, fighters);
         this.whom = new ArrayList<>(Collections.nCopies(phrases.size(), List.of()));
     }
 
@@ -62,7 +64,7 @@ final class Resolver {
         for (Figure f : figures.all()) {
             out.add(forms.participant(f));
         }
-        return new Mentions(phrases, out, topics, whom, names);
+        return new Mentions(phrases, out, topics, whom, names, fighters.sides());
     }
 
     private void resolve(int i, Mention m) {
@@ -99,6 +101,7 @@ final class Resolver {
         if (f == null && e == null) {
             f = figures.last(o ->
                     o.named && !o.person() && o.kind != ActorKind.STATE && begins(o, stems) && o.mayBeOf(m.country()));
+            f = f == null ? fighters.called(m) : f;
         }
         if (f == null) {
             f = figures.make(kind);
@@ -314,7 +317,7 @@ final class Resolver {
         if (m.sort() == Sort.WHOSE) {
             f.adjectives.add(forms.written(m));
         } else if (m.sort() != Sort.BACK) {
-            f.forms.add(forms.written(m));
+            (Fighters.epithet(m, f) ? f.epithets : f.forms).add(forms.written(m));
         }
         if (f.person() && f.office != null && f.country != null) {
             figures.put("office:" + f.office + "@" + f.country, f);

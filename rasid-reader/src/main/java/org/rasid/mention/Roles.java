@@ -13,11 +13,13 @@ final class Roles {
     private final Page page;
     private final Figures figures;
     private final Forms forms;
+    private final Fighters fighters;
 
-    Roles(Page page, Figures figures, Forms forms) {
+    Roles(Page page, Figures figures, Forms forms, Fighters fighters) {
         this.page = page;
         this.figures = figures;
         this.forms = forms;
+        this.fighters = fighters;
     }
 
     /** Who is meant; null where it is unsure. */
@@ -41,6 +43,7 @@ final class Roles {
         }
         String key = kind.label() + ":" + stems + "@" + m.country();
         Figure f = figures.get(key);
+        f = f == null ? fighters.called(m) : f;
         if (f == null) {
             f = figures.make(kind);
             f.stems = stems;

@@ -1,5 +1,6 @@
 package org.rasid.reading;
 
+import java.util.List;
 import org.rasid.lexicon.Features;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
@@ -61,6 +62,7 @@ final class DeedTelling {
         c.features.add("role:" + hit.sentence().role());
         if (c.frame.type().equals("CONSULT")) {
             oneSide(c);
+            c.dropped = toPress(c) ? "words to the press" : c.dropped;
         }
         if (words.quoted(i) && c.frame.target() == Target.EVENT) {
             c.features.add("quoted");
@@ -107,6 +109,18 @@ final class DeedTelling {
         if (official && visit && c.who(Slot.RECIPIENTS).isEmpty() && placeBehind(c)) {
             c.features.add(PLACE);
         }
+    }
+
+    /** في اتصال هاتفي مع الصحيفة، مقابلة مع صحافي: whether what looks like a contact is how the press heard something. */
+    private boolean toPress(Candidate c) {
+        Part heard = c.parts.get(Slot.RECIPIENTS);
+        for (int phrase : heard == null ? List.<Integer>of() : heard.phrases()) {
+            Mention m = words.mentions.phrases().get(phrase);
+            if (m.kind() == ActorKind.MEDIA || words.stemPlays(m.first(), Particles.Role.PRESS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a place is where somebody goes: an object, or behind إلى. */

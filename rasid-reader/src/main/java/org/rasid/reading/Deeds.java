@@ -3,9 +3,11 @@ package org.rasid.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
 import org.rasid.reading.Frames.Lends;
+import org.rasid.report.Event.Status;
 import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Sentence.Role;
@@ -77,6 +79,29 @@ final class Deeds {
         if (subject != null && !hit.noun()) {
             discourse.did(fillers.who(subject));
         }
+        if (c.frame.type().equals("CONSULT") && c.status == Status.ACTUAL) {
+            meet(c, doer);
+        }
+    }
+
+    /** بحث الجانبان، الطرفان استعرضا: both sides of a contact are those who met before; else its two sides meet now. */
+    private void meet(Candidate c, Slot doer) {
+        Part p = c.parts.get(doer);
+        boolean both =
+                p != null && both(words.mentions.phrases().get(p.phrases().get(0)));
+        if (both && discourse.met().size() > 1 && c.who(Slot.RECIPIENTS).isEmpty()) {
+            c.slots.put(doer, discourse.met());
+            return;
+        }
+        List<Integer> all = new ArrayList<>(c.who(doer));
+        all.addAll(c.who(Slot.RECIPIENTS));
+        if (all.size() > 1 && !both) {
+            discourse.met(List.copyOf(all));
+        }
+    }
+
+    private static boolean both(Mention m) {
+        return m.sort() == Mention.Sort.BACK && m.number() == 2;
     }
 
     /** قال خلال لقائه، دخلت في محادثات: whether who takes part is the subject of the clause, which a pronoun stands for. */

@@ -21,6 +21,7 @@ final class Discourse {
     private List<Integer> masculine = List.of();
     private List<Integer> mainSubject = List.of();
     private List<Integer> paper = List.of();
+    private List<Integer> met = List.of();
     /** The token after what the last speaker said: who speaks before it speaks within his words. */
     private int saidUntil;
 
@@ -77,6 +78,16 @@ final class Discourse {
         speaker = List.of();
         feminine = List.of();
         masculine = List.of();
+    }
+
+    /** Two sides met. */
+    void met(List<Integer> who) {
+        met = who;
+    }
+
+    /** Who met last: "both sides" of what is told of the meeting. */
+    List<Integer> met() {
+        return met;
     }
 
     /** A paper of somebody's was told of. */

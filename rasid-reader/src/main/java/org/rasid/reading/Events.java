@@ -20,6 +20,7 @@ final class Events {
     private final Topics topics;
     private final Initiative initiative;
     private final Tellings tellings;
+    private final Foes foes;
 
     Events(Words words, Cast cast, @Nullable LocalDate published) {
         this.cast = cast;
@@ -29,6 +30,7 @@ final class Events {
         this.topics = new Topics(words);
         this.initiative = new Initiative(words);
         this.tellings = new Tellings(cast, times);
+        this.foes = new Foes(words);
     }
 
     List<Draft> make(List<Candidate> standing) {
@@ -39,6 +41,7 @@ final class Events {
                 tellings.add(drafts, d);
             }
         }
+        foes.complete(drafts);
         openingTimes.lend(drafts);
         initiative.find(drafts);
         return drafts;

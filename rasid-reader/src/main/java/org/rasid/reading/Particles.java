@@ -62,6 +62,7 @@ final class Particles {
         ALL,
         HALTED,
         PROSPECT,
+        PRESS,
         IT_IS,
         INITIATIVE,
         AT,

@@ -1,0 +1,74 @@
+package org.rasid.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.rasid.mention.Mention;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.report.ActorKind;
+
+/**
+ * Completes attacks of which only one side is told where it was done: who a known war's other side is, the report says
+ * elsewhere. اقتحمت المقاومة مبنى الأمن السياسي was against the Houthis of whom the sentence before tells.
+ */
+final class Foes {
+    /** The other side is named at most so many tokens away. */
+    private static final int REACH = 300;
+
+    /** Deeds of which often nobody knows who did them or whom they were meant for. */
+    private static final Set<String> UNTOLD = Set.of("explosives", "suicide-attack", "destroy", "abduct", "targeted");
+
+    private final Words words;
+
+    Foes(Words words) {
+        this.words = words;
+    }
+
+    /** Fills the open side of attacks. */
+    void complete(List<Draft> drafts) {
+        for (Draft d : drafts) {
+            if (fought(d) && d.actors.isEmpty() != d.recipients.isEmpty()) {
+                List<Integer> foe = nearest(d.tellings.get(0), d.all());
+                d.actors = d.actors.isEmpty() ? foe : d.actors;
+                d.recipients = d.recipients.isEmpty() ? foe : d.recipients;
+            }
+        }
+    }
+
+    /** Whether two forces met: not where a bomb went off, something was destroyed, or the dead are left untold. */
+    private static boolean fought(Draft d) {
+        boolean force = d.type.equals("ASSAULT") && !UNTOLD.contains(d.mode)
+                || d.type.equals("COERCE") && d.mode.equals("seize") && d.recipients.isEmpty();
+        boolean dead = d.recipients.isEmpty()
+                && d.tellings.get(0).frame.markers(Slot.RECIPIENTS).contains("toll");
+        return force && !dead && !d.historical;
+    }
+
+    /** The foe's force that is named nearest before an attack, else behind it; nobody where there is none. */
+    private List<Integer> nearest(Candidate c, List<Integer> side) {
+        for (int k = c.trigger; k >= Math.max(0, c.trigger - REACH); k--) {
+            List<Integer> foe = foe(k, side);
+            if (!foe.isEmpty()) {
+                return foe;
+            }
+        }
+        for (int k = c.trigger + 1; k < Math.min(words.size(), c.trigger + REACH); k++) {
+            List<Integer> foe = foe(k, side);
+            if (!foe.isEmpty()) {
+                return foe;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> foe(int token, List<Integer> side) {
+        Mention m = words.mentionAt(token);
+        boolean force = m != null
+                && m.first() == token
+                && m.kind() != ActorKind.STATE
+                && m.kind() != ActorKind.PERSON
+                && m.sort() != Mention.Sort.WHOSE;
+        List<Integer> who = force ? words.mentions.whom().get(words.phraseAt(token)) : List.of();
+        boolean fights = who.size() == 1 && side.stream().anyMatch(s -> words.mentions.foes(who.get(0), s));
+        return fights ? who : List.of();
+    }
+}
