@@ -109,7 +109,8 @@ final class DueOverview {
         Words words = cards.words();
         LocalDate day = day(due);
         return new Line(
-                Promises.href(due.agreement()),
+                Promises.href(due.agreement()) + "#clause-"
+                        + commitment.clause().id(),
                 words.say("provision." + commitment.clause().type()),
                 commitment.obligors().stream().map(cards::actor).toList(),
                 commitment.state().label(),

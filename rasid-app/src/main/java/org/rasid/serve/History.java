@@ -7,9 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rasid.prose.Sentences;
@@ -20,6 +22,7 @@ import org.rasid.record.decide.Corrections;
 import org.rasid.record.decide.Log;
 import org.rasid.serve.view.Bit;
 import org.rasid.serve.view.DecisionLine;
+import org.rasid.serve.view.FactCard;
 import org.rasid.serve.view.HistoryView;
 import org.rasid.serve.view.Words;
 
@@ -43,13 +46,16 @@ final class History implements Handler {
         int from = Math.min(visit.from(), newest.size());
         int to = Math.min(from + ON_A_PAGE, newest.size());
         String here = from == 0 ? "/history" : "/history?from=" + from;
+        List<Decision> shown = newest.subList(from, to);
+        Map<UUID, Fact> facts = facts(shown);
+        Cards cards = Cards.of(visit, facts.values());
         served.show(
                 ctx,
                 "history.jte",
                 new HistoryView(
                         visit.layout(visit.words().say("view.history")),
-                        newest.subList(from, to).stream()
-                                .map(decision -> line(visit, decision, all, true))
+                        shown.stream()
+                                .map(decision -> line(visit, decision, all, card(cards, on(facts, decision))))
                                 .toList(),
                         here,
                         to == newest.size() ? null : "/history?from=" + to));
@@ -60,11 +66,11 @@ final class History implements Handler {
         List<Decision> all = visit.served().registry().decisions(fact);
         return all.stream()
                 .sorted(Comparator.comparingLong(Decision::number).reversed())
-                .map(decision -> line(visit, decision, all, false))
+                .map(decision -> line(visit, decision, all, null))
                 .toList();
     }
 
-    private static DecisionLine line(Visit visit, Decision decision, List<Decision> all, boolean linked) {
+    private static DecisionLine line(Visit visit, Decision decision, List<Decision> all, @Nullable FactCard fact) {
         Words words = visit.words();
         String slot = decision.slot() == null ? "" : decision.slot();
         String what = words.say("decision." + decision.action().label());
@@ -82,12 +88,28 @@ final class History implements Handler {
                         + words.digits(TIME.format(decision.at().atOffset(ZoneOffset.UTC))),
                 decision.why() == null ? "" : decision.why(),
                 Log.stands(decision.number(), all),
-                linked ? href(visit.served(), decision) : null);
+                fact);
     }
 
-    private static @Nullable String href(Served served, Decision decision) {
-        Fact fact = decision.target() == null ? null : served.registry().fact(decision.target());
-        return fact == null ? null : Cards.href(fact);
+    /** What was decided on, as far as the record still has it, by what the decisions name: the fact, or a clause of it. */
+    private Map<UUID, Fact> facts(List<Decision> decisions) {
+        Map<UUID, Fact> facts = new HashMap<>();
+        for (Decision decision : decisions) {
+            UUID target = decision.target();
+            Fact fact = target == null ? null : served.registry().fact(target);
+            if (target != null && fact != null) {
+                facts.put(target, fact);
+            }
+        }
+        return facts;
+    }
+
+    private static @Nullable Fact on(Map<UUID, Fact> facts, Decision decision) {
+        return decision.target() == null ? null : facts.get(decision.target());
+    }
+
+    private static @Nullable FactCard card(Cards cards, @Nullable Fact fact) {
+        return fact == null ? null : cards.card(fact);
     }
 
     private static List<Bit> values(Visit visit, Decision decision, String slot) {

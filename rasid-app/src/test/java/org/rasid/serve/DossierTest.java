@@ -60,7 +60,7 @@ class DossierTest {
             assertThat(shown.select(".lead .facts-of a").eachText().get(0))
                     .isEqualTo(facts(page.registry.count(Filter.ALL.onTopics(List.of(topic)))));
             assertThat(shown.select(".card")).isNotEmpty();
-            assertThat(shown.select(".dues li").eachAttr("data-state"))
+            assertThat(shown.select(".dues > li").eachAttr("data-state"))
                     .doesNotContainAnyElementsOf(Set.of("kept", "lapsed", "unclear"));
         });
     }

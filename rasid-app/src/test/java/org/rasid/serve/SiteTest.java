@@ -49,7 +49,7 @@ class SiteTest {
         assertThat(first.select("h1").text()).isEqualTo(heading);
         assertThat(first.select(".card .sentence")).hasSize(12).allMatch(Element::hasText);
         assertThat(first.select(".due .shares rect")).hasSize(4);
-        assertThat(first.select(".dues li")).isNotEmpty();
+        assertThat(first.select(".dues > li")).isNotEmpty();
         assertThat(first.select(".facet")).hasSizeGreaterThanOrEqualTo(6);
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param when the same, to be read
  * @param why the reason given; empty for none
  * @param stands whether it has not been taken back
- * @param href the fact; null where the record has it no more, or where its page is shown
+ * @param fact on what; null where the record has it no more, or where its page is shown
  */
 public record DecisionLine(
         String number,
@@ -27,7 +27,7 @@ public record DecisionLine(
         String when,
         String why,
         boolean stands,
-        @Nullable String href) {
+        @Nullable FactCard fact) {
     public DecisionLine {
         values = List.copyOf(values);
     }

@@ -28,7 +28,7 @@ public record DueSummary(String count, List<Share> shares, List<Line> lines) {
     /**
      * A promise.
      *
-     * @param href its agreement
+     * @param href its clause on the page of its agreement
      * @param what what was promised
      * @param who by whom
      * @param state the state's label: {@code overdue}

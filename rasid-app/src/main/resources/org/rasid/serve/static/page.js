@@ -6,6 +6,9 @@ if (filter && window.matchMedia('(max-width: 60rem)').matches) {
   filter.open = false;
 }
 
+// The view that is shown is in sight in a menu that does not fit.
+document.querySelector('.views [aria-current]')?.scrollIntoView({block: 'nearest', inline: 'center'});
+
 // "/" goes to the search box, as long as nothing is being written.
 document.addEventListener('keydown', event => {
   const writing = event.target.closest('input, textarea, select, [contenteditable]');
