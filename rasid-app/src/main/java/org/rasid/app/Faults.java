@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rasid.prose.Labels;
+import org.rasid.prose.Language;
+import org.rasid.prose.Phrases;
 import org.rasid.record.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is said when a command cannot be run: a line, and where to look for help. */
@@ -28,10 +30,12 @@ final class Faults {
     }
 
     /** A record that cannot be used, or a fault in Rasid itself. */
-    static int inside(Exception e, CommandLine line, ParseResult result) {
+    static int inside(Exception e, CommandLine line, Surroundings around) {
         PrintWriter err = line.getErr();
         if (e instanceof RecordException) {
-            err.println("rasid: " + oneLine(e.getMessage()));
+            Phrases phrases = new Phrases(
+                    Labels.of(Language.EN), Labels.of(around.language()), around.look().marks());
+            err.println("rasid: " + phrases.say(oneLine(e.getMessage())));
             err.flush();
             return ExitCode.SOMETHING_LEFT;
         }

@@ -92,6 +92,7 @@ public final class Main implements Callable<Integer> {
                         new DueCommand(streams),
                         new ExportCommand(streams),
                         new ServeCommand(streams),
+                        new UserCommand(streams),
                         new DecisionCommand.Accept(streams),
                         new DecisionCommand.Reject(streams),
                         new DecisionCommand.Correct(streams),
@@ -111,7 +112,7 @@ public final class Main implements Callable<Integer> {
                 .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(Faults::wrongUsage)
-                .setExecutionExceptionHandler(Faults::inside);
+                .setExecutionExceptionHandler((e, failed, result) -> Faults.inside(e, failed, streams.around()));
     }
 
     @Override

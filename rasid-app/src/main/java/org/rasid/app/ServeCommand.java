@@ -2,6 +2,7 @@ package org.rasid.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.rasid.record.sql.Location;
 import org.rasid.report.Reading;
 import org.rasid.serve.Setup;
 import org.rasid.serve.Site;
+import org.rasid.serve.safe.Listening;
 import org.rasid.source.Item;
 import org.rasid.source.Limits;
 import org.rasid.source.Sources;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Option;
 /** {@code rasid serve}: shows the record as a page in the browser, until it is interrupted. */
 @Command(
         name = "serve",
-        description = "Show the record in the browser. Only this machine can see it.",
+        description = "Show the record in the browser. Only this machine can see it, unless --listen says otherwise.",
         sortOptions = false,
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -49,6 +51,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private RecordOption record;
 
+    @Mixin
+    private ListenOptions listening;
+
     @Option(names = "--no-browser", description = "Say where the page is, and open no browser.")
     private boolean noBrowser;
 
@@ -58,7 +63,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return serve(streams, record.location(streams), port, !noBrowser);
+        try {
+            Listening at = listening.listening(streams);
+            streams.complain(listening.warnings(at));
+            return serve(streams, record.location(streams), at, port, !noBrowser);
+        } catch (ListenOptions.RefusedException e) {
+            streams.complain(List.of(String.valueOf(e.getMessage())));
+            return ExitCode.WRONG_USAGE;
+        }
     }
 
     /** Opens the page on the user's own record; as long as nothing is in that, on the samples. */
@@ -71,7 +83,7 @@ final class ServeCommand implements Callable<Integer> {
                 registry.add(samples().iterator(), receipts -> {});
             }
         }
-        return serve(streams, shown, PORT, true);
+        return serve(streams, shown, Listening.LOOPBACK, PORT, true);
     }
 
     private static Path beside(Path own) {
@@ -84,10 +96,11 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static int serve(Streams streams, Location location, int port, boolean browser) {
+    private static int serve(Streams streams, Location location, Listening listening, int port, boolean browser) {
         CountDownLatch ended = new CountDownLatch(1);
         Web web = new Web(Courtesy.DEFAULT, Clock.systemUTC(), Pause.SLEEP);
         Setup setup = new Setup(
+                listening,
                 port,
                 Clock.systemUTC(),
                 streams.around().environment().getOrDefault("USER", "unknown"),
@@ -97,7 +110,8 @@ final class ServeCommand implements Callable<Integer> {
         try (Registry registry = Registry.open(location, Reader.shipped(), Clock.systemUTC());
                 Site site = Site.start(registry, setup)) {
             Runtime.getRuntime().addShutdownHook(new Thread(site::close, "closes the page"));
-            streams.out().println(site.address());
+            URI front = listening.front();
+            streams.out().println(front == null ? site.address() : front);
             streams.out().flush();
             if (browser && streams.around().display()) {
                 show(site.address().toString());
@@ -113,7 +127,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void complain(Streams streams, Exception e) {
+    private static void complain(Streams streams, Throwable e) {
         streams.complain(List.of("the page: " + e));
         e.printStackTrace(streams.err());
     }

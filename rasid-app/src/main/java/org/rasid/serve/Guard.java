@@ -9,8 +9,9 @@ import java.util.Set;
 import org.rasid.serve.api.Api;
 import org.rasid.serve.safe.Headers;
 import org.rasid.serve.safe.Hosts;
+import org.rasid.serve.safe.Listening;
 
-/** Looks at every request before a view does: under which name it came, and whether one of our pages made it. */
+/** Looks at every request before a view does: under which name it came, from whom, and whether one of our pages made it. */
 final class Guard {
     /** The name of the token, as a field of forms. */
     static final String FIELD = "token";
@@ -23,11 +24,18 @@ final class Guard {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** The name of the request's attribute that says whether it came encrypted as far as a server in front. */
+    static final String ENCRYPTED = "encrypted";
+
+    private final Listening listening;
     private final Hosts hosts;
+    private final Door door;
     private final Served served;
 
-    Guard(Hosts hosts, Served served) {
-        this.hosts = hosts;
+    Guard(Listening listening, Door door, Served served) {
+        this.listening = listening;
+        this.hosts = listening.hosts();
+        this.door = door;
         this.served = served;
     }
 
@@ -42,6 +50,8 @@ final class Guard {
             throw new HttpResponseException(
                     HttpStatus.MISDIRECTED_REQUEST.getCode(), "this machine does not answer to that name");
         }
+        ctx.attribute(ENCRYPTED, listening.isEncrypted(host));
+        door.pass(ctx);
         if (READING.contains(ctx.method().name())) {
             return;
         }
@@ -75,6 +85,6 @@ final class Guard {
         if (token == null) {
             token = ctx.formParam(FIELD);
         }
-        return served.tokens().fits(ctx.cookie(Visit.COOKIE + "browser"), token);
+        return served.tokens().fits(Visit.formsOf(ctx), token);
     }
 }

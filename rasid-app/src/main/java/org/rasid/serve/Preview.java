@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rasid.prose.Labels;
 import org.rasid.prose.Sentences;
 import org.rasid.record.Finding;
 import org.rasid.record.KnownActor;
@@ -59,7 +60,11 @@ record Preview(Visit visit) {
 
     /** A problem in the reader's language, else as it was told. */
     String said(Problem problem) {
-        return visit.words().labels().or("problem." + problem.code(), problem.message());
+        Labels labels = visit.words().labels();
+        String known = "problem." + problem.code();
+        return labels.has(known)
+                ? labels.say(known)
+                : visit.served().phrases(visit.choices()).say(problem.message());
     }
 
     private static int first(List<FirstSight> sights) {

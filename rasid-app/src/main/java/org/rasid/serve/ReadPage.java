@@ -114,7 +114,7 @@ final class ReadPage implements Handler {
         return new Report(report.id(), report.title(), report.body(), date, outlet, report.url(), report.author());
     }
 
-    /** Adds a report that was shown, and goes to the first screen. */
+    /** Adds a report that was shown, and goes to its page. */
     void add(Context ctx) {
         String title = field(ctx, "title");
         String body = field(ctx, "body");
@@ -129,8 +129,12 @@ final class ReadPage implements Handler {
                 written(ctx, OUTLET),
                 written(ctx, "url"),
                 written(ctx, "author"));
-        served.registry().add(List.of(reading.reader().read(report)).iterator(), receipts -> {});
-        ctx.redirect("/", HttpStatus.SEE_OTHER);
+        List<String> added = new ArrayList<>();
+        served.registry()
+                .add(
+                        List.of(reading.reader().read(report)).iterator(),
+                        receipts -> receipts.forEach(receipt -> added.add(receipt.report())));
+        ctx.redirect(added.isEmpty() ? "/" : ReportPage.href(added.get(0)), HttpStatus.SEE_OTHER);
     }
 
     /** Forms write line breaks as two characters. */

@@ -5,7 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Who decides: the name that the browser keeps, else whose machine it is. */
+/** Who decides: the user who is logged in; without users the name that the browser keeps, else whose machine it is. */
 final class Reviewer {
     /** The name of the cookie and of the form's field. */
     static final String FIELD = "reviewer";
@@ -15,6 +15,10 @@ final class Reviewer {
     private Reviewer() {}
 
     static String of(Context ctx, Served served) {
+        String user = Door.user(ctx);
+        if (user != null) {
+            return user;
+        }
         String kept = cleaned(decoded(ctx.cookie(Visit.COOKIE + FIELD)));
         return kept.isEmpty() ? served.user() : kept;
     }

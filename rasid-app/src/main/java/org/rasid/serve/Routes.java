@@ -3,6 +3,7 @@ package org.rasid.serve;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.List;
+import java.util.Optional;
 import org.rasid.export.Format;
 import org.rasid.serve.api.Api;
 
@@ -55,6 +56,7 @@ final class Routes {
         routes.get("/read", read);
         routes.post("/read", read::read);
         routes.post("/read/add", read::add);
+        routes.get("/reports/<id>", new ReportPage(served));
         routes.get("/facts/{id}/correct", new CorrectPage(served));
         routes.get("/history", new History(served));
         new Deciding(served).on(routes);
@@ -73,7 +75,8 @@ final class Routes {
                 ctx -> Visit.filter(ctx, served),
                 served.facets()::of,
                 filter -> served.dues().of(new Served.Asked(filter, served.today())),
-                setup.reading().reader()::read);
+                setup.reading().reader()::read,
+                ctx -> Optional.ofNullable(Door.user(ctx)));
     }
 
     /** A view that is a drawing, and what it draws as data, at the same address with an ending. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.rasid.prose.Labels;
 import org.rasid.prose.Language;
+import org.rasid.prose.Phrases;
 import org.rasid.record.Facets;
 import org.rasid.record.Filter;
 import org.rasid.record.Registry;
@@ -87,6 +88,11 @@ record Served(
     /** The wording in a language. */
     Labels labels(Language language) {
         return Objects.requireNonNull(labels.get(language), "every language has labels");
+    }
+
+    /** Puts what other rooms say into the language chosen. */
+    Phrases phrases(Choices choices) {
+        return new Phrases(labels(Language.EN), labels(choices), true);
     }
 
     /** Today, by UTC. */

@@ -11,36 +11,42 @@ import java.util.HashMap;
 import java.util.Map;
 import org.rasid.record.Registry;
 import org.rasid.serve.safe.Headers;
-import org.rasid.serve.safe.Hosts;
+import org.rasid.serve.safe.Listening;
 
 /** The page, from its start until it is closed. */
 public final class Site implements AutoCloseable {
-    private static final String LOOPBACK = "127.0.0.1";
     private static final long MOST_SENT = 16L << 20;
 
     private final Javalin server;
+    private final Listening listening;
 
-    private Site(Javalin server) {
+    private Site(Javalin server, Listening listening) {
         this.server = server;
+        this.listening = listening;
     }
 
     /**
-     * Starts serving a record, on this machine alone. The record stays the caller's to close, after the site.
+     * Starts serving a record. The record stays the caller's to close, after the site.
      *
-     * @throws UncheckedIOException where the port is taken
+     * @throws UncheckedIOException where it cannot listen there
      */
     public static Site start(Registry registry, Setup setup) {
         Served served = Served.of(registry, setup.clock(), setup.user());
+        Listening listening = setup.listening();
+        Door door = new Door(served, listening);
         Javalin server = Javalin.create(config -> {
             configure(config);
-            new Guard(Hosts.LOOPBACK, served).on(config.routes);
+            new Guard(listening, door, served).on(config.routes);
             new Faults(served, setup.unexpected()).on(config.routes);
+            door.on(config.routes);
             Routes.on(config.routes, served, setup);
         });
         try {
-            return new Site(server.start(LOOPBACK, setup.port()));
+            return new Site(server.start(listening.address(), setup.port()), listening);
         } catch (JavalinBindException e) {
-            throw new UncheckedIOException("port " + setup.port() + " is taken", new BindException(e.getMessage()));
+            throw new UncheckedIOException(
+                    "port " + setup.port() + " of " + listening.address() + " is taken, or cannot be listened at",
+                    new BindException(e.getMessage()));
         }
     }
 
@@ -49,6 +55,7 @@ public final class Site implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.generateEtags = true;
         config.http.maxRequestSize = MOST_SENT;
+        config.router.handlerWrapper(endpoint -> Faults.telling(endpoint.handler));
         config.staticFiles.enableWebjars();
         config.staticFiles.add(files -> {
             files.hostedPath = "/static";
@@ -67,7 +74,7 @@ public final class Site implements AutoCloseable {
 
     /** Where it is. */
     public URI address() {
-        return URI.create("http://" + LOOPBACK + ":" + server.port() + "/");
+        return URI.create("http://" + listening.host() + ":" + server.port() + "/");
     }
 
     @Override

@@ -78,6 +78,7 @@ record Tellings(Served served, Words words) {
                 report.title().isEmpty() ? words.say("untitled") : report.title(),
                 report.outlet() == null ? "" : report.outlet(),
                 words.published(report.published()),
+                ReportPage.href(report.id()),
                 web(report.url()),
                 isCopy(report),
                 differs,
@@ -89,7 +90,7 @@ record Tellings(Served served, Words words) {
     }
 
     /** Only addresses of the web can be followed; others a report could have put there to be clicked. */
-    private static @Nullable String web(@Nullable String url) {
+    static @Nullable String web(@Nullable String url) {
         return url != null && Web.isAddress(url) ? url : null;
     }
 

@@ -21,6 +21,7 @@ import org.rasid.serve.view.Words;
  * @param choices the reader's
  * @param words the wording that follows from them
  * @param filter which facts; {@link Filter#ALL} where the address names none
+ * @param person who is logged in; null for nobody
  * @param token for the page's forms
  */
 record Visit(
@@ -30,6 +31,7 @@ record Visit(
         Choices choices,
         Words words,
         Filter filter,
+        Layout.@Nullable Person person,
         String token) {
     /** In front of the names of our cookies: other programs on this machine share its name. */
     static final String COOKIE = "rasid-";
@@ -72,12 +74,13 @@ record Visit(
                         choices.digits() == Choices.Digits.ARABIC,
                         choices.hijri() == Choices.Hijri.ON),
                 filter,
+                Door.person(ctx),
                 served.tokens().token(browser(ctx, served)));
     }
 
-    /** The browser's own name, which it gets with its first answer. */
+    /** The session, else the browser's own name, which it gets with its first answer. */
     private static String browser(Context ctx, Served served) {
-        String known = ctx.cookie(COOKIE + "browser");
+        String known = formsOf(ctx);
         if (known != null) {
             return known;
         }
@@ -86,9 +89,15 @@ record Visit(
         return fresh;
     }
 
+    /** Whose forms a request's forms are; null where the browser has got none yet. */
+    static @Nullable String formsOf(Context ctx) {
+        String session = Door.session(ctx);
+        return session == null ? ctx.cookie(COOKIE + "browser") : session;
+    }
+
     /** Keeps something in the browser that only we get back. */
     static void keep(Context ctx, String name, String value, int seconds) {
-        boolean secure = "https".equals(ctx.scheme());
+        boolean secure = "https".equals(ctx.scheme()) || Boolean.TRUE.equals(ctx.attribute(Guard.ENCRYPTED));
         ctx.cookie(
                 new Cookie(COOKIE + name, FilterQuery.encoded(value), "/", seconds, secure, true, null, SameSite.LAX));
     }
@@ -121,6 +130,7 @@ record Visit(
                 hidden,
                 views,
                 List.of(language(), theme()),
+                person,
                 served.assets());
     }
 

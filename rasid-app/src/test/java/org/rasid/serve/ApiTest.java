@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
+import org.rasid.record.Filed;
 import org.rasid.record.Filter;
 
 /** What programs ask, each request and each answer held to the contract. */
@@ -137,6 +138,24 @@ class ApiTest {
                 .isEqualTo(1);
         get("/facts/{id}", "/facts/00000000-0000-4000-8000-000000000000", 404);
         get("/facts/{id}", "/facts/not-an-id", 404);
+    }
+
+    @Test
+    void reportsAreListedAPageAtATime() {
+        List<String> ids = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonNode part = get("/reports", "/reports?limit=3" + cursor, 200);
+            part.get("reports").forEach(report -> ids.add(report.get("id").asText()));
+            cursor = part.get("next").isNull()
+                    ? null
+                    : "&cursor=" + encoded(part.get("next").asText());
+        }
+        assertThat(ids)
+                .hasSizeGreaterThan(3)
+                .containsExactlyElementsOf(
+                        page.registry.reports().map(Filed::id).toList());
+        get("/reports/{id}", "/reports/" + encoded(ids.get(0)), 200);
     }
 
     @Test
@@ -265,7 +284,8 @@ class ApiTest {
     @CsvSource({
         "/facts, /facts?cursor=nonsense",
         "/decisions, /decisions?cursor=-1",
-        "/commitments, /commitments?cursor=x"
+        "/commitments, /commitments?cursor=x",
+        "/reports, /reports?cursor=x"
     })
     void aCursorThatWasNeverGivenIsRefused(String template, String address) {
         answered("GET", template, page.get(ContractCheck.ROOT + address), 400);

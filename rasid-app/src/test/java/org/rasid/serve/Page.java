@@ -2,11 +2,14 @@ package org.rasid.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.rasid.reading.Reader;
@@ -23,6 +27,7 @@ import org.rasid.record.Registry;
 import org.rasid.record.sql.Location;
 import org.rasid.report.Reading;
 import org.rasid.report.Report;
+import org.rasid.serve.safe.Listening;
 import org.rasid.source.Item;
 import org.rasid.source.Sources;
 import org.rasid.source.web.Courtesy;
@@ -41,16 +46,25 @@ final class Page implements AutoCloseable {
             Pause.SLEEP);
 
     final Registry registry;
-    final List<Exception> faults = new ArrayList<>();
+    final List<Throwable> faults = new ArrayList<>();
     private final Site site;
     private final HttpClient client = HttpClient.newHttpClient();
 
     private Page(Path folder, List<Reading> first) {
+        this(folder, first, Listening.LOOPBACK);
+    }
+
+    private Page(Path folder, List<Reading> first, Listening listening) {
+        this(folder, first, listening, Page::samples);
+    }
+
+    private Page(Path folder, List<Reading> first, Listening listening, Supplier<List<Reading>> samples) {
         registry = Registry.open(new Location.File(folder.resolve("record.db")), READER, CLOCK);
         registry.add(first.iterator(), receipts -> {});
         site = Site.start(
                 registry,
-                new Setup(0, CLOCK, "mira", Page::samples, new Setup.Reading(READER, WEB::read), faults::add));
+                new Setup(
+                        listening, 0, CLOCK, "mira", samples, new Setup.Reading(READER, WEB::read), faults::add));
     }
 
     /** Over the samples. */
@@ -61,6 +75,29 @@ final class Page implements AutoCloseable {
     /** Over these reports. */
     static Page of(Path folder, Report... reports) {
         return new Page(folder, List.of(reports).stream().map(READER::read).toList());
+    }
+
+    /** Empty, and with samples that cannot be read. */
+    static Page ofBrokenSamples(Path folder) {
+        return new Page(folder, List.of(), Listening.LOOPBACK, () -> {
+            throw new StackOverflowError();
+        });
+    }
+
+    /** Over the samples, where others are let in. */
+    static Page listening(Path folder, Listening listening) {
+        return new Page(folder, samples(), listening);
+    }
+
+    /** Sends a request as it stands here, for what the JDK's client would not send, and tells the whole answer. */
+    String raw(String request) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), address().getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     HttpResponse<String> get(String path, String... headers) {

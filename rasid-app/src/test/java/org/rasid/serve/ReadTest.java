@@ -97,7 +97,13 @@ class ReadTest {
         for (Element input : shown.select("form[action=/read/add] input:not([name=token])")) {
             fields.add(field(input.attr("name"), input.attr("value").replace("\n", "\r\n")));
         }
-        assertThat(send("/read/add", fields).statusCode()).isEqualTo(303);
+        HttpResponse<String> added = send("/read/add", fields);
+        assertThat(added.statusCode()).isEqualTo(303);
+        Document report = page.document(added.headers().firstValue("Location").orElseThrow());
+        assertThat(report.select(".report").text()).isEqualTo(TEXT);
+        assertThat(report.select(".found")).hasSameSizeAs(shown.select(".found"));
+        assertThat(page.get(report.select(".found .facts-of a").get(0).attr("href")).statusCode())
+                .isEqualTo(200);
         List<Fact> facts = page.registry.facts(Filter.ALL).toList();
         assertThat(facts).hasSameSizeAs(shown.select(".found"));
         assertThat(facts)

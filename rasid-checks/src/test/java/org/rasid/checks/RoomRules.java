@@ -24,7 +24,13 @@ record RoomRules(String root, RoomTable table) {
     private static Map<String, List<String>> libraries() {
         Map<String, List<String>> libraries = new LinkedHashMap<>();
         libraries.put(
-                "source", List.of("org.jsoup", "net.dankito.readability4j", "com.rometools", "org.netpreserve.jwarc"));
+                "source",
+                List.of(
+                        "org.jsoup",
+                        "net.dankito.readability4j",
+                        "com.rometools",
+                        "org.netpreserve.jwarc",
+                        "okhttp3"));
         libraries.put(
                 "record",
                 List.of(
@@ -36,7 +42,7 @@ record RoomRules(String root, RoomTable table) {
                         "org.postgresql",
                         "org.apache.lucene",
                         "org.roaringbitmap"));
-        libraries.put("serve", List.of("io.javalin", "gg.jte"));
+        libraries.put("serve", List.of("io.javalin", "gg.jte", "at.favre"));
         libraries.put("app", List.of("picocli", "me.tongfei"));
         libraries.put("scale", List.of("org.apache.spark"));
         return libraries;

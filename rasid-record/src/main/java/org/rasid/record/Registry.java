@@ -236,9 +236,24 @@ public final class Registry implements AutoCloseable {
         return questions.report(id);
     }
 
+    /** What a report says as the record keeps it, in the order of its words; the fact of each goes by its id too. */
+    public List<Finding> findings(Filed report) {
+        return questions.findings(report.number());
+    }
+
     /** What was found in a report, with its text as it is now; null if there is no such report. */
     public @Nullable Reading reading(String id) {
         return questions.reading(id);
+    }
+
+    /**
+     * A part of all reports, in the order in which they came.
+     *
+     * @param after the number of the last one before; 0 for the first part
+     * @param most so many at most
+     */
+    public List<Filed> reports(long after, int most) {
+        return questions.reports(after, most);
     }
 
     /** All reports in the order in which they came, fetched as they are drawn. */

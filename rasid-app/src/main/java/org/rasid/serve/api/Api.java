@@ -3,6 +3,7 @@ package org.rasid.serve.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.rasid.record.Facets;
 import org.rasid.record.Filter;
@@ -19,13 +20,15 @@ import org.rasid.watch.Due;
  * @param facets counts the facts of a filter
  * @param dues the promises of a filter, as they stand today
  * @param read reads a text
+ * @param user who is logged in by name, under which they decide
  */
 public record Api(
         Registry registry,
         Function<Context, Filter> filter,
         Function<Filter, Facets> facets,
         Function<Filter, List<Due>> dues,
-        Function<Report, Reading> read) {
+        Function<Report, Reading> read,
+        Function<Context, Optional<String>> user) {
     /** Where all of it begins. */
     public static final String ROOT = "/api/v1";
 
@@ -44,9 +47,10 @@ public record Api(
         routes.get(ROOT + "/actors", actors::called);
         routes.get(ROOT + "/actors/<key>", actors::one);
         Reports reports = new Reports(this);
+        routes.get(ROOT + "/reports", reports::list);
         routes.get(ROOT + "/reports/<id>", reports::one);
         routes.post(ROOT + "/read", reports::read);
-        Decisions decisions = new Decisions(registry);
+        Decisions decisions = new Decisions(registry, user);
         routes.get(ROOT + "/decisions", decisions::list);
         routes.get(ROOT + "/facts/{id}/decisions", decisions::onFact);
         routes.post(ROOT + "/decisions", decisions::decide);

@@ -9,8 +9,10 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Decision;
 import org.rasid.record.RecordException;
@@ -23,9 +25,11 @@ final class Decisions {
             Set.of("action", "fact", "commitment", "decision", "others", "slot", "value", "by", "why");
 
     private final Registry registry;
+    private final Function<Context, Optional<String>> user;
 
-    Decisions(Registry registry) {
+    Decisions(Registry registry, Function<Context, Optional<String>> user) {
         this.registry = registry;
+        this.user = user;
     }
 
     /** A decision as it is given out. */
@@ -73,7 +77,8 @@ final class Decisions {
         JsonNode body = Asked.body(ctx, FIELDS);
         Decision decision;
         try {
-            decision = decide(body, Asked.needed(body, "by"), Asked.text(body, "why"));
+            String by = Asked.needed(body, "by");
+            decision = decide(body, user.apply(ctx).orElse(by), Asked.text(body, "why"));
         } catch (RecordException e) {
             throw refused(e) ? new ConflictResponse(String.valueOf(e.getMessage())) : e;
         }

@@ -22,7 +22,7 @@ public record Hosts(Set<String> names) {
 
     /** Whether a {@code Host} header names one of them. */
     public boolean answers(@Nullable String header) {
-        return header != null && names.contains(host(header));
+        return header != null && names.contains(name(header));
     }
 
     /** Whether a request can have been made by one of our own pages, going by its {@code Origin}; many requests have none. */
@@ -38,7 +38,8 @@ public record Hosts(Set<String> names) {
         }
     }
 
-    private static String host(String header) {
+    /** The name in a {@code Host} header, in lower case and without its port. */
+    static String name(String header) {
         int end = header.startsWith("[") ? header.indexOf(']') + 1 : header.indexOf(':');
         return (end > 0 ? header.substring(0, end) : header).toLowerCase(Locale.ROOT);
     }

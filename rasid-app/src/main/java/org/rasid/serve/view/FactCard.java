@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact in short.
  *
- * @param href its own page
+ * @param href its own page; empty where it has none
  * @param kind {@code event}, {@code statement} or {@code agreement}
  * @param noun what it is, in a word or two
  * @param sentence what it tells
@@ -44,7 +44,7 @@ public record FactCard(
     /** The same with names that lead nowhere: those of what the record does not have yet. */
     public FactCard unlinked() {
         return new FactCard(
-                href,
+                "",
                 kind,
                 noun,
                 sentence.stream().map(Bit::unlinked).toList(),

@@ -70,6 +70,7 @@ public record FactView(
      * @param title the report's, as written; in the reader's language where it has none
      * @param outlet who published it; empty where unknown
      * @param when it came out
+     * @param href the report's page
      * @param url where it was found; null where unknown or no address of the web
      * @param copy whether it is a copy of another report
      * @param differs whether it tells something else than most
@@ -83,6 +84,7 @@ public record FactView(
             String title,
             String outlet,
             String when,
+            String href,
             @Nullable String url,
             boolean copy,
             boolean differs,

@@ -1,6 +1,7 @@
 package org.rasid.serve.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rasid.prose.Language;
 
 /**
@@ -14,6 +15,7 @@ import org.rasid.prose.Language;
  * @param hidden the rest of the filter, for the search form
  * @param views the views of the record, each an address with the same filter
  * @param choices the choices that can be made at a click
+ * @param person who is logged in; null where nobody has to
  * @param assets where scripts and styles are
  */
 public record Layout(
@@ -25,6 +27,7 @@ public record Layout(
         List<Field> hidden,
         List<Link> views,
         List<Link> choices,
+        @Nullable Person person,
         Assets assets) {
     public Layout {
         hidden = List.copyOf(hidden);
@@ -46,6 +49,14 @@ public record Layout(
     public static String dir(Language language) {
         return language.fromTheRight() ? "rtl" : "ltr";
     }
+
+    /** The same for somebody who is not let in: it leads nowhere. */
+    public Layout outside() {
+        return new Layout(words, title, theme, token, "", List.of(), List.of(), choices, null, assets);
+    }
+
+    /** Somebody who is logged in, by name; the name is empty where the token let them in. */
+    public record Person(String name) {}
 
     /** A hidden field of a form. */
     public record Field(String name, String value) {}

@@ -127,6 +127,11 @@ public final class Questions {
         });
     }
 
+    /** Reports with a number above this one, in order. */
+    public List<Filed> reports(long after, int most) {
+        return database.read(handle -> new Reports(handle).after(after, most));
+    }
+
     /** The reports with these numbers. */
     public List<Filed> reports(Collection<Long> numbers) {
         return numbers.isEmpty() ? List.of() : database.read(handle -> new Reports(handle).byNumbers(numbers));

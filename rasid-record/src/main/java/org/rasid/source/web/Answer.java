@@ -13,9 +13,16 @@ sealed interface Answer {
      * @param moved where it has moved to for good; null where it stands where it was asked for
      * @param type the content type, null where the server does not say
      * @param marks by which the server knows this version again
+     * @param inside whether this machine or its own network gave it
      * @param body unpacked
      */
-    record Content(URI url, @Nullable URI moved, @Nullable String type, Marks marks, byte[] body) implements Answer {}
+    record Content(URI url, @Nullable URI moved, @Nullable String type, Marks marks, boolean inside, byte[] body)
+            implements Answer {
+        /** The same, known to have moved. */
+        Content moved(@Nullable URI to) {
+            return new Content(url, to, type, marks, inside, body);
+        }
+    }
 
     /**
      * It is as it was.
@@ -28,10 +35,13 @@ sealed interface Answer {
      * There is nothing for now.
      *
      * @param why in words
-     * @param status what the server answered, 0 where it did not
+     * @param status what the server answered; 0 where it did not, {@link #NOT_ASKED} where nobody asked
      * @param retry when the server wants to be asked again, null where it does not say
      */
     record Failure(String why, int status, @Nullable Instant retry) implements Answer {
+        /** It is no address, or one that must not be asked. */
+        static final int NOT_ASKED = -1;
+
         /** Whether it is gone for good. */
         boolean isGone() {
             return status == 410;

@@ -68,12 +68,7 @@ public final class Feeds {
         if (!state.isDue(clock.instant())) {
             return new Visit(state, List.of(), List.of());
         }
-        Answer answer;
-        try {
-            answer = web.get(URI.create(state.address()), new Answer.Marks(state.etag(), state.modified()));
-        } catch (IllegalArgumentException e) {
-            answer = new Answer.Failure("is no address", 0, null);
-        }
+        Answer answer = web.get(state.address(), new Answer.Marks(state.etag(), state.modified()), false);
         if (answer instanceof Answer.Failure failure) {
             return failed(state, failure);
         }
@@ -96,7 +91,7 @@ public final class Feeds {
                     : "is no RSS or Atom feed";
             return new Visit(state.failed(later(state), false), List.of(), List.of(new Problem("bad-feed", why, null)));
         }
-        NewEntries entries = new NewEntries(web, content.url(), state.seen());
+        NewEntries entries = new NewEntries(web, content.inside(), state.seen());
         List<Item> items = entries.of(all);
         // What could not be had in full is asked for again, for which the feed must be given again too.
         Answer.Marks marks = entries.isComplete() ? content.marks() : Answer.Marks.NONE;

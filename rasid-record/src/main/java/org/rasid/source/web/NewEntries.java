@@ -1,6 +1,5 @@
 package org.rasid.source.web;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,14 +25,20 @@ final class NewEntries {
     private static final int PAGES = 200;
 
     private final Web web;
-    private final URI feed;
+    private final boolean inside;
     private final Map<String, String> seen;
     private boolean complete = true;
     private int pages;
 
-    NewEntries(Web web, URI feed, Map<String, String> seen) {
+    /**
+     * Those of a feed.
+     *
+     * @param inside whether the feed lies in this machine's own network; else its entries lead to none there
+     * @param seen what stood for each entry at the last visit
+     */
+    NewEntries(Web web, boolean inside, Map<String, String> seen) {
         this.web = web;
-        this.feed = feed;
+        this.inside = inside;
         this.seen = new LinkedHashMap<>(seen);
     }
 
@@ -79,16 +84,8 @@ final class NewEntries {
         if (url == null || !teaser) {
             return entry;
         }
-        URI page;
-        try {
-            page = URI.create(url);
-        } catch (IllegalArgumentException e) {
-            return entry;
-        }
-        if (Web.leadsInside(feed, page)) {
-            return entry;
-        }
-        Answer answer = pages++ < PAGES ? web.get(page, Answer.Marks.NONE) : new Answer.Failure("too many", 0, null);
+        Answer answer =
+                pages++ < PAGES ? web.get(url, Answer.Marks.NONE, !inside) : new Answer.Failure("too many", 0, null);
         if (answer instanceof Answer.Failure failure && failure.isPassing()) {
             complete = false;
             return null;

@@ -19,7 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
+import okhttp3.Dns;
 
 /** A real server on this machine, and a clock that goes on only when somebody waits. */
 final class Site implements AutoCloseable {
@@ -87,10 +89,17 @@ final class Site implements AutoCloseable {
     }
 
     Web web(Courtesy courtesy) {
-        return new Web(courtesy, clock, time -> {
-            pauses.add(time);
-            pass(time);
-        });
+        return new Web(courtesy, clock, this::wait);
+    }
+
+    /** For which names stand for other addresses, and other addresses are inside. */
+    Web web(Dns names, Predicate<InetAddress> inside) {
+        return new Web(courtesy(), clock, this::wait, names, inside);
+    }
+
+    private void wait(Duration time) {
+        pauses.add(time);
+        pass(time);
     }
 
     Feeds feeds() {

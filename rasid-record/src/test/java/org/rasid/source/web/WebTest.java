@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import okhttp3.Dns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,21 +86,86 @@ class WebTest {
         assertThat(left("/bare")).contains("redirected to what is no address");
         site.status("/file", 301, "Location", "file:///etc/passwd");
         assertThat(left("/file")).contains("no address on the web");
-        site.status("/bad", 301, "Location", "ht tp://%%");
+        site.status("/bad", 301, "Location", "http://[::");
         assertThat(left("/bad")).contains("no address");
     }
 
+    /** 127.0.0.1 stands for a server outside, 127.0.0.2 for one inside. */
     @Test
-    void strangersAreNotLetIn() {
-        assertThat(Web.leadsInside(java.net.URI.create("http://192.0.2.7/"), java.net.URI.create("http://127.0.0.1/")))
-                .isTrue();
-        assertThat(Web.leadsInside(
-                        java.net.URI.create("http://192.0.2.7/"), java.net.URI.create("http://169.254.1.1/")))
-                .isTrue();
-        assertThat(Web.leadsInside(java.net.URI.create("http://127.0.0.1/"), java.net.URI.create("http://10.0.0.1/")))
-                .isFalse();
-        assertThat(Web.leadsInside(java.net.URI.create("http://10.0.0.1/"), java.net.URI.create("http://192.0.2.7/")))
-                .isFalse();
+    void noRedirectLeadsFromOutsideInside() throws InterruptedException {
+        site.page("/a", "text/html", Site.ARTICLE);
+        site.status("/in", 302, "Location", site.url("/a").replace("127.0.0.1", "127.0.0.2"));
+        site.status("/out", 302, "Location", site.url("/a"));
+        Web web = site.web(Dns.SYSTEM, WebTest::isTheSecond);
+        assertThat(why(web.read(site.url("/in"))))
+                .isEqualTo("cannot be fetched: leads into this machine's own network");
+        assertThat(why(web.readOutside(site.url("/in")))).contains("own network");
+        assertThat(site.asked).containsExactly("/in", "/in");
+        assertThat(web.readOutside(site.url("/out")).get(0)).isInstanceOf(Item.Found.class);
+        Web there = site.web(Dns.SYSTEM, address -> !isTheSecond(address));
+        assertThat(there.read(site.url("/out")).get(0))
+                .as("inside may lead inside")
+                .isInstanceOf(Item.Found.class);
+    }
+
+    private static InetAddress local(int last) {
+        try {
+            return InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) last});
+        } catch (UnknownHostException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean isTheSecond(InetAddress address) {
+        return address.getHostAddress().equals("127.0.0.2");
+    }
+
+    private static String why(List<Item> items) {
+        assertThat(items).hasSize(1);
+        return ((Item.Left) items.get(0)).problem().message();
+    }
+
+    @Test
+    void aNameThatIsAnsweredDifferentlyTheSecondTimeLeadsNowhere() throws InterruptedException {
+        site.page("/a", "text/html", Site.ARTICLE);
+        List<String> answers = new ArrayList<>();
+        Dns fickle = name -> {
+            answers.add(name);
+            return List.of(local(answers.size() == 1 ? 1 : 2));
+        };
+        Web web = site.web(fickle, WebTest::isTheSecond);
+        String url = site.url("/a").replace("127.0.0.1", "news.example");
+        assertThat(web.readOutside(url).get(0))
+                .as("looked up once, for the connection")
+                .isInstanceOf(Item.Found.class);
+        assertThat(answers).containsExactly("news.example");
+        site.on("/a", exchange -> {
+            exchange.getResponseHeaders().add("Connection", "close");
+            Site.send(exchange, 200, "text/html", Site.ARTICLE.getBytes(StandardCharsets.UTF_8));
+        });
+        web.readOutside(url);
+        assertThat(why(web.readOutside(url))).contains("own network");
+        assertThat(answers).hasSize(2);
+        assertThat(site.asked).hasSize(2);
+    }
+
+    @Test
+    void aNameOfSeveralAddressesLeadsToThoseOutside() throws InterruptedException {
+        site.page("/a", "text/html", Site.ARTICLE);
+        Dns both = name -> List.of(local(2), local(1));
+        String url = site.url("/a").replace("127.0.0.1", "news.example");
+        assertThat(site.web(both, WebTest::isTheSecond).readOutside(url).get(0)).isInstanceOf(Item.Found.class);
+        Dns twice = name -> List.of(local(2), local(2));
+        assertThat(why(site.web(twice, WebTest::isTheSecond).readOutside(url))).contains("own network");
+    }
+
+    @Test
+    void addressesMayBeWrittenInArabic() throws InterruptedException {
+        site.page("/أخبار/هدنة جديدة", "text/html", Site.ARTICLE);
+        assertThat(read("/أخبار/هدنة جديدة").report().title()).isEqualTo("لقاء ثلاثي في الدوحة");
+        Dns here = name -> List.of(local(name.startsWith("xn--") ? 1 : 2));
+        String url = site.url("/أخبار/هدنة%20جديدة").replace("127.0.0.1", "أخبار.example");
+        assertThat(site.web(here, WebTest::isTheSecond).readOutside(url).get(0)).isInstanceOf(Item.Found.class);
     }
 
     @ParameterizedTest
@@ -114,7 +183,12 @@ class WebTest {
                 "http://[fd00::1]/",
                 "http://[fe80::1]/",
                 "http://[::ffff:10.0.0.1]/",
+                "http://[::10.0.0.1]/",
+                "http://[64:ff9b::7f00:1]/",
+                "http://[2002:7f00:1::]/",
                 "http://2130706433/",
+                "http://198.18.0.1/",
+                "http://255.255.255.255/",
                 "http://224.0.0.1/"
             })
     void noAddressOfThisNetworkIsReadForOthers(String url) throws InterruptedException {
