@@ -34,7 +34,9 @@ final class Faults {
         PrintWriter err = line.getErr();
         if (e instanceof RecordException) {
             Phrases phrases = new Phrases(
-                    Labels.of(Language.EN), Labels.of(around.language()), around.look().marks());
+                    Labels.of(Language.EN),
+                    Labels.of(around.language()),
+                    around.look().marks());
             err.println("rasid: " + phrases.say(oneLine(e.getMessage())));
             err.flush();
             return ExitCode.SOMETHING_LEFT;

@@ -2,6 +2,7 @@ package org.rasid.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ class PhrasesTest {
         }
     }
 
-    private static TreeSet<String> places(String pattern) {
+    private static Set<String> places(String pattern) {
         return new TreeSet<>(
                 PLACE.matcher(pattern).results().map(MatchResult::group).toList());
     }

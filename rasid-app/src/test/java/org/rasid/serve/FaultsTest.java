@@ -73,10 +73,12 @@ class FaultsTest {
 
     @Test
     void programsGetProblemDetails() {
-        for (String path : new String[] {"/nowhere.json", "/api/v1/nowhere", "/facts/00000000.json", "/facts.csv?since=x"}) {
+        for (String path :
+                new String[] {"/nowhere.json", "/api/v1/nowhere", "/facts/00000000.json", "/facts.csv?since=x"}) {
             HttpResponse<String> answer = page.get(path);
             assertThat(answer.statusCode()).isIn(400, 404);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/problem+json");
         }
     }
 }

@@ -63,8 +63,7 @@ final class Page implements AutoCloseable {
         registry.add(first.iterator(), receipts -> {});
         site = Site.start(
                 registry,
-                new Setup(
-                        listening, 0, CLOCK, "mira", samples, new Setup.Reading(READER, WEB::read), faults::add));
+                new Setup(listening, 0, CLOCK, "mira", samples, new Setup.Reading(READER, WEB::read), faults::add));
     }
 
     /** Over the samples. */

@@ -100,9 +100,10 @@ class ReadTest {
         HttpResponse<String> added = send("/read/add", fields);
         assertThat(added.statusCode()).isEqualTo(303);
         Document report = page.document(added.headers().firstValue("Location").orElseThrow());
-        assertThat(report.select(".report").text()).isEqualTo(TEXT);
+        assertThat(report.select(".report").text()).isEqualTo(TEXT.replaceAll("\\s+", " "));
         assertThat(report.select(".found")).hasSameSizeAs(shown.select(".found"));
-        assertThat(page.get(report.select(".found .facts-of a").get(0).attr("href")).statusCode())
+        assertThat(page.get(report.select(".found .facts-of a").get(0).attr("href"))
+                        .statusCode())
                 .isEqualTo(200);
         List<Fact> facts = page.registry.facts(Filter.ALL).toList();
         assertThat(facts).hasSameSizeAs(shown.select(".found"));

@@ -25,12 +25,7 @@ record RoomRules(String root, RoomTable table) {
         Map<String, List<String>> libraries = new LinkedHashMap<>();
         libraries.put(
                 "source",
-                List.of(
-                        "org.jsoup",
-                        "net.dankito.readability4j",
-                        "com.rometools",
-                        "org.netpreserve.jwarc",
-                        "okhttp3"));
+                List.of("org.jsoup", "net.dankito.readability4j", "com.rometools", "org.netpreserve.jwarc", "okhttp3"));
         libraries.put(
                 "record",
                 List.of(

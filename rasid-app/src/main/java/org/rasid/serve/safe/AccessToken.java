@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A secret that lets programs in, and whoever knows it. */
@@ -50,11 +51,7 @@ public final class AccessToken {
     /** Writes one to a file that only its owner reads. */
     public static void write(Path file, String secret) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path fresh = Private.file(folder, "token");
-            Files.writeString(fresh, secret + "\n");
-            Files.move(fresh, file);
+            Private.write(file, List.of(secret));
         } catch (IOException e) {
             throw new UncheckedIOException("the token cannot be written to " + file + ": " + e.getMessage(), e);
         }

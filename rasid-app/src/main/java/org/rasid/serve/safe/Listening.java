@@ -73,9 +73,10 @@ public record Listening(String address, @Nullable URI front, Access access) {
      * @param forwarded the header {@code X-Forwarded-For}, which only a server in front on this machine is believed
      */
     public String client(String remote, @Nullable String forwarded) {
-        boolean passedOn =
-                front != null && forwarded != null && resolved(remote).isLoopbackAddress();
-        return passedOn ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip() : remote;
+        if (front == null || forwarded == null || !resolved(remote).isLoopbackAddress()) {
+            return remote;
+        }
+        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
     }
 
     private static Set<String> ofThisMachine() {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -65,13 +64,12 @@ public final class Users {
 
     /** Whether this is the user's password. Takes its time. */
     public boolean fits(String name, String password) {
-        String hash = hashes().get(name);
         byte[] bytes = bytes(password.toCharArray());
-        boolean possible = bytes.length <= LONGEST_PASSWORD && hash != null;
+        String known = hashes().get(name);
+        boolean possible = bytes.length <= LONGEST_PASSWORD && known != null;
+        String hash = known == null || !possible ? nobody : known;
         boolean same = BCrypt.verifyer()
-                .verify(
-                        possible ? bytes : new byte[] {'-'},
-                        (possible ? hash : nobody).getBytes(StandardCharsets.US_ASCII))
+                .verify(possible ? bytes : new byte[] {'-'}, hash.getBytes(StandardCharsets.US_ASCII))
                 .verified;
         return possible && same;
     }
@@ -120,11 +118,7 @@ public final class Users {
         List<String> lines = new ArrayList<>();
         now.forEach((name, hash) -> lines.add(name + ":" + hash));
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path fresh = Private.file(folder, "users");
-            Files.write(fresh, lines, StandardCharsets.UTF_8);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Private.write(file, lines);
             read = null;
         } catch (IOException e) {
             throw new UncheckedIOException("the users in " + file + " cannot be written: " + e.getMessage(), e);

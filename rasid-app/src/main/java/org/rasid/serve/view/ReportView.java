@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param report with its facts
  * @param url where it was found; null where unknown or no address of the web
  */
-public record ReportView(Layout layout, ReadView.Report report, @Nullable String url) {}
+public record ReportView(
+        Layout layout, ReadView.Report report, @Nullable String url) {}
