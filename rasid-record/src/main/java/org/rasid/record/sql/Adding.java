@@ -118,7 +118,7 @@ final class Adding {
             return reading;
         }
         Published published =
-                new Undated(reader, finding -> homes.windows(Cast.known(finding, same), filed)).day(reading.report());
+                new Undated(reader, finding -> homes.windows(Cast.known(finding, same), filed)).day(reading);
         return published == null ? reading : Redated.of(reading, published, reader);
     }
 
@@ -153,7 +153,7 @@ final class Adding {
         if (reading == null) {
             return 0;
         }
-        boolean dated = new Undated(reader, finding -> homes.windows(finding, filed)).day(reading.report()) != null;
+        boolean dated = new Undated(reader, finding -> homes.windows(finding, filed)).day(reading) != null;
         // An agreement is known by its clauses where no day is known.
         return dated ? again(filed, reading, false) : tell(filed, reading, cast.known(reading), false);
     }

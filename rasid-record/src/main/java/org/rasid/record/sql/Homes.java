@@ -19,9 +19,7 @@ final class Homes {
     /** {@link World} looks at no more of a fact's accounts. */
     private static final int LATEST = 12;
 
-    /** Of the facts that could date a report, and of each of them, so many of the latest accounts are looked at. */
-    private static final int DATING = 60;
-
+    /** Of each of the facts that could date a report so many of the latest accounts are looked at. */
     private static final int DATING_LATEST = 3;
 
     private final Work work;
@@ -52,8 +50,7 @@ final class Homes {
             // Without a day nothing is the same but agreements; what dates it later looks for its keys.
             return new Home(0, keys);
         }
-        List<Long> groups =
-                new ArrayList<>(keys.window() == null ? work.keys.groups(keys, DATING) : work.keys.groups(keys));
+        List<Long> groups = new ArrayList<>(work.keys.groups(keys));
         groups.removeAll(taken);
         Map<Long, List<Long>> members = work.standing(groups);
         prefetch(members, LATEST);
@@ -97,7 +94,7 @@ final class Homes {
     List<Window> windows(Finding finding, Filed undated) {
         Account told = new Account(undated, finding);
         Set<Window> windows = new LinkedHashSet<>();
-        Map<Long, List<Long>> members = work.standing(work.keys.groups(world.keys(told), DATING));
+        Map<Long, List<Long>> members = work.standing(work.keys.groups(world.keys(told)));
         prefetch(members, DATING_LATEST);
         members.forEach((group, findings) -> {
             List<Account> accounts = work.accounts(latest(findings, DATING_LATEST)).stream()

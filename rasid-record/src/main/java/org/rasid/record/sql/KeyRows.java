@@ -1,9 +1,9 @@
 package org.rasid.record.sql;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,13 @@ final class KeyRows {
     /** For those that can have been at any time. */
     private static final int ANY = -1;
 
+    private static final List<Integer> ALL_LENGTHS =
+            Stream.concat(Stream.of(ANY), LENGTHS.stream()).toList();
+
     private static final int MOST = 300;
+
+    /** Of those that can have been on any day, so many findings of the latest days. */
+    private static final int MOST_LATEST = 120;
 
     /** Of findings of reports without a day, so many of the latest. */
     private static final int MOST_UNDATED = 20;
@@ -63,26 +69,46 @@ final class KeyRows {
         handle.execute("DELETE FROM fact_key WHERE finding = ?", finding);
     }
 
-    /** The groups of the findings that could be meant, the latest few hundred, the earliest of them first. */
+    /**
+     * The groups of the findings that could be meant, the earliest founded first: of those that are known to be of the
+     * window's days the latest few hundred; where the keys have no window, those of the latest days.
+     */
     List<Long> groups(Keys keys) {
-        return groups(keys, MOST);
-    }
-
-    /** So many groups of the findings that could be meant, the latest, the earliest of them first. */
-    List<Long> groups(Keys keys, int most) {
+        Window window = keys.window();
         if (keys.keys().isEmpty()) {
             return List.of();
         }
-        Window window = keys.window();
-        Query query = Lists.bind(handle.createQuery(GROUPS), "keys", keys.keys())
-                .bind(
-                        "from",
-                        window == null ? FIRST : window.from().minusDays(1).toString())
-                .bind("to", window == null ? LAST : window.to().plusDays(1).toString())
-                .bind("most", most);
+        return window == null ? latest(keys.keys()) : within(keys.keys(), window);
+    }
+
+    private List<Long> within(List<String> keys, Window window) {
+        Query query = Lists.bind(handle.createQuery(GROUPS), "keys", keys)
+                .bind("from", window.from().minusDays(1).toString())
+                .bind("to", window.to().plusDays(1).toString())
+                .bind("most", MOST);
         LENGTHS.forEach(longest -> query.bind("earliest" + longest, earliest(window, longest)));
         List<Long> groups = query.mapTo(Long.class).list();
         return groups.stream().sorted().toList();
+    }
+
+    /** Of each key and length so many are fetched, in the order in which they are stored: however many there are. */
+    private List<Long> latest(List<String> keys) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            for (int longest : ALL_LENGTHS) {
+                parts.add("SELECT finding, first_day FROM (SELECT finding, first_day FROM fact_key WHERE key = :key" + i
+                        + " AND longest = " + longest + " ORDER BY first_day DESC, finding DESC LIMIT " + MOST_LATEST
+                        + ") of_key");
+            }
+        }
+        Query query = handle.createQuery("SELECT DISTINCT f.same_as FROM (SELECT finding FROM ("
+                + String.join(" UNION ALL ", parts) + ") of_all ORDER BY first_day DESC, finding DESC LIMIT "
+                + MOST_LATEST
+                + ") late JOIN finding f ON f.number = late.finding WHERE f.withdrawn = 0 ORDER BY f.same_as");
+        for (int i = 0; i < keys.size(); i++) {
+            query.bind("key" + i, keys.get(i));
+        }
+        return query.mapTo(Long.class).list();
     }
 
     /** The latest findings of reports without a day that could be meant. */
@@ -111,11 +137,9 @@ final class KeyRows {
         return LENGTHS.stream().filter(length -> days <= length).findFirst().orElse(Integer.MAX_VALUE);
     }
 
-    private static String earliest(@Nullable Window window, int longest) {
-        if (window == null || longest == Integer.MAX_VALUE) {
-            return FIRST;
-        }
-        LocalDate from = window.from();
-        return from.minusDays(longest + 1L).toString();
+    private static String earliest(Window window, int longest) {
+        return longest == Integer.MAX_VALUE
+                ? FIRST
+                : window.from().minusDays(longest + 1L).toString();
     }
 }

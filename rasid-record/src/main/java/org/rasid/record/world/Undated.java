@@ -37,23 +37,24 @@ public record Undated(Function<Report, Reading> reader, Function<Finding, List<W
     /**
      * The days on which the report can have come out.
      *
-     * @param report a report without a day
+     * @param reading of a report without a day
      * @return a stretch of at most three days; null where facts prove none
      */
-    public @Nullable Published day(Report report) {
+    public @Nullable Published day(Reading reading) {
         Map<UUID, List<Window>> seen = new HashMap<>();
         Function<Finding, List<Window>> windows = finding -> seen.computeIfAbsent(finding.id(), id -> sharp(finding));
+        List<Map.Entry<LocalDate, Integer>> days = likeliestFirst(reading, windows);
         TreeSet<LocalDate> best = new TreeSet<>();
         int most = 1;
-        int read = 0;
-        for (Map.Entry<LocalDate, Integer> day : likeliestFirst(report, windows)) {
+        for (Map.Entry<LocalDate, Integer> day : days) {
             if (day.getValue() < most) {
                 break;
             }
-            if (++read > MOST) {
+            // All days that are as likely as this one have to be read before one can be the best of them.
+            if (days.size() > MOST && days.get(MOST).getValue() >= day.getValue()) {
                 return null;
             }
-            int support = support(report, day.getKey(), windows);
+            int support = support(reading.report(), day.getKey(), windows);
             if (support > most) {
                 best.clear();
                 most = support;
@@ -74,9 +75,10 @@ public record Undated(Function<Report, Reading> reader, Function<Finding, List<W
     }
 
     /** The days that facts it could tell leave open, each with how many of its findings can agree with them at most. */
-    private List<Map.Entry<LocalDate, Integer>> likeliestFirst(Report report, Function<Finding, List<Window>> windows) {
+    private List<Map.Entry<LocalDate, Integer>> likeliestFirst(
+            Reading reading, Function<Finding, List<Window>> windows) {
         Map<LocalDate, Integer> findings = new TreeMap<>();
-        for (Finding finding : Findings.of(reader.apply(report))) {
+        for (Finding finding : Findings.of(reading)) {
             Set<LocalDate> days = new TreeSet<>();
             for (Window window : windows.apply(finding)) {
                 for (int i = 0; i < FRESH; i++) {

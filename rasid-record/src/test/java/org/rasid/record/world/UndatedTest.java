@@ -18,7 +18,8 @@ class UndatedTest {
 
     private static @Nullable Published day(String body, List<Window> contacts) {
         Report report = new Report("a", "", body, null, null, null, null);
-        return new Undated(Told.READER::read, finding -> contact(finding) ? contacts : List.of()).day(report);
+        return new Undated(Told.READER::read, finding -> contact(finding) ? contacts : List.of())
+                .day(Told.READER.read(report));
     }
 
     private static boolean contact(Finding finding) {
