@@ -52,7 +52,8 @@ final class Slots {
             String start = fact.days().start();
             add(
                     "date",
-                    List.of(plain(words.days(fact.days()))),
+                    List.of(plain(words.days(fact.days())
+                            + (fact.days().text().isEmpty() ? " · " + words.say("slot.date.of-reports") : ""))),
                     f -> f.days() != null && f.days().start().equals(start));
         }
         List<String> names = fact.places().stream().map(Place::name).toList();

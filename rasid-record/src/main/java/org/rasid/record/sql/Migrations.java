@@ -12,13 +12,31 @@ import org.rasid.record.RecordException;
 /** Brings the tables of a record to the form that this version of Rasid knows. */
 final class Migrations {
     /** The number of the last migration. */
-    static final int CURRENT = 2;
+    static final int CURRENT = 3;
 
     private static final String FOLDER = "classpath:org/rasid/record/sql/migrations";
-    private static final Map<String, String> SQLITE =
-            Map.of("number", "INTEGER", "bytes", "BLOB", "real", "REAL", "clustered", "WITHOUT ROWID");
-    private static final Map<String, String> POSTGRESQL =
-            Map.of("number", "BIGINT", "bytes", "BYTEA", "real", "DOUBLE PRECISION", "clustered", "");
+    private static final Map<String, String> SQLITE = Map.of(
+            "number",
+            "INTEGER",
+            "bytes",
+            "BLOB",
+            "real",
+            "REAL",
+            "clustered",
+            "WITHOUT ROWID",
+            "news_begins",
+            "date(r.published_from, CASE fact.kind WHEN 'statement' THEN '-1 day' ELSE '-2 days' END)");
+    private static final Map<String, String> POSTGRESQL = Map.of(
+            "number",
+            "BIGINT",
+            "bytes",
+            "BYTEA",
+            "real",
+            "DOUBLE PRECISION",
+            "clustered",
+            "",
+            "news_begins",
+            "to_char(CAST(r.published_from AS DATE) - CASE fact.kind WHEN 'statement' THEN 1 ELSE 2 END, 'YYYY-MM-DD')");
 
     private Migrations() {}
 

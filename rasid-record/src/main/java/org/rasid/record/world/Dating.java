@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Account;
 import org.rasid.record.Difference;
+import org.rasid.record.FactKind;
+import org.rasid.record.Finding;
 import org.rasid.report.Days;
 
 /** When accounts say that something was. */
@@ -14,6 +16,8 @@ final class Dating {
 
     /**
      * The days that most sources give, or a shorter stretch that meets them: "on Tuesday" says more than "this week".
+     * Where none gives any, those that follow from when the reports came out, without text; never for agreements, which
+     * are spoken of long after, nor for what is still to come.
      *
      * @param differences gets the days that accounts give, where some contradict
      */
@@ -24,7 +28,8 @@ final class Dating {
                 .toList();
         Votes votes = Votes.of(telling, account -> name(account.finding().days(), byName));
         if (votes.told().isEmpty()) {
-            return Fullest.of(accounts).finding().days();
+            Days written = Fullest.of(accounts).finding().days();
+            return written == null ? ofReports(accounts) : written;
         }
         Days best = byName.get(votes.told().get(0).value());
         Window most = Window.told(best);
@@ -45,6 +50,21 @@ final class Dating {
             differences.addAll(votes.difference("date"));
         }
         return best;
+    }
+
+    private static @Nullable Days ofReports(List<Account> accounts) {
+        Window both = null;
+        for (Account account : accounts) {
+            Finding finding = account.finding();
+            Window window =
+                    finding.kind() == FactKind.AGREEMENT || finding.status().equals("future")
+                            ? null
+                            : Window.of(finding, account.report());
+            if (window != null) {
+                both = both == null ? window : both.meets(window) ? both.shared(window) : both;
+            }
+        }
+        return both == null ? null : new Days(both.from().toString(), both.to().toString(), "");
     }
 
     private static @Nullable String name(@Nullable Days days, Map<String, Days> byName) {

@@ -68,6 +68,14 @@ public record Window(LocalDate from, LocalDate to, boolean told) {
         return !from.isAfter(other.to) && !other.from.isAfter(to);
     }
 
+    /** The days that the two share; only for windows that meet. */
+    Window shared(Window other) {
+        return new Window(
+                from.isAfter(other.from) ? from : other.from,
+                to.isBefore(other.to) ? to : other.to,
+                told && other.told);
+    }
+
     /** The number of days between the two; 0 where they share one. */
     long apart(Window other) {
         if (meets(other)) {

@@ -25,10 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rasid.record.Decision;
 import org.rasid.record.Fact;
+import org.rasid.record.FactKind;
 import org.rasid.record.Filed;
 import org.rasid.record.Filter;
 import org.rasid.record.Registry;
 import org.rasid.record.Review;
+import org.rasid.record.world.Consensus;
 import org.rasid.report.Report;
 
 /**
@@ -88,9 +90,7 @@ class OldRecordTest {
     void opensWithAllThatIsInIt(Records kind) throws IOException, SQLException {
         Location location = kind.fresh(folder);
         restore(location);
-        List<String> before = Dump.of(location).stream()
-                .filter(line -> !line.startsWith("fact_key"))
-                .toList();
+        List<String> before = untouched(location);
         try (Registry registry = Made.open(location)) {
             assertThat(registry.reports().map(Filed::id))
                     .containsExactly(
@@ -104,9 +104,38 @@ class OldRecordTest {
             assertThat(registry.decisions()).extracting(Decision::why).containsExactly("told wrongly");
             assertThat(registry.find(Filter.ALL.searching("كلبجار"), 10)).hasSize(2);
         }
-        assertThat(Dump.of(location))
-                .filteredOn(line -> !line.startsWith("fact_key"))
-                .isEqualTo(before);
+        assertThat(untouched(location)).isEqualTo(before);
+    }
+
+    /** What migrations leave as it was. */
+    private static List<String> untouched(Location location) throws SQLException {
+        return Dump.of(location).stream()
+                .filter(line ->
+                        !line.startsWith("fact_key") && !line.startsWith("fact ") && !line.startsWith("change "))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatNamesNoDayIsOfItsReportsDays(Records kind) throws IOException, SQLException {
+        Location location = kind.fresh(folder);
+        restore(location);
+        try (Registry registry = Made.open(location)) {
+            List<Fact> facts = registry.facts(Filter.ALL)
+                    .filter(fact -> fact.accounts().size() == 1)
+                    .toList();
+            assertThat(facts)
+                    .filteredOn(fact -> fact.kind() == FactKind.STATEMENT)
+                    .isNotEmpty();
+            for (Fact fact : facts) {
+                Fact anew = Consensus.of(registry.accounts(fact), fact.firstSeen(), fact.lastChanged());
+                assertThat(fact.days()).as("%s", fact).isEqualTo(anew.days());
+            }
+            assertThat(registry.count(Filter.ALL
+                            .ofKinds(Set.of(FactKind.STATEMENT))
+                            .between(LocalDate.parse("2020-10-01"), LocalDate.parse("2020-12-01"))))
+                    .isPositive();
+        }
     }
 
     private static Report sample(String name, String day) throws IOException {
