@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,21 @@ public final class Registry implements AutoCloseable {
     /** All facts that meet a filter, the earliest first; fetched as they are drawn. */
     public Stream<Fact> facts(Filter filter) {
         return questions.stream(finder.facts().all(filter));
+    }
+
+    /** All facts that meet both filters, of which the second has no words, the earliest first; fetched as they are drawn. */
+    public Stream<Fact> facts(Filter filter, Filter other) {
+        return questions.stream(finder.facts().all(filter, other));
+    }
+
+    /** Tells of a fact's {@linkplain #numbers number} whether the fact meets a filter now. */
+    public LongPredicate meeting(Filter filter) {
+        return finder.facts().meeting(filter);
+    }
+
+    /** The numbers under which the record has the facts with these ids; those that it does not have are not in it. */
+    public Map<UUID, Long> numbers(Collection<UUID> ids) {
+        return questions.numbers(ids);
     }
 
     /** Those of the facts with these ids that meet a filter, in the order of the ids; some hundreds at most. */

@@ -5,15 +5,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rasid.record.Account;
 import org.rasid.record.Clause;
 import org.rasid.record.Decision;
 import org.rasid.record.Fact;
@@ -59,47 +59,64 @@ public final class Commitments {
         Set<String> parties = Watch.parties(agreement);
         know(parties);
         Known known = new Known(agreement, registry.accounts(agreement));
-        List<Commitment> commitments = new Watch(rules, this::actor).of(known, later(agreement, parties), asOf);
+        List<Commitment> commitments = new Watch(rules, this::actor).of(known, later(known, parties, asOf), asOf);
         Map<UUID, Decision> overruled = overruled(agreement);
         return commitments.stream()
                 .map(c -> new Due(overrule(c, overruled.get(c.id()), asOf), agreement))
                 .toList();
     }
 
-    /** What the parties, and whoever stands for the same countries, did and said that a rule looks at. */
-    private List<Known> later(Fact agreement, Set<String> parties) {
-        Set<String> clauses = agreement.agreed() == null
-                ? Set.of()
-                : agreement.agreed().clauses().stream().map(Clause::type).collect(Collectors.toSet());
-        Set<String> types = rules.types(clauses);
-        if (parties.isEmpty()) {
+    /**
+     * What the parties, and whoever stands for the same countries, did and said from the agreement on that a rule looks
+     * at, and their agreements of the same kind, which can be extensions.
+     */
+    private List<Known> later(Known agreement, Set<String> parties, LocalDate asOf) {
+        LocalDate from = Watch.from(agreement);
+        Fact fact = agreement.fact();
+        if (from == null || from.isAfter(asOf) || fact.agreed() == null) {
             return List.of();
         }
-        // What rules look at, and agreements of the same kind, which can be extensions.
-        types = Stream.concat(types.stream(), Stream.of(agreement.coding().type()))
-                .collect(Collectors.toSet());
-        Set<String> who = new HashSet<>(parties);
-        for (String key : parties) {
+        Set<String> clauses = fact.agreed().clauses().stream().map(Clause::type).collect(Collectors.toSet());
+        Filter since = Filter.ALL.between(from, asOf);
+        Map<UUID, Fact> later = new LinkedHashMap<>();
+        add(since, rules.typesOfDeedsToAnybody(clauses), with(parties), Filter.ALL, later);
+        Filter ofKind = Filter.ALL.ofKinds(Set.of(FactKind.AGREEMENT));
+        for (String party : parties) {
+            Set<String> others = new TreeSet<>(parties);
+            others.remove(party);
+            if (!others.isEmpty()) {
+                add(since, rules.typesOfDeedsBetweenParties(clauses), with(Set.of(party)), with(others), later);
+                add(ofKind, Set.of(fact.coding().type()), with(Set.of(party)), with(others), later);
+            }
+        }
+        know(later.values().stream()
+                .flatMap(deed -> deed.parts().stream())
+                .map(part -> part.actor())
+                .toList());
+        // Who told an agreement only matters for when it was, where nothing else says so.
+        return later.values().stream()
+                .map(deed -> new Known(
+                        deed, deed.agreed() != null && deed.days() == null ? registry.accounts(deed) : List.of()))
+                .toList();
+    }
+
+    private void add(Filter of, Set<String> types, Filter some, Filter others, Map<UUID, Fact> later) {
+        if (!types.isEmpty()) {
+            registry.facts(of.ofTypes(List.copyOf(types)).with(some.actors()), others)
+                    .forEach(fact -> later.put(fact.id(), fact));
+        }
+    }
+
+    /** Where one of these takes part, or whoever stands for the same country. */
+    private Filter with(Set<String> keys) {
+        Set<String> who = new TreeSet<>(keys);
+        for (String key : keys) {
             KnownActor actor = actor(key);
             if (actor != null && actor.country() != null) {
                 who.add(actor.country());
             }
         }
-        Filter filter = Filter.ALL
-                .with(who.stream().sorted().toList())
-                .ofTypes(types.stream().sorted().toList());
-        List<Fact> facts = registry.facts(filter).toList();
-        know(facts.stream()
-                .flatMap(fact -> fact.parts().stream())
-                .map(part -> part.actor())
-                .toList());
-        List<Known> later = new ArrayList<>();
-        for (Fact fact : facts) {
-            // Who told it only matters for when it was, where nothing else says so.
-            List<Account> accounts = fact.days() == null ? registry.accounts(fact) : List.of();
-            later.add(new Known(fact, accounts));
-        }
-        return later;
+        return Filter.ALL.with(List.copyOf(who));
     }
 
     /**

@@ -124,7 +124,7 @@ public record Watch(Rules rules, Function<String, @Nullable KnownActor> actors) 
     }
 
     /** The day from which an agreement counts: its own, else that of the first report that tells it. */
-    private static @Nullable LocalDate from(Known agreement) {
+    static @Nullable LocalDate from(Known agreement) {
         Window told = Window.told(agreement.fact().days());
         return told != null ? told.from() : firstTold(agreement);
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Facets;
 import org.rasid.record.Filter;
@@ -87,6 +88,21 @@ public final class FactSets implements AutoCloseable {
     /** The numbers of all facts that meet a filter, by day. */
     public long[] all(Filter filter) {
         return ask(filter, (sets, matching) -> Order.all(sets, matching));
+    }
+
+    /** The numbers of all facts that meet both filters, of which the second has no words, by day. */
+    public long[] all(Filter filter, Filter other) {
+        return ask(
+                filter,
+                (sets, matching) -> Order.all(sets, RoaringBitmap.and(matching, Matching.of(other, null, null, sets))));
+    }
+
+    /** Tells of a fact's number whether the fact meets a filter now. */
+    public LongPredicate meeting(Filter filter) {
+        return ask(filter, (sets, matching) -> {
+            RoaringBitmap facts = matching.clone();
+            return number -> facts.contains((int) number);
+        });
     }
 
     /** A page of those that meet a filter, by day. */

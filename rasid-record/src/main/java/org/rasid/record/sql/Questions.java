@@ -52,6 +52,7 @@ public final class Questions {
     private final Database database;
     private final Function<String, List<Term>> terms;
     private final Function<String, long[]> words;
+    private final RecentFacts recent = new RecentFacts();
 
     /**
      * Asks a database.
@@ -73,8 +74,7 @@ public final class Questions {
 
     /** The facts with these numbers, in this order; those that are no more are not in it. */
     public List<Fact> facts(List<Long> numbers) {
-        return database.read(
-                handle -> List.copyOf(new Facts(handle).byNumbers(numbers).values()));
+        return recent.of(change(), numbers, missing -> database.read(handle -> new Facts(handle).byNumbers(missing)));
     }
 
     /** The facts with these numbers, in this order, fetched as they are drawn. */
