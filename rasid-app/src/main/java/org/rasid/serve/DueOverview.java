@@ -2,7 +2,6 @@ package org.rasid.serve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -19,6 +18,8 @@ import org.rasid.serve.view.DueSummary.Share;
 import org.rasid.serve.view.Words;
 import org.rasid.watch.Commitment;
 import org.rasid.watch.Due;
+import org.rasid.watch.Standing;
+import org.rasid.watch.Standings;
 import org.rasid.watch.State;
 
 /** Sums up how the promises stand that a filter lets through. */
@@ -26,15 +27,8 @@ final class DueOverview {
     private static final int LINES = 6;
     private static final int WIDTH = 1000;
 
-    /** By state; of one state, what is still to come by what comes first, the rest by what was last. */
-    static final Comparator<Due> MOST_URGENT_FIRST = Comparator.<Due>comparingInt(
-                    due -> State.MOST_URGENT_FIRST.indexOf(due.commitment().state()))
-            .thenComparing(DueOverview::nearness);
-
     /** What calls for somebody's eyes. */
     private static final Set<State> URGENT = EnumSet.of(State.OVERDUE, State.DUE, State.BROKEN, State.DISPUTED);
-
-    private static final Set<State> TO_COME = EnumSet.of(State.DUE, State.PENDING, State.PARTLY_KEPT);
 
     private static final Map<State, String> SHARES = shares();
 
@@ -58,45 +52,34 @@ final class DueOverview {
     /** The summary; null where nothing was promised. */
     static @Nullable DueSummary of(Visit visit, Filter filter) {
         Served served = visit.served();
-        List<Due> dues = served.dues().of(new Served.Asked(filter, served.today()));
-        if (dues.isEmpty()) {
+        Standings standings = served.ledger().of(filter);
+        if (standings.all().isEmpty() && standings.complete()) {
             return null;
         }
-        List<Due> urgent = dues.stream()
-                .filter(due -> URGENT.contains(due.commitment().state()))
-                .sorted(MOST_URGENT_FIRST)
-                .limit(LINES)
-                .toList();
+        List<Due> urgent = served.ledger()
+                .dues(standings.all().stream()
+                        .filter(standing -> URGENT.contains(standing.state()))
+                        .limit(LINES)
+                        .toList());
         List<Fact> agreements = urgent.stream().map(Due::agreement).distinct().toList();
         Cards cards = Cards.of(visit, agreements);
         return new DueSummary(
-                visit.words().count("due.promises", dues.size()),
-                shares(dues, visit.words()),
+                visit.words().count("due.promises", standings.all().size()),
+                standings.complete(),
+                shares(standings.all(), visit.words()),
                 urgent.stream().map(due -> line(due, cards)).toList());
     }
 
-    private static @Nullable LocalDate day(Due due) {
-        LocalDate deadline = due.commitment().deadline();
-        return deadline == null ? due.commitment().until() : deadline;
-    }
-
-    private static long nearness(Due due) {
-        LocalDate day = day(due);
-        return day == null
-                ? Long.MAX_VALUE
-                : TO_COME.contains(due.commitment().state()) ? day.toEpochDay() : -day.toEpochDay();
-    }
-
-    private static List<Share> shares(List<Due> dues, Words words) {
+    private static List<Share> shares(List<Standing> standings, Words words) {
         Map<String, Long> counts = new LinkedHashMap<>();
         List.of("kept", "open", "broken", "other").forEach(name -> counts.put(name, 0L));
-        counts.putAll(dues.stream()
+        counts.putAll(standings.stream()
                 .collect(Collectors.groupingBy(
-                        due -> String.valueOf(SHARES.get(due.commitment().state())), Collectors.counting())));
+                        standing -> String.valueOf(SHARES.get(standing.state())), Collectors.counting())));
         List<Share> shares = new ArrayList<>();
         int x = 0;
         for (Map.Entry<String, Long> count : counts.entrySet()) {
-            int width = (int) (count.getValue() * WIDTH / dues.size());
+            int width = (int) (count.getValue() * WIDTH / Math.max(1, standings.size()));
             String text = words.say("share." + count.getKey()) + " " + words.number(count.getValue());
             shares.add(new Share(count.getKey(), text, x, width));
             x += width;
@@ -107,7 +90,7 @@ final class DueOverview {
     private static Line line(Due due, Cards cards) {
         Commitment commitment = due.commitment();
         Words words = cards.words();
-        LocalDate day = day(due);
+        LocalDate day = commitment.deadline() == null ? commitment.until() : commitment.deadline();
         return new Line(
                 Promises.href(due.agreement()) + "#clause-"
                         + commitment.clause().id(),

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.rasid.serve.view.DueView;
 import org.rasid.serve.view.DueView.StateChoice;
 import org.rasid.watch.Due;
+import org.rasid.watch.Standing;
+import org.rasid.watch.Standings;
 import org.rasid.watch.State;
 
 /** {@code /due}: promises by state, what is overdue and due first. */
@@ -30,15 +32,13 @@ final class DuePage implements Handler {
     public void handle(Context ctx) {
         Visit visit = Visit.of(ctx, served);
         Set<State> chosen = chosen(visit);
-        List<Due> all = served.dues().of(new Served.Asked(visit.filter(), served.today()));
-        List<Due> wanted = all.stream()
-                .filter(due ->
-                        chosen.isEmpty() || chosen.contains(due.commitment().state()))
-                .sorted(DueOverview.MOST_URGENT_FIRST)
+        Standings all = served.ledger().of(visit.filter());
+        List<Standing> wanted = all.all().stream()
+                .filter(standing -> chosen.isEmpty() || chosen.contains(standing.state()))
                 .toList();
         int from = Math.min(visit.from(), wanted.size());
         int to = Math.min(from + ON_A_PAGE, wanted.size());
-        List<Due> shown = wanted.subList(from, to);
+        List<Due> shown = served.ledger().dues(wanted.subList(from, to));
         Promises promises = Promises.of(visit, shown, List.of());
         served.show(
                 ctx,
@@ -47,7 +47,8 @@ final class DuePage implements Handler {
                         visit.layout(visit.words().say("view.due")),
                         Panel.of(visit, served.facets().of(visit.filter())),
                         visit.words().count("due.promises", wanted.size()),
-                        states(visit, all, chosen),
+                        all.complete(),
+                        states(visit, all.all(), chosen),
                         shown.stream().map(promises::of).toList(),
                         to == wanted.size() ? null : address(visit, chosen, "from=" + to),
                         FilterQuery.address("/due.ics", visit.filter())));
@@ -63,9 +64,9 @@ final class DuePage implements Handler {
         return chosen;
     }
 
-    private static List<StateChoice> states(Visit visit, List<Due> all, Set<State> chosen) {
+    private static List<StateChoice> states(Visit visit, List<Standing> all, Set<State> chosen) {
         Map<State, Long> counts = new EnumMap<>(State.class);
-        all.forEach(due -> counts.merge(due.commitment().state(), 1L, Long::sum));
+        all.forEach(standing -> counts.merge(standing.state(), 1L, Long::sum));
         chosen.forEach(state -> counts.putIfAbsent(state, 0L));
         List<StateChoice> states = new ArrayList<>();
         for (State state : State.MOST_URGENT_FIRST) {

@@ -74,7 +74,7 @@ final class Routes {
                 served.registry(),
                 ctx -> Visit.filter(ctx, served),
                 served.facets()::of,
-                filter -> served.dues().of(new Served.Asked(filter, served.today())),
+                served.ledger(),
                 setup.reading().reader()::read,
                 ctx -> Optional.ofNullable(Door.user(ctx)));
     }

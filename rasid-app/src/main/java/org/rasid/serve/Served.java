@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +18,7 @@ import org.rasid.record.Filter;
 import org.rasid.record.Registry;
 import org.rasid.serve.safe.Tokens;
 import org.rasid.serve.view.Layout;
-import org.rasid.watch.Commitments;
-import org.rasid.watch.Due;
+import org.rasid.watch.Ledger;
 import org.rasid.watch.Rules;
 
 /**
@@ -35,7 +33,7 @@ import org.rasid.watch.Rules;
  * @param labels the wording in each language
  * @param assets where other people's scripts are
  * @param facets the counts asked for last
- * @param dues the commitments asked for last
+ * @param ledger how commitments stand today
  * @param overviews the counts of drawings asked for last
  */
 record Served(
@@ -48,11 +46,8 @@ record Served(
         Map<Language, Labels> labels,
         Layout.Assets assets,
         Memory<Filter, Facets> facets,
-        Memory<Asked, List<Due>> dues,
+        Ledger ledger,
         Overviews overviews) {
-    /** A filter, and the day as of which commitments stand. */
-    record Asked(Filter filter, LocalDate day) {}
-
     static Served of(Registry registry, Clock clock, String user) {
         Rules rules = Rules.shipped();
         Map<Language, Labels> labels = new EnumMap<>(Language.class);
@@ -70,11 +65,7 @@ record Served(
                 new Layout.Assets(
                         Templates.script("htmx.org", "dist/htmx.min.js"), Templates.script("d3", "dist/d3.min.js")),
                 new Memory<>(registry::change, registry::facets),
-                new Memory<>(
-                        registry::change,
-                        asked -> new Commitments(registry, rules)
-                                .all(asked.filter(), asked.day())
-                                .toList()),
+                new Ledger(registry, rules, () -> day(clock)),
                 Overviews.of(registry));
     }
 
@@ -97,6 +88,10 @@ record Served(
 
     /** Today, by UTC. */
     LocalDate today() {
+        return day(clock);
+    }
+
+    private static LocalDate day(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 

@@ -19,10 +19,12 @@ public final class Site implements AutoCloseable {
 
     private final Javalin server;
     private final Listening listening;
+    private final Served served;
 
-    private Site(Javalin server, Listening listening) {
+    private Site(Javalin server, Listening listening, Served served) {
         this.server = server;
         this.listening = listening;
+        this.served = served;
     }
 
     /**
@@ -42,7 +44,7 @@ public final class Site implements AutoCloseable {
             Routes.on(config.routes, served, setup);
         });
         try {
-            return new Site(server.start(listening.address(), setup.port()), listening);
+            return new Site(server.start(listening.address(), setup.port()), listening, served);
         } catch (JavalinBindException e) {
             throw new UncheckedIOException(
                     "port " + setup.port() + " of " + listening.address() + " is taken, or cannot be listened at",
@@ -80,5 +82,6 @@ public final class Site implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        served.ledger().close();
     }
 }

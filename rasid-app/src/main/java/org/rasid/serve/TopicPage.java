@@ -48,11 +48,11 @@ final class TopicPage implements Handler {
         }
         List<Fact> agreements = newest(all.ofKinds(Set.of(FactKind.AGREEMENT)), AGREEMENTS);
         List<Fact> latest = newest(all.ofKinds(Set.of(FactKind.EVENT, FactKind.STATEMENT)), LATEST);
-        List<Due> open = served.dues().of(new Served.Asked(all, served.today())).stream()
-                .filter(due -> !CLOSED.contains(due.commitment().state()))
-                .sorted(DueOverview.MOST_URGENT_FIRST)
-                .limit(PROMISES)
-                .toList();
+        List<Due> open = served.ledger()
+                .dues(served.ledger().of(all).all().stream()
+                        .filter(standing -> !CLOSED.contains(standing.state()))
+                        .limit(PROMISES)
+                        .toList());
         List<Facets.Count> counts = facets.counts().getOrDefault("actor", List.of());
         List<Facets.Count> actors = counts.subList(0, Math.min(ACTORS, counts.size()));
         Set<String> keys = new LinkedHashSet<>();

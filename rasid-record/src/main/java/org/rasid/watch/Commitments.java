@@ -107,6 +107,26 @@ public final class Commitments {
         }
     }
 
+    /** What can change how the commitments of an agreement stand. */
+    Entries.Watched watched(Fact agreement) {
+        Set<String> clauses = agreement.agreed() == null
+                ? Set.of()
+                : agreement.agreed().clauses().stream().map(Clause::type).collect(Collectors.toSet());
+        Set<String> types = new TreeSet<>(rules.types(clauses));
+        types.add(agreement.coding().type());
+        Set<String> parties = Watch.parties(agreement);
+        know(parties);
+        return new Entries.Watched(Set.copyOf(with(parties).actors()), Set.copyOf(types));
+    }
+
+    /** Who takes part in a fact, and for which countries. */
+    List<String> doers(Fact fact) {
+        Set<String> keys = new TreeSet<>();
+        fact.parts().forEach(part -> keys.add(part.actor()));
+        know(keys);
+        return with(keys).actors();
+    }
+
     /** Where one of these takes part, or whoever stands for the same country. */
     private Filter with(Set<String> keys) {
         Set<String> who = new TreeSet<>(keys);

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import io.javalin.http.Context;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +39,11 @@ final class Answer {
         with(ctx, page);
     }
 
-    /** The part of a list that a cursor which counts asks for. */
-    static <T> void part(Context ctx, String name, Collection<T> all, Function<T, ?> shown) {
+    /** The part of a list that a cursor which counts asks for; {@code shown} puts that part into words. */
+    static <T> void part(Context ctx, String name, List<T> all, Function<List<T>, List<?>> shown) {
         int from = Math.min(Asked.skipped(ctx), all.size());
         int to = Math.min(from + Asked.limit(ctx), all.size());
-        List<?> values = all.stream().skip(from).limit(to - from).map(shown).toList();
-        page(ctx, name, values, to == all.size() ? null : String.valueOf(to));
+        page(ctx, name, shown.apply(all.subList(from, to)), to == all.size() ? null : String.valueOf(to));
     }
 
     /** A line of an export as a part of an answer. */

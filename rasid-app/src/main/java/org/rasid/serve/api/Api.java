@@ -2,7 +2,6 @@ package org.rasid.serve.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rasid.record.Facets;
@@ -10,7 +9,7 @@ import org.rasid.record.Filter;
 import org.rasid.record.Registry;
 import org.rasid.report.Reading;
 import org.rasid.report.Report;
-import org.rasid.watch.Due;
+import org.rasid.watch.Ledger;
 
 /**
  * What programs can ask, under {@value #ROOT}.
@@ -18,7 +17,7 @@ import org.rasid.watch.Due;
  * @param registry the record
  * @param filter which facts a request means
  * @param facets counts the facts of a filter
- * @param dues the promises of a filter, as they stand today
+ * @param ledger how promises stand today
  * @param read reads a text
  * @param user who is logged in by name, under which they decide
  */
@@ -26,7 +25,7 @@ public record Api(
         Registry registry,
         Function<Context, Filter> filter,
         Function<Filter, Facets> facets,
-        Function<Filter, List<Due>> dues,
+        Ledger ledger,
         Function<Report, Reading> read,
         Function<Context, Optional<String>> user) {
     /** Where all of it begins. */

@@ -60,7 +60,11 @@ final class Decisions {
     }
 
     void list(Context ctx) {
-        Answer.part(ctx, "decisions", registry.decisions(), Shown::of);
+        Answer.part(
+                ctx,
+                "decisions",
+                registry.decisions(),
+                some -> some.stream().map(Shown::of).toList());
     }
 
     void onFact(Context ctx) {

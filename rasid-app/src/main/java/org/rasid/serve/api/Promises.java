@@ -2,11 +2,13 @@ package org.rasid.serve.api;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.ServiceUnavailableResponse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.rasid.export.DueLines;
-import org.rasid.watch.Due;
+import org.rasid.watch.Standing;
+import org.rasid.watch.Standings;
 import org.rasid.watch.State;
 
 /** What was promised. */
@@ -19,10 +21,21 @@ final class Promises {
 
     void list(Context ctx) {
         Set<State> states = states(ctx);
-        List<Due> dues = api.dues().apply(api.filter().apply(ctx)).stream()
-                .filter(due -> states.contains(due.commitment().state()))
+        Standings standings = api.ledger().of(api.filter().apply(ctx));
+        if (!standings.complete()) {
+            ctx.header("Retry-After", "5");
+            throw new ServiceUnavailableResponse("commitments are still being worked out");
+        }
+        List<Standing> wanted = standings.all().stream()
+                .filter(standing -> states.contains(standing.state()))
                 .toList();
-        Answer.part(ctx, "commitments", dues, due -> Answer.line(DueLines.line(due)));
+        Answer.part(
+                ctx,
+                "commitments",
+                wanted,
+                some -> api.ledger().dues(some).stream()
+                        .map(due -> Answer.line(DueLines.line(due)))
+                        .toList());
     }
 
     private static Set<State> states(Context ctx) {

@@ -6,10 +6,11 @@ import java.util.List;
  * How promises stand.
  *
  * @param count how many there are, as a counted noun
+ * @param complete whether no others are still being worked out
  * @param shares how many are kept, open and broken, as parts of a bar
  * @param lines those that call for somebody's eyes, the most urgent first
  */
-public record DueSummary(String count, List<Share> shares, List<Line> lines) {
+public record DueSummary(String count, boolean complete, List<Share> shares, List<Line> lines) {
     public DueSummary {
         shares = List.copyOf(shares);
         lines = List.copyOf(lines);

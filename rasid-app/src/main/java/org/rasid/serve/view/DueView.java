@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param panel the filter
  * @param count how many there are of the chosen states, as a counted noun
+ * @param complete whether no others are still being worked out
  * @param states the states that occur, to be chosen
  * @param promises those of this page
  * @param next the address of the page behind it; null at the end
@@ -17,6 +18,7 @@ public record DueView(
         Layout layout,
         FilterPanel panel,
         String count,
+        boolean complete,
         List<StateChoice> states,
         List<Promise> promises,
         @Nullable String next,
