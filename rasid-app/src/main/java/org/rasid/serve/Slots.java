@@ -41,6 +41,13 @@ final class Slots {
                 "type",
                 List.of(plain(cards.sentences().noun(fact))),
                 f -> f.coding().type().equals(coding.type()));
+        String channel = coding.channel();
+        if (channel != null) {
+            add(
+                    "channel",
+                    List.of(plain(words.labels().or("channel." + channel, channel))),
+                    f -> channel.equals(f.coding().channel()));
+        }
         for (Role role : Role.values()) {
             List<String> who = fact.who(role);
             add(

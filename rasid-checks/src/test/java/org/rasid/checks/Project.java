@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where things of the project lie, wherever the tests are started. */
-final class Project {
+public final class Project {
     private Project() {}
 
     /** The project's own folder. */
-    static Path root() {
+    public static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("ARCHITECTURE.md"))) {
             Path parent = folder.getParent();
@@ -23,7 +23,8 @@ final class Project {
         return folder;
     }
 
-    static Path samples() {
+    /** The reports that come with the project. */
+    public static Path samples() {
         return root().resolve("samples");
     }
 

@@ -1,0 +1,37 @@
+package org.rasid.checks.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** How the reader of the page wants digits, months, Islamic dates and the theme. */
+class SettingsTest {
+    @EachScreen
+    void choicesHoldOnEveryPage(Visitor visitor) {
+        visitor.open("/settings");
+        choose(visitor, "digits", "arabic");
+        choose(visitor, "months", "levant");
+        choose(visitor, "hijri", "on");
+        choose(visitor, "theme", "dark");
+        visitor.follow(visitor.button(visitor.say("settings.save")));
+        visitor.open("/facts?since=2020-10-27&until=2020-10-27");
+        assertThat(visitor.page.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(visitor.page.locator("body")).hasCSS("color", "rgb(230, 228, 223)");
+        if (visitor.screen.language.fromTheRight()) {
+            assertThat(visitor.title()).hasText(Pattern.compile("[٠-٩]+.*"));
+            assertThat(visitor.cards().first()).containsText("تشرين الأول");
+            assertThat(visitor.cards().first()).containsText("ربيع الأول");
+        } else {
+            assertThat(visitor.cards().first()).containsText("Rabi I");
+        }
+    }
+
+    private static void choose(Visitor visitor, String name, String value) {
+        Locator list = visitor.page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(visitor.say("settings." + name)));
+        visitor.choose(list, visitor.say("settings." + name + "." + value));
+    }
+}
