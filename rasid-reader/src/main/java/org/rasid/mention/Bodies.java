@@ -134,12 +134,26 @@ final class Bodies {
         if (head.analysis().suffixed() || leads) {
             return null;
         }
-        Reading r = new Reading(head, page);
+        Reading r = new Reading(construct(head), page);
         while (!r.closed && r.end < limit && r.end - i < LONGEST_BODY && part(r, limit)) {
             // goes on
         }
         owner(r, limit);
         return made(i, r);
+    }
+
+    /** للجنة السياسة: ل and a word that begins with ل have no article before the definite noun that they govern. */
+    private Found construct(Found head) {
+        Analysis a = head.analysis();
+        int j = head.end();
+        boolean either = a.has(Analysis.L)
+                && a.definite()
+                && a.stem().startsWith("ل")
+                && j - head.first() == 1
+                && page.isWord(j);
+        Analysis next = either ? page.token(j).best() : a;
+        boolean governs = either && Page.free(next) && page.nominal(next) && !page.adjective(next);
+        return governs ? head.withoutArticle() : head;
     }
 
     private boolean part(Reading r, int limit) {

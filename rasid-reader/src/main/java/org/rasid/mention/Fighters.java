@@ -32,17 +32,27 @@ final class Fighters {
     /** الانقلابيون، الميليشيات المتمردة: the force of which only a word of the war is told; null where none is known. */
     @Nullable
     Figure called(Mention m) {
-        if (m.kind() != ActorKind.ARMED_GROUP || m.entity() != null || !m.definite() || m.end() - m.first() > WORDS) {
+        if (m.kind() != ActorKind.ARMED_GROUP || m.entity() != null || !m.definite()) {
             return null;
         }
-        String key = page.wars.called(m.head(), named, page.published);
-        for (int k = m.first() + 1; key != null && k < m.end(); k++) {
-            boolean same = page.isWord(k)
-                    && key.equals(page.wars.called(page.token(k).best().stem(), named, page.published));
-            key = same ? key : null;
+        int end = m.first() + 1;
+        while (end < m.end() && page.isWord(end) && !page.particle(page.token(end))) {
+            end++;
         }
-        Entity e = key == null ? null : page.catalogue.body(key);
-        return e == null ? null : figure(e);
+        if (end - m.first() > WORDS) {
+            return null;
+        }
+        String behind =
+                end - m.first() < WORDS ? "" : page.token(end - 1).best().stem();
+        Entity whole = behind.isEmpty() ? null : body(m.head() + " " + behind);
+        Entity head = body(m.head());
+        boolean same = behind.isEmpty() || head != null && head.equals(body(behind));
+        return whole != null ? figure(whole) : head != null && same ? figure(head) : null;
+    }
+
+    private @Nullable Entity body(String words) {
+        String key = page.wars.called(words, named, page.published);
+        return key == null ? null : page.catalogue.body(key);
     }
 
     /** Whether a phrase that stands for a force is no name of it. */

@@ -35,12 +35,17 @@ final class Forms {
     }
 
     private static Analysis analysis(Token t, Mention m) {
+        Analysis found = null;
         for (Analysis a : t.analyses()) {
             if ((a.clitics() & ~Analysis.AL) == (m.clitics() & ~Analysis.AL) && !a.suffixed()) {
-                return a;
+                boolean head = a.stem().equals(m.head());
+                if (head && a.clitics() == m.clitics()) {
+                    return a;
+                }
+                found = found == null || head && !found.stem().equals(m.head()) ? a : found;
             }
         }
-        return t.best();
+        return found == null ? t.best() : found;
     }
 
     /** The stems of a name's words: the same for definite and indefinite, with and without clitics. */

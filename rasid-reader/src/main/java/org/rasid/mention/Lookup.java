@@ -28,6 +28,14 @@ final class Lookup {
         Entity.Type type() {
             return match.entity().type();
         }
+
+        /** The same without its article, which the letters only seemed to hold. */
+        Found withoutArticle() {
+            Analysis a = analysis;
+            Analysis bare = new Analysis(
+                    a.clitics() & ~Analysis.AL, a.stem(), a.stem(), a.suffix(), a.stemWord(), a.stemWord());
+            return new Found(match, first, end, bare, false);
+        }
     }
 
     /** So many marks stand at most within a name before its next number. */

@@ -58,6 +58,10 @@ final class PersonNames {
             return null;
         }
         Found person = page.lookup.at(i, Type.PERSON);
+        Mention fuller = person == null || quoted ? null : fuller(person, at, limit, office, country);
+        if (fuller != null) {
+            return fuller;
+        }
         Found longest = page.longest(i);
         Entity entity = null;
         int end;
@@ -84,6 +88,19 @@ final class PersonNames {
                 .head(page.token(i).folded())
                 .clitics(0)
                 .done();
+    }
+
+    /** الشيخ تميم بن حمد: a name that is listed with its honour goes on where the name behind the honour does. */
+    private @Nullable Mention fuller(
+            Found person, int at, int limit, @Nullable String office, @Nullable String country) {
+        Found honour = page.lookup.at(person.first(), Type.TITLE);
+        if (honour == null || honour.end() >= person.end()) {
+            return null;
+        }
+        Mention behind = behindTitle(honour.end(), limit, office, country);
+        return behind == null || behind.end() <= person.end()
+                ? null
+                : Sketch.like(behind).span(at, behind.end()).done();
     }
 
     /** Whether a name begins with a letter that could be a clitic: باولو، كامل. */

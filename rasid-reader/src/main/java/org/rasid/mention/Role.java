@@ -8,6 +8,9 @@ import org.rasid.report.ActorKind;
 
 /** What a title and the words behind it say: which office, of which country or body. */
 final class Role {
+    /** Where the first title ends. */
+    final int firstEnd;
+
     int end;
     boolean definite;
     boolean feminine;
@@ -38,6 +41,7 @@ final class Role {
     Mention of;
 
     Role(Found title) {
+        this.firstEnd = title.end();
         this.end = title.end();
         this.definite = title.definite();
         this.feminine =

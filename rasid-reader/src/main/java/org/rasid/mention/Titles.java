@@ -188,7 +188,11 @@ final class Titles {
         Token t = page.token(j);
         Analysis a = t.best();
         if (a.has(Analysis.CONJUNCTION)) {
-            return portfolio(role, a);
+            return portfolio(role, a) || secondOffice(role, j, limit);
+        }
+        if (ofOwnState(role, j) || people(role, a)) {
+            role.end++;
+            return true;
         }
         Found longest = page.longest(j);
         Found nisba = page.lookup.at(j, Type.NISBA);
@@ -216,6 +220,45 @@ final class Titles {
             role.end++;
         }
         return goesOn;
+    }
+
+    /** نائبة رئيس الوزراء ووزيرة خارجية كرواتيا فلانة: a deputy's second office, with the name that bears both. */
+    private boolean secondOffice(Role role, int j, int limit) {
+        Found title = page.lookup.at(j, Type.TITLE);
+        boolean one = title != null
+                && role.deputy()
+                && title.analysis().clitics() == Analysis.W
+                && title.entity().kind() == ActorKind.PERSON
+                && !title.match().is(Match.PLURAL | Match.DUAL);
+        Role second = one && title != null ? read(title, limit) : null;
+        if (second == null || second.honourOnly || nameOf(second, limit) == null) {
+            return false;
+        }
+        role.country = Page.first(role.country, second.country);
+        role.definite |= second.definite;
+        role.end = second.end;
+        return true;
+    }
+
+    /** وزير خارجية بلاده: the state of the one before. */
+    private boolean ofOwnState(Role role, int j) {
+        Back.Word w = page.back.word(page.token(j).best());
+        return w != null
+                && w.what() == Back.What.OWN_STATE
+                && role.of == null
+                && !role.definite
+                && Page.free(page.token(j).best());
+    }
+
+    /** المسلحين الأكراد: a people behind a plural describes it. */
+    private boolean people(Role role, Analysis a) {
+        return role.plural
+                && role.of == null
+                && role.kind != ActorKind.PERSON
+                && Page.free(a)
+                && !a.suffixed()
+                && a.definite() == role.definite
+                && page.back.does(Back.Does.PEOPLE, a.stem());
     }
 
     private boolean title(Role role, int j, @Nullable Found longest) {
@@ -294,7 +337,9 @@ final class Titles {
 
     /** اقتحم محتجون مقر الوزارة: behind a sound plural a word that can be a noun and is no such plural is none of its adjectives. */
     private boolean object(int j, Analysis a) {
-        return many(page.token(j - 1).folded()) && !many(a.stem()) && page.noun(a);
+        boolean behindPeople =
+                page.back.does(Back.Does.PEOPLE, page.token(j - 1).folded());
+        return (many(page.token(j - 1).folded()) || behindPeople) && !many(a.stem()) && page.noun(a);
     }
 
     private static boolean many(String word) {
@@ -342,18 +387,25 @@ final class Titles {
         return true;
     }
 
-    /** نائب رئيس مجلس الوزراء وزير خارجية عمان: the last of several titles may have a state of its own. */
+    /**
+     * نائب رئيس مجلس الوزراء وزير خارجية عمان، وزير الدولة عضو مجلس الوزراء: the last of several titles may have a state
+     * or body of its own.
+     */
     private boolean further(Role role, int j, int limit) {
-        Found state = page.lookup.at(j, Type.STATE);
-        if (j != role.titled
-                || role.titledWhole
-                || role.country != null
-                || state == null
-                || !Page.free(state.analysis())) {
+        if (j != role.titled || role.titledWhole) {
             return false;
         }
-        Mention of = bodies.state(j, state, limit);
-        role.country = of.country();
+        Found state = page.lookup.at(j, Type.STATE);
+        Found head = page.lookup.at(j, Type.HEAD);
+        boolean theirs = role.country == null && state != null && Page.free(state.analysis());
+        boolean again = j > role.firstEnd && head != null && Page.free(head.analysis());
+        Mention of = theirs && state != null
+                ? bodies.state(j, state, limit)
+                : again && head != null ? bodies.headed(j, head, limit) : null;
+        if (of == null) {
+            return false;
+        }
+        role.country = Page.first(role.country, of.country());
         role.end = of.end();
         return true;
     }

@@ -43,11 +43,13 @@ final class Wars {
         for (String word : row.values(column + "-called")) {
             String folded = Folding.fold(word);
             put(folded, side);
-            if (folded.endsWith(PLURAL)) {
-                String stem = folded.substring(0, folded.length() - PLURAL.length());
-                put(stem + "ين", side);
-                put(stem + "و", side);
-                put(stem + "ي", side);
+            int first = folded.indexOf(' ') < 0 ? folded.length() : folded.indexOf(' ');
+            if (folded.startsWith(PLURAL, first - PLURAL.length())) {
+                String stem = folded.substring(0, first - PLURAL.length());
+                String rest = folded.substring(first);
+                put(stem + "ين" + rest, side);
+                put(stem + "و" + rest, side);
+                put(stem + "ي" + rest, side);
             }
         }
     }

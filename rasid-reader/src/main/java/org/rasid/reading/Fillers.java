@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.report.ActorKind;
 
@@ -37,7 +38,7 @@ final class Fillers {
         Part best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Part p : parts) {
-            int rank = taken(p, taken) || again(p, taken) || who(p).isEmpty()
+            int rank = taken(p, taken) || again(p, taken) || who(p).isEmpty() || there(frame, p)
                     ? -1
                     : rank(markers, p, noun, p.equals(parts.get(0)));
             double score = rank < 0 ? Double.NEGATIVE_INFINITY : score(p, rank, parts.get(0));
@@ -56,6 +57,14 @@ final class Fillers {
             }
         }
         return false;
+    }
+
+    /** التقوا بالجزائر العاصمة: with ب a town is where people met. */
+    private boolean there(Frame frame, Part p) {
+        return p.marker().equals("ب")
+                && frame.channel().equals("meeting")
+                && !frame.mode().equals("visit")
+                && words.mentions.phrases().get(p.phrases().get(0)).sort() == Mention.Sort.CAPITAL;
     }
 
     /** Whether a part stands for nobody else than one that fills another slot: استقبل الأمير في قصر سموه. */

@@ -22,12 +22,17 @@ final class PartsBehind {
     private final List<Part> out = new ArrayList<>();
     private String marker = "";
     private String via = "";
+    /** Whether "and" stands with the preposition that marks what follows. */
+    private boolean andMarker;
     /** Whether what follows stands right behind the noun. */
     private boolean touching;
     /** Whether nothing but adjectives of nationality stood behind the noun. */
     private boolean chain;
 
     private int commas;
+    private int start;
+    /** The part of whoever holds what is hit: مواقع للتنظيم; -1 for none. */
+    private int held = -1;
     /** Whether the next phrase goes on with the last one: وفد برئاسة فلان، الوزيران المصري فلان والتركي فلان. */
     private boolean carried;
 
@@ -42,6 +47,7 @@ final class PartsBehind {
 
     /** The phrases from a token on. */
     List<Part> from(int first) {
+        start = first;
         int k = first;
         while (k < end) {
             k = step(k);
@@ -83,7 +89,13 @@ final class PartsBehind {
                 && (carried && own.isEmpty()
                         || (goesOn(last, own, whose) || whose && sides(last)) && joined(last, k, m, whose))) {
             out.set(out.size() - 1, last.and(p, next));
+        } else if (!whose && again(own, m) >= 0) {
+            int i = again(own, m);
+            out.set(i, out.get(i).and(p, next));
+        } else if (!whose && k > start && !own.isEmpty() && words.plays(k - 1, Role.AS_SOURCE)) {
+            out.add(new Part("وفق", "", List.of(p), k, next, commas));
         } else if (!whose && own.equals("ل") && words.stemPlays(k - 1, Role.HELD)) {
+            held = out.size();
             out.add(new Part(marker, via, List.of(p), k, next, commas));
         } else if (!whose) {
             String mark = !own.isEmpty() ? own : !marker.isEmpty() ? marker : touching ? "gen" : "";
@@ -98,6 +110,25 @@ final class PartsBehind {
         chain &= whose;
         mark("", "");
         return next;
+    }
+
+    /**
+     * مواقع للتنظيم في سوريا وللحزب في العراق، على الحزب في الشمال وعلى التنظيم في الجنوب: the part that a phrase with "and"
+     * and the same marker goes on with; between them is said where. -1 where there is none.
+     */
+    private int again(String own, Mention m) {
+        boolean and = own.isEmpty() ? andMarker : (m.clitics() & Analysis.CONJUNCTION) != 0;
+        String mark = own.isEmpty() ? marker : own;
+        for (int i = out.size() - 1; and && !mark.isEmpty() && i >= 0; i--) {
+            Part p = out.get(i);
+            if (p.marker().equals(mark) || i == held && own.equals("ل")) {
+                return p.commas() == commas ? i : -1;
+            }
+            if (!p.marker().equals("في")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** الرئيسان المصري فلان والفرنسي فلان: the second adjective shares the first one's title. */
@@ -232,6 +263,7 @@ final class PartsBehind {
                 && (preposition.equals("من") && words.plays(k + 1, Role.SIDE)
                         || preposition.equals("علي") && words.plays(k + 1, Role.HAND));
         mark(agent ? "agent" : preposition, "");
+        andMarker = words.token(k).best().has(Analysis.CONJUNCTION);
         apart();
         return k + (agent ? 2 : 1);
     }
@@ -265,6 +297,7 @@ final class PartsBehind {
     private void mark(String nextMarker, String nextVia) {
         marker = nextMarker;
         via = nextVia;
+        andMarker = false;
     }
 
     private void apart() {

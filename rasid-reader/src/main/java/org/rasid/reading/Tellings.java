@@ -39,6 +39,9 @@ final class Tellings {
             return;
         }
         for (Draft known : drafts) {
+            if (guestOf(known, d)) {
+                return;
+            }
             if (same(known, d)) {
                 join(known, d);
                 return;
@@ -186,6 +189,16 @@ final class Tellings {
                 && known.actors.equals(visit.actors)
                 && cast.statesOnly(visit.recipients)
                 && cast.countries(known.recipients).containsAll(countries);
+    }
+
+    /** خلال لقائه نظيره الذي يزور طهران: a visit that only says of whom somebody met why he is there. */
+    private boolean guestOf(Draft meeting, Draft visit) {
+        return visit.mode.equals("visit")
+                && visit.tellings.get(0).features.contains("subject:rel")
+                && meeting.contact()
+                && meeting.tellings.get(0).sentence.equals(visit.tellings.get(0).sentence)
+                && visit.actors.equals(meeting.recipients)
+                && cast.countries(visit.recipients).equals(cast.countries(meeting.actors));
     }
 
     /** Who visits a state and meets its people, told in one sentence: زار طهران حيث التقى وزير الخارجية. */

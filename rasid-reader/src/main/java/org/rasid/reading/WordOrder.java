@@ -95,9 +95,18 @@ final class WordOrder {
         boolean either =
                 (sense.features() & Features.PASSIVE) != 0 && !sense.analysis().suffixed();
         List<Part> taken = subject == null ? List.of() : List.of(subject);
+        Part object = either && hit.frame().markers(Slot.RECIPIENTS).contains("must")
+                ? fillers.choose(hit.frame(), Slot.RECIPIENTS, parts, taken, false)
+                : subject;
         return either
                 && hit.frame().markers(Slot.RECIPIENTS).contains("must")
-                && fillers.choose(hit.frame(), Slot.RECIPIENTS, parts, taken, false) == null;
+                && (object == null || subject != null && counted(subject) && object.first() > subject.end());
+    }
+
+    /** قتل 33 شخصا في هجوم قرب قاعدة للحلف: whether a part tells how many people; whoever they kill stands right behind. */
+    private boolean counted(Part subject) {
+        Mention m = words.mentions.phrases().get(subject.phrases().get(0));
+        return m.kind() == ActorKind.PEOPLE && !m.definite();
     }
 
     /**

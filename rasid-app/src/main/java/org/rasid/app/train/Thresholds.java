@@ -15,7 +15,8 @@ import org.rasid.reading.Weights;
 /**
  * Chooses for each target the probability from which on a finding stands: the one with the best F1 when reports are read
  * as a user reads them, each with weights that have not seen it. A value counts together with its neighbours, so that no
- * lucky one is chosen. Of values that do as well the highest is taken.
+ * lucky one is chosen. Of values that do as well, or worse by no more than chance, the highest is taken: what is made up
+ * costs a reader more than what is missing.
  */
 final class Thresholds {
     /** A report, and weights that have not seen it. */
@@ -24,6 +25,8 @@ final class Thresholds {
     private static final int STEPS = 20;
     private static final int FIRST = 2;
     private static final int LAST = 15;
+    /** F1 of so many reports differs by this much by chance. */
+    private static final double CHANCE = 0.005;
 
     private final Reader reader;
     private final List<Voter> voters;
@@ -48,9 +51,13 @@ final class Thresholds {
     }
 
     private static double best(double[] f1) {
-        int best = 1;
-        for (int i = 2; i + 1 < f1.length; i++) {
-            best = around(f1, i) >= around(f1, best) ? i : best;
+        double most = 0;
+        for (int i = 1; i + 1 < f1.length; i++) {
+            most = Math.max(most, around(f1, i));
+        }
+        int best = f1.length - 2;
+        while (best > 1 && around(f1, best) < most - CHANCE) {
+            best--;
         }
         return (double) (FIRST - 1 + best) / STEPS;
     }
