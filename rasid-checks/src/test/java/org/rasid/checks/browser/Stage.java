@@ -34,7 +34,7 @@ final class Stage implements AutoCloseable {
     final Registry registry;
 
     /** What went wrong in the page itself. */
-    final List<Exception> faults = new CopyOnWriteArrayList<>();
+    final List<Throwable> faults = new CopyOnWriteArrayList<>();
 
     private final Site site;
 
