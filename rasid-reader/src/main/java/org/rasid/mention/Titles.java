@@ -93,11 +93,11 @@ final class Titles {
                 .done();
     }
 
-    /** "طالب الرئيس", "طالب حزب": what could be a verb is one before another's title or a body. */
+    /** "طالب الرئيس", "طالب رئيس الحكومة", "طالب نواب", "طالب حزب": what could be a verb is one before a title or a body. */
     private boolean subjectBehind(Found title, int limit) {
         int at = title.end();
         Found next = at < limit ? page.lookup.at(at, Type.TITLE) : null;
-        boolean another = next != null && next.definite() && !next.match().is(Match.PLURAL);
+        boolean another = next != null && !(next.definite() && next.match().is(Match.PLURAL));
         boolean body = title.entity().kind() == ActorKind.PEOPLE && at < limit && page.lookup.at(at, Type.HEAD) != null;
         return another || body;
     }
@@ -389,7 +389,7 @@ final class Titles {
 
     /**
      * نائب رئيس مجلس الوزراء وزير خارجية عمان، وزير الدولة عضو مجلس الوزراء: the last of several titles may have a state
-     * or body of its own.
+     * or body of its own. No state belongs to one that ends in a definite word, اتهم وزير الخارجية طهران.
      */
     private boolean further(Role role, int j, int limit) {
         if (j != role.titled || role.titledWhole) {
@@ -397,7 +397,8 @@ final class Titles {
         }
         Found state = page.lookup.at(j, Type.STATE);
         Found head = page.lookup.at(j, Type.HEAD);
-        boolean theirs = role.country == null && state != null && Page.free(state.analysis());
+        boolean open = !page.token(j - 1).folded().startsWith("ال");
+        boolean theirs = open && role.country == null && state != null && Page.free(state.analysis());
         boolean again = j > role.firstEnd && head != null && Page.free(head.analysis());
         Mention of = theirs && state != null
                 ? bodies.state(j, state, limit)

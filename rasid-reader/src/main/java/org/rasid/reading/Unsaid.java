@@ -37,9 +37,27 @@ final class Unsaid {
         }
         Frame colon = frames.ofSign("colon");
         Mention name = words.mentionAt(s.first());
-        if (colon != null && s.role() != Role.BODY && name != null) {
+        if (colon != null && name != null && (s.role() != Role.BODY || bulletin(name, s))) {
             headline(colon, name, s, out);
         }
+    }
+
+    /** Whether a sentence stands in a line of its own, as in a bulletin of news, and begins with somebody's name. */
+    private boolean bulletin(Mention name, Sentence s) {
+        List<Sentence> all = words.text.sentences();
+        int i = s.index();
+        boolean opens = i == 0 || all.get(i - 1).paragraph() != s.paragraph();
+        boolean closes = i + 1 == all.size() || all.get(i + 1).paragraph() != s.paragraph();
+        return opens && closes && name.kind() == ActorKind.PERSON && hasVerb(name.end() + 1, s.end());
+    }
+
+    private boolean hasVerb(int first, int end) {
+        for (int k = first; k < end; k++) {
+            if (words.verb(k) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void quotation(Frame quote, Sentence s, List<Candidate> out) {
