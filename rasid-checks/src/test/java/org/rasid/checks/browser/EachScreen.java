@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
         /** A record of the samples for this run alone. */
         OWN_SAMPLES,
         /** Nothing, for this run alone. */
-        EMPTY
+        EMPTY,
+        /** Nothing either, behind a door that asks for a token. */
+        LOCKED
     }
 }

@@ -22,6 +22,9 @@ import org.rasid.report.Reading;
 import org.rasid.report.Report;
 import org.rasid.serve.Setup;
 import org.rasid.serve.Site;
+import org.rasid.serve.safe.Access;
+import org.rasid.serve.safe.AccessToken;
+import org.rasid.serve.safe.Listening;
 import org.rasid.source.Item;
 import org.rasid.source.Sources;
 
@@ -29,6 +32,9 @@ import org.rasid.source.Sources;
 final class Stage implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Reader READER = Reader.shipped();
+    /** What opens a door that asks for it. */
+    static final String TOKEN = AccessToken.fresh();
+
     private static final String FILE = "record.db";
 
     final Registry registry;
@@ -38,16 +44,23 @@ final class Stage implements AutoCloseable {
 
     private final Site site;
 
-    private Stage(Path folder) {
+    private Stage(Path folder, Listening listening) {
         registry = open(folder);
         Setup.Fetch nothing = url -> List.of();
         site = Site.start(
-                registry, new Setup(0, CLOCK, "mira", Stage::samples, new Setup.Reading(READER, nothing), faults::add));
+                registry,
+                new Setup(
+                        listening, 0, CLOCK, "mira", Stage::samples, new Setup.Reading(READER, nothing), faults::add));
     }
 
     /** Over whatever record is in a folder; where there is none, over an empty one. */
     static Stage over(Path folder) {
-        return new Stage(folder);
+        return new Stage(folder, Listening.LOOPBACK);
+    }
+
+    /** The same behind a door that asks for a token. */
+    static Stage locked(Path folder) {
+        return new Stage(folder, new Listening("127.0.0.1", null, new Access(null, new AccessToken(TOKEN))));
     }
 
     /** Makes a record of the samples, for stages to be set over it or over copies of it. */

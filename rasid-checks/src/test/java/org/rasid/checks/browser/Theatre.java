@@ -72,6 +72,7 @@ final class Theatre implements AutoCloseable {
             case SAMPLES -> new Visitor(browser, screen, hand, shared, () -> {});
             case OWN_SAMPLES -> alone(screen, hand, Stage.over(copyOfSamples()));
             case EMPTY -> alone(screen, hand, Stage.over(fresh()));
+            case LOCKED -> alone(screen, hand, Stage.locked(fresh()));
         };
     }
 

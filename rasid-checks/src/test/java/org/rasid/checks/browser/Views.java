@@ -61,6 +61,7 @@ final class Views {
                 View.drawn("network", "/network"),
                 View.at("fact", call),
                 View.at("agreement", "/agreements/" + agreement(registry).id()),
+                View.at("report", "/reports/01-putin-erdogan-call"),
                 View.at("actor", "/actors/person:recep-tayyip-erdogan"),
                 View.at("topic", "/topics/NKR"),
                 View.at("due", "/due"),
