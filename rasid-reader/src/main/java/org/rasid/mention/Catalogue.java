@@ -30,7 +30,7 @@ final class Catalogue {
 
     Catalogue(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.steps = new WordTable<>(t -> NameSteps.of(t, lexicon));
+        this.steps = new WordTable<>(3, t -> NameSteps.of(t, lexicon));
         this.entities = new Entity[lexicon.entities()];
         for (int i = 0; i < entities.length; i++) {
             Entity e = lexicon.entity(i);

@@ -24,27 +24,21 @@ public final class NameModel {
     /** The weight of each label behind each other, and at {@code COUNT} as a sentence's first. */
     final int[] steps;
 
-    private final int[] keys;
-    /** What each sign weighs, as {@link LabelSums} adds it up. */
+    /** By turns a sign's code and what it weighs, as {@link LabelSums} adds it up: an open table, half full. */
     private final long[] rows;
 
-    private final int mask;
+    private final int places;
     private final int size;
 
     private NameModel(int[] steps, int[] codes, byte[] weights) {
         this.steps = steps;
         this.size = codes.length;
-        int places = Integer.highestOneBit(Math.max(codes.length, 1)) * 4;
-        this.keys = new int[places];
-        this.rows = new long[places];
-        this.mask = places - 1;
+        this.places = 2 * codes.length + 1;
+        this.rows = new long[2 * places];
         for (int i = 0; i < codes.length; i++) {
-            int at = codes[i] & mask;
-            while (keys[at] != 0) {
-                at = at + 1 & mask;
-            }
-            keys[at] = codes[i];
-            rows[at] = LabelSums.row(weights, i * NameLabels.COUNT);
+            int at = place(codes[i]);
+            rows[at] = codes[i];
+            rows[at + 1] = LabelSums.row(weights, i * NameLabels.COUNT);
         }
     }
 
@@ -155,10 +149,15 @@ public final class NameModel {
 
     /** What a sign weighs beside each label, as {@link LabelSums} adds it up; 0 where it weighs nothing. */
     long row(int code) {
-        int at = code & mask;
-        while (keys[at] != 0 && keys[at] != code) {
-            at = at + 1 & mask;
+        return rows[place(code) + 1];
+    }
+
+    /** Where a code stands in the table, or would stand. */
+    private int place(int code) {
+        int at = 2 * (int) ((code & 0xffffffffL) * places >>> 32);
+        while (rows[at] != 0 && rows[at] != code) {
+            at = at + 2 < rows.length ? at + 2 : 0;
         }
-        return rows[at];
+        return at;
     }
 }

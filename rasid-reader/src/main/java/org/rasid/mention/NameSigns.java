@@ -32,11 +32,14 @@ final class NameSigns {
     private static final String SPORT = "sport";
 
     private static final int[] UNLISTED = {};
-    private static final int START = 1;
-    private static final int END = 2;
+
+    /** The signs that say of a bare token nothing but that it is one. */
+    private static final int[] BARE = {200, 201, 202, 206, 207, 210, 211, 213, 214, 215, 217, 218};
 
     private final Page page;
     private final NameWord[] words;
+    private final NameWord start;
+    private final NameWord end;
 
     /** What the rules name here. */
     private final byte[] rule;
@@ -56,6 +59,9 @@ final class NameSigns {
     /** What the rules take the same word for anywhere in the report. */
     private final byte[] memory;
 
+    /** Whether any of these tells something of a token: 0 where none does. */
+    private final byte[] told;
+
     /** How many words stand in the quotation marks round a token, 0 where none do. */
     private final byte[] quote;
 
@@ -66,12 +72,15 @@ final class NameSigns {
         this.page = page;
         int size = page.tokens.size();
         this.words = new NameWord[size];
+        this.start = cache.start();
+        this.end = cache.end();
         this.rule = new byte[size];
         this.held = new byte[size];
         this.listed = new int[size][];
         Arrays.fill(listed, UNLISTED);
         this.part = new byte[size];
         this.memory = new byte[size];
+        this.told = new byte[size];
         this.quote = new byte[size];
         this.company = new int[size];
         for (int i = 0; i < size; i++) {
@@ -84,6 +93,9 @@ final class NameSigns {
         quotes();
         remember(names);
         company();
+        for (int i = 0; i < size; i++) {
+            told[i] = (byte) (rule[i] | held[i] | part[i] | memory[i]);
+        }
     }
 
     NameWord word(int i) {
@@ -229,11 +241,11 @@ final class NameSigns {
     }
 
     private int rough(int i, Sentence s) {
-        return i < s.first() ? START : i >= s.end() ? END : words[i].rough;
+        return word(i, s).rough;
     }
 
     private int code(int i, Sentence s) {
-        return i < s.first() ? START : i >= s.end() ? END : words[i].word;
+        return word(i, s).word;
     }
 
     /** How far behind a title or a head a token stands, and which it is. */
@@ -248,14 +260,36 @@ final class NameSigns {
     }
 
     /** Writes the signs of a token of a sentence, those that say words first; how many there are. */
-    int write(int i, Sentence s, int[] out) {
+    private int write(int i, Sentence s, int[] out) {
+        return calm(i, found(i, s, out, around(i, s, out)), out);
+    }
+
+    /**
+     * Whether neither rules nor lexicon nor what was named elsewhere tell anything of a token and its neighbours: then
+     * {@link #found} depends on words alone.
+     */
+    boolean bare(int i, Sentence s) {
+        return sport == 0 && (at(told, i - 1, s) | told[i] | at(told, i + 1, s)) == 0;
+    }
+
+    /** Whether a token stands outside quotation marks and is no word that only its company can tell of. */
+    boolean calm(int i) {
+        return quote[i] == 0 && company[i] == 0;
+    }
+
+    /** What stands before and behind a token: the word there, or a sentence's edge. */
+    NameWord word(int i, Sentence s) {
+        return i < s.first() ? start : i >= s.end() ? end : words[i];
+    }
+
+    /** Writes the signs of the words round a token. */
+    int around(int i, Sentence s, int[] out) {
         int c = rough(i, s);
         int c1 = rough(i - 1, s);
         int d1 = rough(i + 1, s);
         int n = 0;
         out[n++] = Hash.mix(Hash.mix(code(i - 1, s), c), 224);
         out[n++] = Hash.mix(Hash.mix(code(i + 1, s), c), 225);
-        n = found(i, s, c, c1, d1, out, n);
         int before = Hash.mix(c1, c);
         int behind = Hash.mix(c, d1);
         out[n++] = Hash.mix(before, 219);
@@ -263,28 +297,29 @@ final class NameSigns {
         out[n++] = Hash.mix(Hash.mix(before, d1), 221);
         out[n++] = Hash.mix(Hash.mix(before, rough(i - 2, s)), 222);
         out[n++] = Hash.mix(Hash.mix(behind, rough(i + 2, s)), 223);
-        out[n++] = Hash.mix(quote[i], 226);
-        out[n++] = Hash.mix(Hash.mix(quote[i], c), 227);
         for (int list : listed[i]) {
             out[n++] = Hash.mix(list, 240);
             out[n++] = Hash.mix(Hash.mix(list, c1), 241);
             out[n++] = Hash.mix(Hash.mix(list, d1), 242);
             out[n++] = Hash.mix(Hash.mix(list, sport), 243);
         }
-        out[n++] = Hash.mix(Hash.mix(held[i], sport), 244);
-        out[n++] = Hash.mix(Hash.mix(c, sport), 245);
         int titled = titled(i, s);
         out[n++] = Hash.mix(titled, 234);
         out[n++] = Hash.mix(Hash.mix(titled, c), 235);
-        return elsewhere(i, s, c, out, n);
+        return n;
     }
 
-    private int found(int i, Sentence s, int c, int c1, int d1, int[] out, int from) {
+    /** Adds the signs of what rules, lexicon and the rest of the report tell of a token and its neighbours. */
+    int found(int i, Sentence s, int[] out, int from) {
         int n = from;
+        int c = rough(i, s);
+        int c1 = rough(i - 1, s);
+        int d1 = rough(i + 1, s);
         int r = at(rule, i, s);
         int h = at(held, i, s);
         int p = at(part, i, s);
         int p1 = at(part, i - 1, s);
+        int m = at(memory, i, s);
         out[n++] = Hash.mix(r, 200);
         out[n++] = Hash.mix(r << 8 | at(rule, i + 1, s), 201);
         out[n++] = Hash.mix(r << 8 | at(rule, i - 1, s), 202);
@@ -300,17 +335,48 @@ final class NameSigns {
         out[n++] = Hash.mix(Hash.mix(p1, c), 212);
         out[n++] = Hash.mix(p1 << 8 | p & 255, 213);
         out[n++] = Hash.mix(p << 8 | at(part, i + 1, s) & 255, 214);
-        return n;
-    }
-
-    private int elsewhere(int i, Sentence s, int c, int[] out, int from) {
-        int n = from;
-        int m = at(memory, i, s);
         out[n++] = Hash.mix(m, 215);
         out[n++] = Hash.mix(Hash.mix(m, c), 216);
         out[n++] = Hash.mix(m << 8 | at(memory, i + 1, s), 217);
         out[n++] = Hash.mix(at(memory, i - 1, s) << 8 | m, 218);
+        out[n++] = Hash.mix(Hash.mix(h, sport), 244);
+        out[n++] = Hash.mix(Hash.mix(c, sport), 245);
+        return n;
+    }
+
+    /** Writes what {@link #found} says of a {@linkplain #bare} token by itself. */
+    static int bare(int c, int[] out) {
+        int n = 0;
+        for (int sign : BARE) {
+            out[n++] = Hash.mix(0, sign);
+        }
+        int nothing = Hash.mix(0, c);
+        out[n++] = Hash.mix(nothing, 203);
+        out[n++] = Hash.mix(nothing, 212);
+        out[n++] = Hash.mix(nothing, 216);
+        out[n++] = Hash.mix(Hash.mix(0, 0), 244);
+        out[n++] = Hash.mix(Hash.mix(c, 0), 245);
+        return n;
+    }
+
+    /** Writes what {@link #found} says of a {@linkplain #bare} token by the word before it. */
+    static int bareBehind(int c1, int[] out) {
+        out[0] = Hash.mix(Hash.mix(0, c1), 204);
+        out[1] = Hash.mix(Hash.mix(0, c1), 208);
+        return 2;
+    }
+
+    /** Writes what {@link #found} says of a {@linkplain #bare} token by the word behind it. */
+    static int bareBefore(int d1, int[] out) {
+        out[0] = Hash.mix(Hash.mix(0, d1), 205);
+        out[1] = Hash.mix(Hash.mix(0, d1), 209);
+        return 2;
+    }
+
+    /** Adds the signs of quotation marks and of what stands beside the same word elsewhere. */
+    int calm(int i, int from, int[] out) {
         int bits = company[i];
+        int n = calm(words[i].rough, quote[i], bits, from, out);
         for (int x = 0; x < 7; x++) {
             if ((bits >> 16 + x & 1) != 0) {
                 out[n++] = Hash.mix(x, 230);
@@ -319,9 +385,21 @@ final class NameSigns {
                 out[n++] = Hash.mix(x, 231);
             }
         }
+        return n;
+    }
+
+    private static int calm(int c, int quote, int bits, int from, int[] out) {
+        int n = from;
+        out[n++] = Hash.mix(quote, 226);
+        out[n++] = Hash.mix(Hash.mix(quote, c), 227);
         out[n++] = Hash.mix(Hash.mix(bits & 7, c), 232);
         out[n++] = Hash.mix(bits >> 16, 233);
         return n;
+    }
+
+    /** Writes what {@link #calm} says of a {@linkplain #calm(int) calm} token. */
+    static int calm(int c, int[] out) {
+        return calm(c, 0, 0, 0, out);
     }
 
     // ---- training

@@ -72,8 +72,8 @@ final class NameTagger {
         long odd = 0;
         for (int k = from; k <= to; k++) {
             NameWord word = signs.word(k);
-            even += word.even(k - i);
-            odd += word.odd(k - i);
+            even += word.even(k - i + NameWord.REACH);
+            odd += word.odd(k - i + NameWord.REACH);
         }
         LabelSums.write(even, odd, sums, row);
         int most = NEVER;
@@ -83,7 +83,22 @@ final class NameTagger {
         if (sums[row] > most + SURE) {
             return false;
         }
-        int n = signs.write(i, s, buffer);
+        int n = signs.around(i, s, buffer);
+        if (signs.bare(i, s)) {
+            NameWord own = signs.word(i);
+            NameWord before = signs.word(i - 1, s);
+            NameWord behind = signs.word(i + 1, s);
+            even += own.even(NameWord.BARE) + before.even(NameWord.BARE_BEHIND) + behind.even(NameWord.BARE_BEFORE);
+            odd += own.odd(NameWord.BARE) + before.odd(NameWord.BARE_BEHIND) + behind.odd(NameWord.BARE_BEFORE);
+        } else {
+            n = signs.found(i, s, buffer, n);
+        }
+        if (signs.calm(i)) {
+            even += signs.word(i).even(NameWord.CALM);
+            odd += signs.word(i).odd(NameWord.CALM);
+        } else {
+            n = signs.calm(i, n, buffer);
+        }
         for (int k = 0; k < n; k++) {
             long weights = model.row(buffer[k]);
             even += weights & LabelSums.EVERY_OTHER;

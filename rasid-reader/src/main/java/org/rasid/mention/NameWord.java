@@ -18,7 +18,14 @@ final class NameWord {
     static final int VERB = 1 << 5;
     static final int NISBA = 1 << 6;
 
-    final String written;
+    /** It is a bare token. */
+    static final int BARE = 2 * REACH + 1;
+    /** It is a calm token. */
+    static final int CALM = BARE + 1;
+    /** It stands before a bare token. */
+    static final int BARE_BEHIND = BARE + 2;
+    /** It stands behind a bare token. */
+    static final int BARE_BEFORE = BARE + 3;
 
     /** Whether it has a say in what its neighbours are: one of the constants, or 0. */
     final int near;
@@ -32,44 +39,55 @@ final class NameWord {
     /** Whether nobody knows it. */
     final boolean unknown;
 
-    /** What its signs weigh, as {@link LabelSums} adds it up: two numbers for each place where it is seen. */
-    private final long[] sums = new long[2 * (2 * REACH + 1)];
+    /**
+     * What its signs weigh, as {@link LabelSums} adds it up, two numbers each: first for each place where it is seen, then
+     * what {@link NameSigns} says of a token that nothing else tells of.
+     */
+    private final long[] sums = new long[2 * (BARE_BEFORE + 1)];
 
-    private NameWord(String written, WordSigns signs) {
-        this.written = written;
-        this.near = signs.near;
-        this.word = signs.word;
-        this.rough = signs.rough;
-        this.unknown = signs.unknown;
+    private NameWord(int near, int word, int rough, boolean unknown, NameModel model) {
+        this.near = near;
+        this.word = word;
+        this.rough = rough;
+        this.unknown = unknown;
+        int[] codes = new int[NameSigns.MOST];
+        add(BARE, codes, NameSigns.bare(rough, codes), model);
+        add(CALM, codes, NameSigns.calm(rough, codes), model);
+        add(BARE_BEHIND, codes, NameSigns.bareBehind(rough, codes), model);
+        add(BARE_BEFORE, codes, NameSigns.bareBefore(rough, codes), model);
     }
 
     /** The word at this place of a report, as a model weighs it. */
     static NameWord of(Page page, int i, NameModel model) {
         WordSigns signs = WordSigns.of(page, i);
-        NameWord w = new NameWord(page.token(i).written(), signs);
+        NameWord w = new NameWord(signs.near, signs.word, signs.rough, signs.unknown, model);
         int[] codes = new int[signs.size()];
         for (int d = -REACH; d <= REACH; d++) {
-            int n = signs.others(d, codes, signs.byLetters(d, codes, 0));
-            long even = 0;
-            long odd = 0;
-            for (int k = 0; k < n; k++) {
-                long row = model.row(codes[k]);
-                even += row & LabelSums.EVERY_OTHER;
-                odd += row >>> 8 & LabelSums.EVERY_OTHER;
-            }
-            w.sums[2 * (d + REACH)] = even;
-            w.sums[2 * (d + REACH) + 1] = odd;
+            w.add(d + REACH, codes, signs.others(d, codes, signs.byLetters(d, codes, 0)), model);
         }
         return w;
     }
 
-    /** What it weighs beside even labels of a word that far before it. */
-    long even(int distance) {
-        return sums[2 * (distance + REACH)];
+    /** What stands before or behind a sentence. */
+    static NameWord edge(int code, NameModel model) {
+        return new NameWord(0, code, code, false, model);
     }
 
-    /** What it weighs beside odd labels of a word that far before it. */
-    long odd(int distance) {
-        return sums[2 * (distance + REACH) + 1];
+    private void add(int place, int[] codes, int n, NameModel model) {
+        for (int k = 0; k < n; k++) {
+            long row = model.row(codes[k]);
+            sums[2 * place] += row & LabelSums.EVERY_OTHER;
+            sums[2 * place + 1] += row >>> 8 & LabelSums.EVERY_OTHER;
+        }
+    }
+
+    /** What it weighs beside even labels in a place: {@link #REACH} more than how far before the token, or a constant. */
+    long even(int place) {
+        return sums[2 * place];
+    }
+
+    /** What it weighs beside odd labels. */
+    long odd(int place) {
+        return sums[2 * place + 1];
     }
 }

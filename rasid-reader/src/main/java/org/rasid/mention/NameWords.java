@@ -1,36 +1,46 @@
 package org.rasid.mention;
 
-import org.jspecify.annotations.Nullable;
+import org.rasid.text.WordForm;
 
-/**
- * Remembers what words tell of themselves, and what that weighs: few words make up most of a text. A table with one place
- * a hash; a newer word takes the place of an older one. Several threads may use it without a lock: an entry is immutable,
- * and what one thread does not see it works out again.
- */
+/** What words tell of themselves, and what that weighs to a model. Safe for use by several threads. */
 final class NameWords {
-    private static final int PLACES = 1 << 16;
+    private static final int PLACE = 5;
+    private static final int START = 1;
+    private static final int END = 2;
 
     private final NameModel model;
-    private final @Nullable NameWord[] entries = new @Nullable NameWord[PLACES];
+    private final NameWord start;
+    private final NameWord end;
 
     /** @param model what weighs the words */
     NameWords(NameModel model) {
         this.model = model;
+        this.start = NameWord.edge(START, model);
+        this.end = NameWord.edge(END, model);
     }
 
     NameModel model() {
         return model;
     }
 
+    /** What stands before a sentence. */
+    NameWord start() {
+        return start;
+    }
+
+    /** What stands behind a sentence. */
+    NameWord end() {
+        return end;
+    }
+
     /** What the word at this place of a report tells of itself. */
     NameWord of(Page page, int i) {
-        String written = page.token(i).written();
-        int at = Hash.mix(written.hashCode(), 5) & PLACES - 1;
-        NameWord w = entries[at];
-        if (w == null || !w.written.equals(written)) {
-            w = NameWord.of(page, i, model);
-            entries[at] = w;
+        WordForm form = page.token(i).form();
+        if (form.known(PLACE, this) instanceof NameWord known) {
+            return known;
         }
-        return w;
+        NameWord made = NameWord.of(page, i, model);
+        form.remember(PLACE, this, made);
+        return made;
     }
 }

@@ -32,7 +32,7 @@ final class ActWords {
     private final Map<Integer, List<Integer>> byLetters = new HashMap<>();
 
     /** The ways that can begin with a word, in the order of the table. */
-    private final WordTable<int[]> beginning = new WordTable<>(this::beginning);
+    private final WordTable<int[]> beginning = new WordTable<>(1, this::beginning);
 
     /** @param rows the lines of {@code acts.tsv} */
     ActWords(Iterable<Table.Row> rows) {

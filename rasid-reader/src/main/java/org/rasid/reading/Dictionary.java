@@ -27,7 +27,7 @@ final class Dictionary {
     private final Lexicon lexicon;
     private final Particles particles;
     private final Frames frames;
-    private final WordTable<Word> words = new WordTable<>(this::look);
+    private final WordTable<Word> words = new WordTable<>(2, this::look);
 
     Dictionary(Lexicon lexicon, Particles particles, Frames frames) {
         this.lexicon = lexicon;

@@ -58,7 +58,9 @@ final class Verbs {
                 verb = s;
             } else if (!s.finite()
                     && !otherEnding(i, s)
-                    && (!s.verb() || verb == null || s.lemma().equals(verb.lemma()))) {
+                    && (!s.verb()
+                            || verb == null
+                            || s.lemma().index() == verb.lemma().index())) {
                 noun = true;
             }
         }

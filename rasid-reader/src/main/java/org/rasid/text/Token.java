@@ -9,11 +9,9 @@ import java.util.List;
  * @param start its first UTF-16 unit in the report's text
  * @param end the unit after its last
  * @param kind what it is
- * @param written as written, hidden words included
- * @param folded what it says, folded by {@link Folding}; hidden words restored
- * @param analyses the ways to take it apart, the likeliest first; never empty for a word, empty otherwise
+ * @param form how it is written, folded and taken apart
  */
-public record Token(int index, int start, int end, Kind kind, String written, String folded, List<Analysis> analyses) {
+public record Token(int index, int start, int end, Kind kind, WordForm form) {
     /** What a token is. */
     public enum Kind {
         /** Arabic letters. */
@@ -51,8 +49,23 @@ public record Token(int index, int start, int end, Kind kind, String written, St
         return kind == Kind.WORD;
     }
 
+    /** As written, hidden words included. */
+    public String written() {
+        return form.written();
+    }
+
+    /** What it says, folded by {@link Folding}; hidden words restored. */
+    public String folded() {
+        return form.folded();
+    }
+
+    /** The ways to take it apart, the likeliest first; never empty for a word, empty otherwise. */
+    public List<Analysis> analyses() {
+        return form.analyses();
+    }
+
     /** The likeliest analysis; only a word has one. */
     public Analysis best() {
-        return analyses.get(0);
+        return form.analyses().get(0);
     }
 }

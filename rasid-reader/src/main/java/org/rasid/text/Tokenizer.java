@@ -2,7 +2,6 @@ package org.rasid.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rasid.text.Token.Kind;
 
 /** Cuts a text into tokens in one pass, and restores hidden words on the way. */
@@ -52,12 +51,13 @@ final class Tokenizer {
         if (found != null) {
             return hidden(from, found);
         }
-        WordCache.Entry entry = cache.get(text, from, i);
-        if (entry == null) {
-            entry = entry(text.substring(from, i), null);
+        WordForm form = cache.get(text, from, i);
+        if (form == null) {
+            form = form(text.substring(from, i));
+            cache.put(form);
         }
-        if (!entry.folded().isEmpty()) {
-            add(from, i, entry.written(), entry);
+        if (!form.folded().isEmpty()) {
+            add(from, i, Kind.WORD, form);
         }
         return i;
     }
@@ -73,26 +73,23 @@ final class Tokenizer {
     private int hidden(int from, HiddenWords.Found found) {
         String written = text.substring(from, found.end());
         hidden.add(new HiddenSpan(from, found.end(), written, found.read()));
-        add(from, found.end(), written, entry(found.read(), written));
+        WordForm said = form(found.read());
+        add(from, found.end(), Kind.WORD, new WordForm(written, said.folded(), said.analyses()));
         return found.end();
     }
 
-    /** Folds a word and takes it apart. What is hidden is not remembered. */
-    private WordCache.Entry entry(String word, @Nullable String hidden) {
+    /** Folds a word and takes it apart. */
+    private WordForm form(String word) {
         room(word.length());
         int n = Folding.fold(word, 0, word.length(), folded, 0);
         String said = new String(folded, 0, n);
         List<Analysis> analyses =
                 n == 0 ? List.of() : clitics.analyse(folded, n, WrittenForm.of(word, 0, word.length()));
-        WordCache.Entry entry = new WordCache.Entry(word, said, analyses);
-        if (hidden == null) {
-            cache.put(entry);
-        }
-        return entry;
+        return new WordForm(word, said, analyses);
     }
 
-    private void add(int from, int to, String written, WordCache.Entry entry) {
-        tokens.add(new Token(tokens.size(), from, to, Kind.WORD, written, entry.folded(), entry.analyses()));
+    private void add(int from, int to, Kind kind, WordForm form) {
+        tokens.add(new Token(tokens.size(), from, to, kind, form));
     }
 
     private void room(int length) {
@@ -126,8 +123,13 @@ final class Tokenizer {
     }
 
     private void plain(int from, int to, Kind kind) {
-        String written = text.substring(from, to);
-        tokens.add(new Token(tokens.size(), from, to, kind, written, Folding.fold(written), List.of()));
+        WordForm form = cache.get(text, from, to);
+        if (form == null) {
+            String written = text.substring(from, to);
+            form = new WordForm(written, Folding.fold(written), List.of());
+            cache.put(form);
+        }
+        add(from, to, kind, form);
     }
 
     private int mark(int from, int to) {

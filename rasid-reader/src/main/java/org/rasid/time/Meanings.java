@@ -6,7 +6,7 @@ import org.rasid.text.WordTable;
 /** Tells what a word of a report can mean as a word of time, with or without clitics. Safe for use by several threads. */
 final class Meanings {
     private final Words words;
-    private final WordTable<Meaning> known = new WordTable<>(this::look);
+    private final WordTable<Meaning> known = new WordTable<>(0, this::look);
 
     Meanings(Words words) {
         this.words = words;
