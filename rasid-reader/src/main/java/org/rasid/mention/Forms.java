@@ -14,6 +14,8 @@ import org.rasid.text.Token;
 
 /** How phrases are written, without the clitics before them, and what a participant is called. */
 final class Forms {
+    private static final int LONGEST_KEY = 120;
+
     private final Page page;
     private final Text text;
 
@@ -137,8 +139,15 @@ final class Forms {
         if (f.kind == ActorKind.STATE && country != null) {
             return "state:" + country;
         }
-        String folded = Folding.fold(name).replace(' ', '-');
+        String folded = bounded(Folding.fold(name).replace(' ', '-'));
         return f.kind.label() + ":" + folded + (country == null ? "" : "@" + country);
+    }
+
+    /** Keys stand in addresses: a name without end is told from others by a number behind its beginning. */
+    private static String bounded(String folded) {
+        return folded.length() <= LONGEST_KEY
+                ? folded
+                : folded.substring(0, LONGEST_KEY) + "-" + Integer.toHexString(folded.hashCode());
     }
 
     /** Whether a form shares no word with the name: a role alone. */

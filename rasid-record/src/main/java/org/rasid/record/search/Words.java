@@ -9,6 +9,9 @@ import org.rasid.reading.Term;
 
 /** Gives Lucene a text's words: every stem that a word can have, all at the word's own position. */
 final class Words extends TokenStream {
+    /** In characters; what is longer is found by its beginning. Lucene takes no word of more than 32,766 bytes. */
+    private static final int LONGEST = 255;
+
     private final CharTermAttribute text = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final Iterator<Term> terms;
@@ -29,7 +32,12 @@ final class Words extends TokenStream {
         } else {
             return false;
         }
-        text.setEmpty().append(stems.next());
+        text.setEmpty().append(known(stems.next()));
         return true;
+    }
+
+    /** A stem as it stands in the index. */
+    static String known(String stem) {
+        return stem.length() <= LONGEST ? stem : stem.substring(0, LONGEST);
     }
 }

@@ -75,6 +75,16 @@ class WordIndexTest {
     }
 
     @Test
+    void aWordWithoutEndHindersNothing() {
+        String endless = "م".repeat(100_000);
+        try (WordIndex index = WordIndex.open(folder, READER::terms)) {
+            index.follow(texts("قصف " + endless + " المدينة"), 1);
+            assertThat(index.reports(wanted("المدينة"))).containsExactly(1L);
+            assertThat(index.reports(wanted(endless))).containsExactly(1L);
+        }
+    }
+
+    @Test
     void whatTheIndexKnowsOutlastsItsClosing() {
         try (WordIndex index = WordIndex.open(folder, READER::terms)) {
             assertThat(index.change()).isZero();
