@@ -92,20 +92,29 @@ record Cards(Words words, Sentences sentences, Map<String, KnownActor> known) {
 
     private Bit bit(Piece piece) {
         String actor = piece.actor();
-        return bit(piece, actor == null ? null : ActorPage.href(actor));
+        if (actor == null) {
+            return bit(piece, null, null);
+        }
+        KnownActor who = known.get(actor);
+        return bit(piece, ActorPage.href(actor), latin(piece, who == null ? null : who.nameEn()));
     }
 
-    private Bit bit(Piece piece, @Nullable String href) {
+    private @Nullable String latin(Piece name, @Nullable String english) {
+        return name.language() == Language.AR ? words.latin(name.text(), english) : null;
+    }
+
+    private Bit bit(Piece piece, @Nullable String href, @Nullable String latin) {
         boolean same = piece.language() == words.language();
-        return new Bit(piece.text(), same ? null : piece.language().toString(), href);
+        return new Bit(piece.text(), same ? null : piece.language().toString(), href, latin);
     }
 
     Bit place(Place place) {
         String english = words.language() == Language.EN ? place.nameEn() : null;
         String href = "/facts?place=" + FilterQuery.encoded(place.name());
-        return english == null
-                ? bit(new Piece(place.name(), null, Language.AR), href)
-                : bit(new Piece(english, null, Language.EN), href);
+        Piece name = english == null
+                ? new Piece(place.name(), null, Language.AR)
+                : new Piece(english, null, Language.EN);
+        return bit(name, href, latin(name, place.nameEn()));
     }
 
     Bit topic(String topic) {

@@ -14,10 +14,11 @@ import org.rasid.prose.Language;
  * @param digits how numbers are written
  * @param months by which names the months go in Arabic
  * @param hijri whether days of the Islamic calendar stand beside the others
+ * @param names whether names stand in Latin letters beside the Arabic
  */
-public record Choices(Language language, Theme theme, Digits digits, Months months, Hijri hijri) {
+public record Choices(Language language, Theme theme, Digits digits, Months months, Hijri hijri, Names names) {
     /** The names of the choices, in addresses, cookies and forms. */
-    static final String[] NAMES = {"lang", "theme", "digits", "months", "hijri"};
+    static final String[] NAMES = {"lang", "theme", "digits", "months", "hijri", "names"};
 
     /** Light on dark, dark on light, or as the machine is set. */
     public enum Theme {
@@ -63,14 +64,24 @@ public record Choices(Language language, Theme theme, Digits digits, Months mont
         ON
     }
 
+    /** How names are written that reports write in Arabic. */
+    public enum Names {
+        /** In Arabic. */
+        ARABIC,
+        /** In Arabic, and in Latin letters beside it. */
+        LATIN
+    }
+
     /** The choices made, by name; what is not made or not known is Arabic, as the machine is set, in Latin digits. */
     static Choices of(Function<String, @Nullable String> made) {
+        Language language = one(Language.class, made.apply("lang"), Language.AR);
         return new Choices(
-                one(Language.class, made.apply("lang"), Language.AR),
+                language,
                 one(Theme.class, made.apply("theme"), Theme.AUTO),
                 one(Digits.class, made.apply("digits"), Digits.LATIN),
                 one(Months.class, made.apply("months"), Months.EGYPT),
-                one(Hijri.class, made.apply("hijri"), Hijri.OFF));
+                one(Hijri.class, made.apply("hijri"), Hijri.OFF),
+                one(Names.class, made.apply("names"), language == Language.EN ? Names.LATIN : Names.ARABIC));
     }
 
     private static <E extends Enum<E>> E one(Class<E> type, @Nullable String made, E otherwise) {

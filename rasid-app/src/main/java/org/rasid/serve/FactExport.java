@@ -2,15 +2,19 @@ package org.rasid.serve;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.rasid.export.Format;
 import org.rasid.record.Filter;
+import org.rasid.serve.view.Layout;
 
 /**
  * {@code /facts.csv} and its like: all facts of a filter as a file or a feed, written while they are drawn from the record.
@@ -35,6 +39,17 @@ final class FactExport implements Handler {
         return FilterQuery.address("/facts." + format.ending(), filter);
     }
 
+    /** A visit's facts in every format. */
+    static List<Layout.Alternate> alternates(Visit visit) {
+        List<Layout.Alternate> all = new ArrayList<>();
+        for (Format format : FactList.TAKEN) {
+            all.add(new Layout.Alternate(
+                    format.media(), visit.words().say("take." + format.label()), address(format, visit.filter())));
+        }
+        all.add(new Layout.Alternate("application/json", "JSON", FilterQuery.address("/facts.json", visit.filter())));
+        return all;
+    }
+
     @Override
     public void handle(Context ctx) {
         Filter filter = Visit.filter(ctx, served);
@@ -49,7 +64,9 @@ final class FactExport implements Handler {
         if (!SUBSCRIBED.contains(format)) {
             ctx.header("Content-Disposition", "attachment; filename=\"rasid." + format.ending() + "\"");
         }
-        write(ctx, filter);
+        if (ctx.method() != HandlerType.HEAD) {
+            write(ctx, filter);
+        }
     }
 
     private void write(Context ctx, Filter filter) {

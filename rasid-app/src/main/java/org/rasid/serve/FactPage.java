@@ -22,6 +22,7 @@ import org.rasid.record.Filter;
 import org.rasid.record.Part;
 import org.rasid.serve.view.Bit;
 import org.rasid.serve.view.FactView;
+import org.rasid.serve.view.Layout;
 import org.rasid.serve.view.Words;
 
 /** {@code /facts/ID}: a fact, its evidence, and what came after. */
@@ -53,7 +54,9 @@ final class FactPage implements Handler {
                 "fact.jte",
                 new FactView(
                         visit.layout(cards.sentences().noun(fact) + " · "
-                                + visit.words().days(fact.days())),
+                                        + visit.words().days(fact.days()))
+                                .with(List.of(
+                                        new Layout.Alternate("application/json", "JSON", Cards.href(fact) + ".json"))),
                         cards.card(fact),
                         Slots.of(cards, fact, accounts),
                         new Tellings(served, visit.words()).of(fact, accounts),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rasid.prose.Language;
@@ -14,6 +15,7 @@ import org.rasid.prose.Sentences;
 import org.rasid.record.Facets;
 import org.rasid.record.Filter;
 import org.rasid.record.KnownActor;
+import org.rasid.record.PlaceCount;
 import org.rasid.report.Days;
 import org.rasid.serve.view.FilterPanel;
 import org.rasid.serve.view.FilterPanel.Bar;
@@ -109,8 +111,27 @@ final class Panel {
             case "kind" -> new Piece(visit.words().say("kind." + value), null, language);
             case "review" -> new Piece(visit.words().say("review." + value), null, language);
             case "type" -> new Piece(type(value), null, language);
+            case "place" -> place(value);
             default -> new Piece(value, null, Language.AR);
         };
+    }
+
+    /** A place or a country in the reader's language, as far as its name there is known. */
+    private Piece place(String value) {
+        if (value.matches("[A-Z]{3}")) {
+            return new Piece(sentences.topic(value), null, visit.words().language());
+        }
+        String english = visit.words().language() == Language.EN ? english(value) : null;
+        return english == null ? new Piece(value, null, Language.AR) : new Piece(english, null, Language.EN);
+    }
+
+    private @Nullable String english(String place) {
+        return visit.served().overviews().places().of(Filter.ALL).stream()
+                .filter(each -> each.name().equals(place))
+                .map(PlaceCount::nameEn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private String type(String value) {

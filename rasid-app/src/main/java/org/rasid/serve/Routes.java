@@ -39,7 +39,9 @@ final class Routes {
         routes.get("/", new FirstScreen(served));
         routes.get("/facts", new FactList(served));
         for (Format format : FactList.TAKEN) {
-            routes.get("/facts." + format.ending(), new FactExport(served, format));
+            Handler export = new FactExport(served, format);
+            routes.get("/facts." + format.ending(), export);
+            routes.head("/facts." + format.ending(), export);
         }
         routes.get("/facts/{id}", new FactPage(served));
         drawn(routes, Timeline.PATH, new Timeline(served), "json", "csv");

@@ -34,7 +34,8 @@ final class Settings implements Handler {
                                 choice(visit, "theme", Choices.Theme.values(), made.theme()),
                                 choice(visit, "digits", Choices.Digits.values(), made.digits()),
                                 choice(visit, "months", Choices.Months.values(), made.months()),
-                                choice(visit, "hijri", Choices.Hijri.values(), made.hijri())),
+                                choice(visit, "hijri", Choices.Hijri.values(), made.hijri()),
+                                choice(visit, "names", Choices.Names.values(), made.names())),
                         Reviewer.of(ctx, served),
                         visit.words().day(served.today())));
     }

@@ -72,7 +72,8 @@ record Visit(
                 new Words(
                         served.labels(choices),
                         choices.digits() == Choices.Digits.ARABIC,
-                        choices.hijri() == Choices.Hijri.ON),
+                        choices.hijri() == Choices.Hijri.ON,
+                        choices.names() == Choices.Names.LATIN),
                 filter,
                 Door.person(ctx),
                 served.tokens().token(browser(ctx, served)));
@@ -131,7 +132,13 @@ record Visit(
                 views,
                 List.of(language(), theme()),
                 person,
+                isFiltered() ? FactExport.alternates(this) : List.of(),
                 served.assets());
+    }
+
+    private boolean isFiltered() {
+        return Routes.VIEWS.stream()
+                .anyMatch(view -> view.filtered() && view.path().equals(path));
     }
 
     private Layout.Link language() {

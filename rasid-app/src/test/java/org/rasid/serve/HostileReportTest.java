@@ -52,8 +52,18 @@ class HostileReportTest {
             page.registry.accept(fact.id(), "by " + OVERRIDE, BREAKS_OUT);
         });
         views.addAll(List.of(
-                "/", "/facts", "/facts?q=" + FilterQuery.encoded(SCRIPT), "/timeline", "/map", "/network", "/due",
-                "/read", "/review", "/history", "/settings", "/api"));
+                "/",
+                "/facts",
+                "/facts?q=" + FilterQuery.encoded(SCRIPT),
+                "/timeline",
+                "/map",
+                "/network",
+                "/due",
+                "/read",
+                "/review",
+                "/history",
+                "/settings",
+                "/api"));
         views.add("/facts?outlet=" + FilterQuery.encoded("=cmd()" + SCRIPT + BREAKS_OUT + OVERRIDE));
         Set<String> actors = new LinkedHashSet<>();
         Set<String> topics = new LinkedHashSet<>();
@@ -82,8 +92,10 @@ class HostileReportTest {
                 "اتفاق " + SCRIPT + BREAKS_OUT + OVERRIDE + NO_XML,
                 "اتصل الرئيس التركي رجب طيب أردوغان بنظيره الروسي فلاديمير بوتين هاتفياً يوم الثلاثاء في موسكو "
                         + BREAKS_OUT + " " + OVERRIDE + "وبحثا الأوضاع في سوريا. " + SCRIPT
-                        + "\n\nوقال أردوغان: «لن نقبل " + SCRIPT + OVERRIDE + " بذلك».\n\nواتفقت أذربيجان وأرمينيا على وقف"
-                        + " إطلاق النار، وتنسحب أرمينيا من كلبجار بحلول 15 نوفمبر 2020. " + NO_XML + "\n\n=HYPERLINK(\"x\")",
+                        + "\n\nوقال أردوغان: «لن نقبل " + SCRIPT + OVERRIDE
+                        + " بذلك».\n\nواتفقت أذربيجان وأرمينيا على وقف"
+                        + " إطلاق النار، وتنسحب أرمينيا من كلبجار بحلول 15 نوفمبر 2020. " + NO_XML
+                        + "\n\n=HYPERLINK(\"x\")",
                 LocalDate.of(2020, 10, 28),
                 "=cmd()" + SCRIPT + BREAKS_OUT + OVERRIDE,
                 "javascript:alert(1)//" + id,
@@ -126,15 +138,21 @@ class HostileReportTest {
                 holdsOnlyOurs(view, Jsoup.parse(answer.body()), leaks);
             }
         }
-        assertThat(leaks).as("where a direction does not end with the words that set it").isEmpty();
+        assertThat(leaks)
+                .as("where a direction does not end with the words that set it")
+                .isEmpty();
     }
 
     private static void holdsOnlyOurs(String view, Document shown, Set<String> leaks) {
         assertThat(shown.select("script:not([src^=/]), img, iframe, object, [onerror], [style]"))
                 .as(view)
                 .isEmpty();
-        assertThat(shown.select("a[href]").eachAttr("href")).as(view).allMatch(href -> href.startsWith("/")
-                || href.startsWith("#") || href.startsWith("https://") || href.startsWith("http://"));
+        assertThat(shown.select("a[href]").eachAttr("href"))
+                .as(view)
+                .allMatch(href -> href.startsWith("/")
+                        || href.startsWith("#")
+                        || href.startsWith("https://")
+                        || href.startsWith("http://"));
         assertThat(shown.select("textarea, title").eachText()).as(view).noneMatch(text -> text.contains("<main"));
         NodeTraversor.traverse(
                 (node, depth) -> {
@@ -162,10 +180,22 @@ class HostileReportTest {
                 .toString();
         ObjectMapper json = new ObjectMapper();
         for (String path : List.of(
-                "/facts.json", "/facts/" + id + ".json", "/timeline.json", "/map.json", "/map.geojson", "/network.json",
-                "/facts.geojson", "/api/v1/facts?limit=200", "/api/v1/facets", "/api/v1/find?q=%D8%B3%D9%88%D8%B1%D9%8A%D8%A7",
-                "/api/v1/commitments", "/api/v1/actors?name=%D8%A3%D8%B1%D8%AF%D9%88%D8%BA%D8%A7%D9%86",
-                "/api/v1/reports", "/api/v1/reports/a", "/api/v1/reports/long-name", "/api/v1/decisions")) {
+                "/facts.json",
+                "/facts/" + id + ".json",
+                "/timeline.json",
+                "/map.json",
+                "/map.geojson",
+                "/network.json",
+                "/facts.geojson",
+                "/api/v1/facts?limit=200",
+                "/api/v1/facets",
+                "/api/v1/find?q=%D8%B3%D9%88%D8%B1%D9%8A%D8%A7",
+                "/api/v1/commitments",
+                "/api/v1/actors?name=%D8%A3%D8%B1%D8%AF%D9%88%D8%BA%D8%A7%D9%86",
+                "/api/v1/reports",
+                "/api/v1/reports/a",
+                "/api/v1/reports/long-name",
+                "/api/v1/decisions")) {
             json.readTree(given(path, "json"));
         }
         for (String line : given("/facts.jsonl", "json").lines().toList()) {
@@ -192,7 +222,9 @@ class HostileReportTest {
     private String given(String path, String type) {
         HttpResponse<String> answer = page.get(path);
         assertThat(answer.statusCode()).as(path + page.faults).isEqualTo(200);
-        assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                .as(path)
+                .contains("nosniff");
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
                 .as(path)
                 .contains(type)
@@ -204,6 +236,8 @@ class HostileReportTest {
     void theLongestNamesAreShownInFull() {
         Document report = page.document(ReportPage.href("long-name"));
         assertThat(report.select(".report").text()).contains(LONG_NAME);
-        assertThat(page.document("/facts?outlet=" + FilterQuery.encoded("صحيفة")).select(".card")).isNotEmpty();
+        assertThat(page.document("/facts?outlet=" + FilterQuery.encoded("صحيفة"))
+                        .select(".card"))
+                .isNotEmpty();
     }
 }

@@ -68,6 +68,35 @@ class TakeAwayTest {
     }
 
     @Test
+    void aViewTellsProgramsWhereItsFactsAre() {
+        for (String view : List.of("/", "/facts", "/timeline", "/map", "/network", "/due")) {
+            Document shown = page.document(view + "?topic=SYR");
+            for (Element link : shown.select("head link[rel=alternate]")) {
+                HttpResponse<String> answer = page.get(link.attr("href"));
+                assertThat(answer.statusCode()).as(view).isEqualTo(200);
+                assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                        .startsWith(link.attr("type"));
+            }
+            assertThat(shown.select("head link[rel=alternate]").eachAttr("href"))
+                    .contains("/facts.atom?topic=SYR", "/facts.csv?topic=SYR", "/facts.json?topic=SYR");
+        }
+    }
+
+    @Test
+    void theHeadTellsTheStateAndNoMore() {
+        for (String ending : List.of("csv", "jsonl", "geojson", "atom", "ics")) {
+            String head =
+                    page.raw("HEAD /facts." + ending + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            String state =
+                    page.get("/facts." + ending).headers().firstValue("ETag").orElseThrow();
+            assertThat(head)
+                    .startsWith("HTTP/1.1 200")
+                    .contains("ETag: " + state)
+                    .endsWith("\r\n\r\n");
+        }
+    }
+
+    @Test
     void whoFetchesAgainGetsOnlyWhatIsNew() {
         String state = page.get("/facts.atom").headers().firstValue("ETag").orElseThrow();
         HttpResponse<String> again = page.get("/facts.atom", "If-None-Match", state);

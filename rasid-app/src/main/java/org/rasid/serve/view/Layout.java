@@ -16,6 +16,7 @@ import org.rasid.prose.Language;
  * @param views the views of the record, each an address with the same filter
  * @param choices the choices that can be made at a click
  * @param person who is logged in; null where nobody has to
+ * @param alternates the same as feeds and files
  * @param assets where scripts and styles are
  */
 public record Layout(
@@ -28,11 +29,13 @@ public record Layout(
         List<Link> views,
         List<Link> choices,
         @Nullable Person person,
+        List<Alternate> alternates,
         Assets assets) {
     public Layout {
         hidden = List.copyOf(hidden);
         views = List.copyOf(views);
         choices = List.copyOf(choices);
+        alternates = List.copyOf(alternates);
     }
 
     /** The language's code: {@code ar}. */
@@ -52,11 +55,25 @@ public record Layout(
 
     /** The same for somebody who is not let in: it leads nowhere. */
     public Layout outside() {
-        return new Layout(words, title, theme, token, "", List.of(), List.of(), choices, null, assets);
+        return new Layout(words, title, theme, token, "", List.of(), List.of(), choices, null, List.of(), assets);
     }
 
     /** Somebody who is logged in, by name; the name is empty where the token let them in. */
     public record Person(String name) {}
+
+    /** The same with other feeds and files. */
+    public Layout with(List<Alternate> others) {
+        return new Layout(words, title, theme, token, search, hidden, views, choices, person, others, assets);
+    }
+
+    /**
+     * The same in another form, for programs that look at a page's head.
+     *
+     * @param type the media type
+     * @param title what it is called
+     * @param href where it is
+     */
+    public record Alternate(String type, String title, String href) {}
 
     /** A hidden field of a form. */
     public record Field(String name, String value) {}

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 import org.rasid.prose.Labels;
 import org.rasid.prose.Language;
+import org.rasid.prose.Latin;
 import org.rasid.prose.Times;
 import org.rasid.report.Days;
 import org.rasid.report.Published;
@@ -19,8 +20,16 @@ import org.rasid.report.Published;
  * @param labels in which language
  * @param arabicDigits whether numbers are written ٠١٢٣
  * @param hijri whether days of the Islamic calendar stand beside the others
+ * @param latin whether names in Latin letters stand beside Arabic ones
  */
-public record Words(Labels labels, boolean arabicDigits, boolean hijri) {
+public record Words(Labels labels, boolean arabicDigits, boolean hijri, boolean latin) {
+    private static final Latin LATIN = Latin.shipped();
+
+    /** A name in Latin letters, where they are wanted beside the Arabic; null where they are not. */
+    public @Nullable String latin(String name, @Nullable String english) {
+        return !latin ? null : english == null ? LATIN.of(name) : english;
+    }
+
     /** The label, with values in its places. */
     public String say(String key, Object... values) {
         return digits(labels.say(key, values));

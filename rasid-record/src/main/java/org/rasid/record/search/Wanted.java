@@ -56,7 +56,8 @@ public record Wanted(List<List<String>> runs, List<List<String>> without) {
     }
 
     private static void add(String words, boolean together, List<List<String>> to, Function<String, List<Term>> terms) {
-        List<String> stems = terms.apply(words).stream().map(Term::stem).map(Words::known).toList();
+        List<String> stems =
+                terms.apply(words).stream().map(Term::stem).map(Words::known).toList();
         if (stems.isEmpty()) {
             return;
         }
