@@ -116,12 +116,13 @@ public final class Latin {
                 continue;
             }
             boolean first = latin.length() == 0;
+            boolean glides = !first && "wy".contains(letter) && VOWELS.indexOf(latin.charAt(latin.length() - 1)) >= 0;
             if (consonants > 1 && !first) {
                 latin.append('a');
                 consonants = 0;
             }
             latin.append(letter);
-            consonants = first ? 2 : consonants + 1;
+            consonants = first ? 2 : glides ? 1 : consonants + 1;
         }
         return latin.toString();
     }
@@ -130,7 +131,8 @@ public final class Latin {
     private String letter(String word, int at) {
         char c = word.charAt(at);
         if (c == 'و' || c == 'ي') {
-            boolean consonant = at == 0 || at + 1 < word.length() && "اويى".indexOf(word.charAt(at + 1)) >= 0
+            boolean consonant = at == 0
+                    || at + 1 < word.length() && "اويى".indexOf(word.charAt(at + 1)) >= 0
                     || word.charAt(at - 1) == 'ا';
             if (at == 1 && word.length() == 2) {
                 return c == 'و' ? "aw" : "ay";

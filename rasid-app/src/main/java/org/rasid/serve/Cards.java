@@ -111,9 +111,8 @@ record Cards(Words words, Sentences sentences, Map<String, KnownActor> known) {
     Bit place(Place place) {
         String english = words.language() == Language.EN ? place.nameEn() : null;
         String href = "/facts?place=" + FilterQuery.encoded(place.name());
-        Piece name = english == null
-                ? new Piece(place.name(), null, Language.AR)
-                : new Piece(english, null, Language.EN);
+        Piece name =
+                english == null ? new Piece(place.name(), null, Language.AR) : new Piece(english, null, Language.EN);
         return bit(name, href, latin(name, place.nameEn()));
     }
 

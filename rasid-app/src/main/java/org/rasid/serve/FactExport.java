@@ -64,7 +64,7 @@ final class FactExport implements Handler {
         if (!SUBSCRIBED.contains(format)) {
             ctx.header("Content-Disposition", "attachment; filename=\"rasid." + format.ending() + "\"");
         }
-        if (ctx.method() != HandlerType.HEAD) {
+        if (!ctx.method().equals(HandlerType.HEAD)) {
             write(ctx, filter);
         }
     }

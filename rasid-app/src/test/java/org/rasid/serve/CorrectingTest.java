@@ -256,7 +256,7 @@ class CorrectingTest {
                 .collect(Collectors.joining("; "));
         Document settings = page.document("/settings", "Cookie", kept);
         assertThat(settings.select("option[selected]").eachAttr("value"))
-                .containsExactly("ar", "auto", "arabic", "levant", "on");
+                .containsExactly("ar", "auto", "arabic", "levant", "on", "arabic");
         assertThat(settings.select(".hint").text()).contains("١ آذار ٢٠٢٦", "١٢ رمضان ١٤٤٧ هـ");
         assertThat(settings.select("input[name=reviewer]").attr("value")).isEqualTo("ليلى");
         assertThat(page.document("/settings", "Cookie", "rasid-lang=ar; rasid-months=maghreb")

@@ -77,8 +77,8 @@ class SiteTest {
             String count = choice.select(".count").text();
             Document narrowed = page.document(choice.attr("href"), "Cookie", ENGLISH);
             assertThat(narrowed.select("h1").text()).as(choice.text()).startsWith(count + " fact");
-            assertThat(narrowed.select(".facet [aria-current] span[lang]").eachText())
-                    .contains(choice.select("span[lang]").text());
+            assertThat(narrowed.select(".facet [aria-current] bdi[lang]").eachText())
+                    .contains(choice.select("bdi[lang]").text());
             looked.add(choice.attr("href"));
         }
         assertThat(looked).hasSizeGreaterThan(25);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param latin a name in Latin letters, to stand beside; null where it is not wanted
  */
 public record Bit(
-        String text, @Nullable String lang, @Nullable String href, @Nullable String latin) {
+        String text,
+        @Nullable String lang,
+        @Nullable String href,
+        @Nullable String latin) {
     /** Words with nothing beside them. */
     public Bit(String text, @Nullable String lang, @Nullable String href) {
         this(text, lang, href, null);
