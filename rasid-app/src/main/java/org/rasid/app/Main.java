@@ -84,6 +84,7 @@ public final class Main implements Callable<Integer> {
                         new DemoCommand(streams),
                         new LexiconCommand(),
                         new AddCommand(streams),
+                        new ImportCommand(streams),
                         new FollowCommand(streams),
                         new FindCommand(streams),
                         new TimelineCommand(streams),

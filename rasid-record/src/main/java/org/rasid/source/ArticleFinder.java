@@ -33,13 +33,19 @@ final class ArticleFinder {
                 new Preprocessor(words),
                 new MetadataParser(words),
                 new ArticleGrabber(options, words),
-                new Postprocessor());
+                new AsItIs());
         try {
             return readability.parse().getArticleContent();
         } catch (RuntimeException e) {
             // It stumbles over some trees, such as those without any text.
             return null;
         }
+    }
+
+    /** Leaves the addresses of links as they are: nobody asks for them, and where a page has none of its own it complains. */
+    private static final class AsItIs extends Postprocessor {
+        @Override
+        protected void fixRelativeUris(Document page, Element article, String address) {}
     }
 
     private static RegExUtil words() {

@@ -16,6 +16,10 @@ final class ByteLines implements Closeable {
     private byte[] buffer = new byte[1 << 12];
     private int length;
     private int number;
+    private long position;
+    private long end = Long.MAX_VALUE;
+    private boolean counted = true;
+    private int before = -1;
 
     /**
      * Reads from the stream's present position.
@@ -30,21 +34,45 @@ final class ByteLines implements Closeable {
     }
 
     /**
+     * The lines that begin behind a place and no later than at another, so that stretches that join give each line once.
+     *
+     * @param bytes a file's bytes from the place on
+     * @param from the place; the file's own first line begins behind 0
+     * @param end the other place
+     */
+    static ByteLines part(InputStream bytes, int limit, long from, long end) throws IOException {
+        ByteLines lines = new ByteLines(bytes, null, limit);
+        lines.position = from;
+        lines.end = end;
+        lines.counted = false;
+        if (from > 0) {
+            lines.next();
+        }
+        return lines;
+    }
+
+    /**
      * One line.
      *
-     * @param number its number, from 1
+     * @param number its number, from 1; 0 where lines before it were not counted
+     * @param at where in the file it begins
      * @param bytes without the line feed; null where the line exceeds the limit
      */
-    record Line(int number, byte @Nullable [] bytes) {}
+    record Line(int number, long at, byte @Nullable [] bytes) {}
 
     /** The next line, null at the end. */
     @Nullable
     Line next() throws IOException {
+        if (position > end) {
+            return null;
+        }
+        long at = position;
         length = 0;
         boolean any = false;
         boolean tooLong = false;
         for (int c = bytes.read(); c >= 0; c = bytes.read()) {
             any = true;
+            position++;
             tooLong |= length >= limit;
             if (!tooLong) {
                 append((byte) c);
@@ -57,7 +85,7 @@ final class ByteLines implements Closeable {
             return null;
         }
         number++;
-        return new Line(number, tooLong ? null : Arrays.copyOf(buffer, length));
+        return new Line(counted ? number : 0, at, tooLong ? null : Arrays.copyOf(buffer, length));
     }
 
     /** What a line's bytes say, null where they are no text. */
@@ -74,14 +102,10 @@ final class ByteLines implements Closeable {
         bytes.close();
     }
 
-    private int position;
-    private int before = -1;
-
-    /** Whether this byte completes a 16-bit line feed; counts the stream's bytes, to know where units begin. */
+    /** Whether this byte completes a 16-bit line feed. */
     private boolean endsWide(int c) {
         int first = before;
         before = c;
-        position++;
         if (position % 2 != 0) {
             return false;
         }

@@ -44,4 +44,37 @@ public sealed interface Input {
             return url;
         }
     }
+
+    /**
+     * A stretch of a file that several read, each a part of it: everything that begins in the stretch. Together they read
+     * each thing once, and the same as one reads who reads the whole file, but that reports without an id are not named
+     * after the file. Whoever reads it closes the stream.
+     *
+     * @param bytes the file's bytes from the stretch's first one on, to the file's end
+     * @param origin what people call the file
+     * @param by what the file is cut by, as {@link Cut#of} tells
+     * @param from where in the file the stretch begins
+     * @param end where it ends; what begins before is read to its own end
+     */
+    record Part(InputStream bytes, String origin, Cut by, long from, long end) implements Input {}
+
+    /** What a file can be cut by, so that several read it at a time. */
+    enum Cut {
+        /** Compressed members with a record of a WARC archive in each. */
+        MEMBERS,
+        /** Lines of JSON Lines, in an encoding in which a line feed is one byte. */
+        LINES;
+
+        /** So many bytes are needed to tell. */
+        public static final int HEAD = Format.HEAD;
+
+        /** What a file that begins with these bytes can be cut by; null where it can only be read as a whole. */
+        public static @Nullable Cut of(byte[] head) {
+            return switch (Format.of(head)) {
+                case GZIP -> WarcRecords.beginsMember(head) ? MEMBERS : null;
+                case JSON_LINES -> Encoding.wide(head) == null ? LINES : null;
+                default -> null;
+            };
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package org.rasid.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,8 @@ final class JsonLines implements Items {
     private final JsonRecord.Parser parser;
     private int reports;
 
-    JsonLines(InputStream bytes, byte[] head, Origin origin, Limits limits) {
-        this.lines = new ByteLines(bytes, Encoding.wide(head), limits.bytes());
+    JsonLines(ByteLines lines, Origin origin, Limits limits) {
+        this.lines = lines;
         this.origin = origin;
         this.limits = limits;
         this.parser = new JsonRecord.Parser(limits);
@@ -29,7 +28,7 @@ final class JsonLines implements Items {
     @Override
     public @Nullable Item next() throws IOException {
         for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
-            String place = origin.words() + ":" + line.number();
+            String place = origin.words() + (line.number() > 0 ? ":" + line.number() : "#" + line.at());
             if (line.bytes() == null) {
                 reports++;
                 return left(place, Trouble.tooManyBytes(limits.bytes()));
@@ -59,15 +58,7 @@ final class JsonLines implements Items {
         if (line.bad() > 0) {
             problems.add(Trouble.damaged(line.bad()));
         }
-        String body = record.text("body");
-        if (body == null) {
-            return left(place, Trouble.noBody());
-        }
-        List<String> bodyLines = Lines.of(body);
-        if (bodyLines.size() > limits.lines()) {
-            return left(place, Trouble.tooManyLines(limits.lines()));
-        }
-        return Checked.item(record.report(id(record), bodyLines, problems), place, problems);
+        return record.item(id(record), place, problems, limits);
     }
 
     private @Nullable String id(JsonRecord record) {

@@ -42,11 +42,34 @@ record JsonRecord(Map<String, String> fields, List<Problem> problems) {
     }
 
     /**
+     * The item of this record.
+     *
+     * @param id the report's name, null where it has none
+     * @param place where the record stands, for people
+     * @param problems what was found wrong so far; gets more
+     */
+    Item item(@Nullable String id, String place, List<Problem> problems, Limits limits) {
+        String body = text("body");
+        if (body == null) {
+            return left(id, place, Trouble.noBody());
+        }
+        List<String> lines = Lines.of(body);
+        if (lines.size() > limits.lines()) {
+            return left(id, place, Trouble.tooManyLines(limits.lines()));
+        }
+        return Checked.item(report(id, lines, problems), place, problems);
+    }
+
+    static Item left(@Nullable String id, String place, Problem problem) {
+        return new Item.Left(new Report(id, "", "", null, null, null, null), place, problem);
+    }
+
+    /**
      * The report of this record. A title that the body's first line tells again is told once.
      *
      * @param problems gets one where the date is no ISO day
      */
-    Report report(@Nullable String id, List<String> body, List<Problem> problems) {
+    private Report report(@Nullable String id, List<String> body, List<Problem> problems) {
         String title = line("title");
         boolean again = title != null && !body.isEmpty() && Lines.folded(title).equals(Lines.folded(body.get(0)));
         String rest = String.join("\n", again ? body.subList(1, body.size()) : body);

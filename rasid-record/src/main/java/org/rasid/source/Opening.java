@@ -1,10 +1,8 @@
 package org.rasid.source;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Function;
@@ -13,7 +11,6 @@ import java.util.zip.GZIPInputStream;
 /** Opens files, streams and what archives hold, and gives each to the class that reads its format. */
 final class Opening {
     private static final int BUFFER = 1 << 16;
-    private static final String WARC = "WARC/";
 
     private final Limits limits;
 
@@ -25,11 +22,22 @@ final class Opening {
     Items open(Input input) {
         Origin origin = Origin.of(input);
         try {
+            if (input instanceof Input.Part part) {
+                return part(part, origin);
+            }
             Budget budget = new Budget(limits.ratio());
             return bytes(budget.packed(raw(input)), origin, budget);
         } catch (IOException e) {
             return Items.of(List.of(origin.left(Trouble.unreadable(e))));
         }
+    }
+
+    private Items part(Input.Part part, Origin origin) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(part.bytes(), BUFFER);
+        return switch (part.by()) {
+            case MEMBERS -> new WarcItems(new WarcRecords(bytes, part.from(), part.end()), origin, limits);
+            case LINES -> new JsonLines(ByteLines.part(bytes, limits.bytes(), part.from(), part.end()), origin, limits);
+        };
     }
 
     private static InputStream raw(Input input) throws IOException {
@@ -50,8 +58,8 @@ final class Opening {
             case TEXT -> whole(bytes, origin, all -> Items.of(List.of(PlainText.item(all, origin, limits))));
             case HTML -> whole(bytes, origin, all -> Items.of(List.of(HtmlPage.item(all, origin, limits))));
             case FEED -> whole(bytes, origin, all -> Syndication.items(all, origin, limits));
-            case JSON_LINES -> new JsonLines(bytes, head, origin, limits);
-            case WARC -> new WarcItems(bytes, origin, limits);
+            case JSON_LINES -> new JsonLines(new ByteLines(bytes, Encoding.wide(head), limits.bytes()), origin, limits);
+            case WARC -> new WarcItems(new WarcRecords(bytes), origin, limits);
             case ZIP -> nested(origin, bytes) ? new ZipItems(bytes, origin, limits, budget, this) : tooDeep(origin);
             case GZIP -> gzip(bytes, head, origin, budget);
             case JSON_ARRAY, JSON_DOCUMENT, XML, PDF -> {
@@ -63,21 +71,13 @@ final class Opening {
 
     /** A compressed file; a compressed WARC is read as it is, so that its records' offsets are the file's own. */
     private Items gzip(BufferedInputStream bytes, byte[] head, Origin origin, Budget budget) throws IOException {
-        if (beginsLikeWarc(head)) {
-            return new WarcItems(bytes, origin, limits);
+        if (WarcRecords.beginsMember(head)) {
+            return new WarcItems(new WarcRecords(bytes), origin, limits);
         }
         if (!nested(origin, bytes)) {
             return tooDeep(origin);
         }
         return bytes(budget.unpacked(new GZIPInputStream(bytes, BUFFER)), origin.unpacked(), budget);
-    }
-
-    private static boolean beginsLikeWarc(byte[] head) {
-        try (InputStream start = new GZIPInputStream(new ByteArrayInputStream(head))) {
-            return new String(start.readNBytes(WARC.length()), StandardCharsets.ISO_8859_1).equals(WARC);
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private boolean nested(Origin origin, InputStream bytes) throws IOException {

@@ -25,6 +25,9 @@ record Origin(
         if (input instanceof Input.Stream stream) {
             return new Origin(stream.origin(), stream.name(), null, null, 0);
         }
+        if (input instanceof Input.Part part) {
+            return new Origin(part.origin(), null, null, null, 0);
+        }
         if (input instanceof Input.Fetched fetched) {
             return new Origin(fetched.url(), null, fetched.url(), charset(fetched.contentType()), 0);
         }

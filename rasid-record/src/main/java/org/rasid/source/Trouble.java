@@ -72,6 +72,10 @@ final class Trouble {
         return new Problem("not-arabic", "is not Arabic: " + percent + "% of its letters are", null);
     }
 
+    static Problem notArabic() {
+        return new Problem("not-arabic", "is not Arabic, by its letters and its words", null);
+    }
+
     static Problem tooManyBytes(int limit) {
         return new Problem("too-large", String.format(Locale.ROOT, "is larger than %,d bytes", limit), null);
     }

@@ -1,7 +1,6 @@
 package org.rasid.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -30,8 +29,8 @@ final class WarcItems implements Items {
     private long told = -1;
     private int reports;
 
-    WarcItems(InputStream raw, Origin origin, Limits limits) {
-        this.records = new WarcRecords(raw);
+    WarcItems(WarcRecords records, Origin origin, Limits limits) {
+        this.records = records;
         this.origin = origin;
         this.limits = limits;
     }
@@ -66,9 +65,11 @@ final class WarcItems implements Items {
                 if (!records.isDoubtful()) {
                     release();
                 }
-                held = tell(e, records.damage());
+                long damage = records.damage();
+                ended = records.isBeyond();
+                held = ended ? null : tell(e, damage);
                 release();
-                ended = !records.recover();
+                ended = ended || !records.recover();
             }
         }
         return ready.poll();
@@ -101,6 +102,9 @@ final class WarcItems implements Items {
         Origin place = place(((WarcTargetRecord) record).target(), payload.charset);
         if (bytes.length > limits.bytes()) {
             return place.left(Trouble.tooManyBytes(limits.bytes()));
+        }
+        if (!ArabicBytes.mayHold(bytes)) {
+            return place.left(Trouble.notArabic());
         }
         return payload.type.equals("text/plain")
                 ? PlainText.item(bytes, place, limits)

@@ -118,14 +118,14 @@ final class Adding {
             return reading;
         }
         Published published =
-                new Undated(reader, finding -> homes.windows(Cast.known(finding, same), filed)).day(reading);
+                new Undated(reader, finding -> homes.windows(Findings.known(finding, same), filed)).day(reading);
         return published == null ? reading : Redated.of(reading, published, reader);
     }
 
     private int tell(Filed filed, Reading reading, Map<String, String> same, boolean sameDay) {
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : Findings.of(reading)) {
-            findings.add(Cast.known(finding, same));
+            findings.add(Findings.known(finding, same));
         }
         return telling.write(filed, findings, sameDay);
     }

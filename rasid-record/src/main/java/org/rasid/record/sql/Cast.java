@@ -1,7 +1,6 @@
 package org.rasid.record.sql;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rasid.record.Agreed;
-import org.rasid.record.Clause;
-import org.rasid.record.Finding;
 import org.rasid.record.KnownActor;
-import org.rasid.record.Part;
 import org.rasid.record.world.SamePerson;
 import org.rasid.report.Actor;
 import org.rasid.report.Reading;
@@ -101,46 +96,5 @@ final class Cast {
         return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
                 .distinct()
                 .toList();
-    }
-
-    /** A finding in which everybody has the key under which the record knows them. */
-    static Finding known(Finding f, Map<String, String> same) {
-        if (same.isEmpty()) {
-            return f;
-        }
-        List<Part> parts = new ArrayList<>();
-        for (Part part : f.parts()) {
-            parts.add(new Part(part.role(), same.getOrDefault(part.actor(), part.actor())));
-        }
-        Agreed agreed = f.agreed();
-        return new Finding(
-                f.id(),
-                f.report(),
-                f.kind(),
-                f.coding(),
-                f.status(),
-                f.historical(),
-                parts,
-                f.days(),
-                f.places(),
-                f.topics(),
-                f.contexts(),
-                f.said(),
-                agreed == null
-                        ? null
-                        : new Agreed(
-                                agreed.name(),
-                                agreed.clauses().stream()
-                                        .map(c -> known(c, same))
-                                        .toList()),
-                f.confidence(),
-                f.evidence());
-    }
-
-    private static Clause known(Clause c, Map<String, String> same) {
-        List<String> obligors =
-                c.obligors().stream().map(key -> same.getOrDefault(key, key)).toList();
-        return new Clause(
-                c.id(), c.type(), obligors, c.places(), c.deadline(), c.duration(), c.renewable(), c.evidence());
     }
 }

@@ -160,4 +160,49 @@ public final class Findings {
         int before = named.merge(name, 1, Integer::sum) - 1;
         return Uuids.of(before == 0 ? name : name + " " + before);
     }
+
+    /**
+     * A finding in which everybody has the key by which all reports know them.
+     *
+     * @param same that key, for those whose own key is another
+     */
+    public static Finding known(Finding f, Map<String, String> same) {
+        if (same.isEmpty()) {
+            return f;
+        }
+        List<Part> parts = new ArrayList<>();
+        for (Part part : f.parts()) {
+            parts.add(new Part(part.role(), same.getOrDefault(part.actor(), part.actor())));
+        }
+        Agreed agreed = f.agreed();
+        return new Finding(
+                f.id(),
+                f.report(),
+                f.kind(),
+                f.coding(),
+                f.status(),
+                f.historical(),
+                parts,
+                f.days(),
+                f.places(),
+                f.topics(),
+                f.contexts(),
+                f.said(),
+                agreed == null
+                        ? null
+                        : new Agreed(
+                                agreed.name(),
+                                agreed.clauses().stream()
+                                        .map(c -> known(c, same))
+                                        .toList()),
+                f.confidence(),
+                f.evidence());
+    }
+
+    private static Clause known(Clause c, Map<String, String> same) {
+        List<String> obligors =
+                c.obligors().stream().map(key -> same.getOrDefault(key, key)).toList();
+        return new Clause(
+                c.id(), c.type(), obligors, c.places(), c.deadline(), c.duration(), c.renewable(), c.evidence());
+    }
 }

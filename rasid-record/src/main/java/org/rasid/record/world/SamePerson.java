@@ -27,6 +27,15 @@ public final class SamePerson {
         return same.size() == 1 ? same.get(0) : null;
     }
 
+    /**
+     * What the keys of one person have in common: those whose marks differ are never the same. Null for actors who have one
+     * key everywhere.
+     */
+    public static @Nullable String mark(KnownActor actor) {
+        List<String> words = words(actor.key());
+        return actor.kind() != ActorKind.PERSON || listed(actor) ? null : words.get(words.size() - 1);
+    }
+
     private static boolean same(KnownActor a, KnownActor b) {
         boolean people = a.kind() == ActorKind.PERSON && b.kind() == ActorKind.PERSON;
         boolean country =

@@ -77,7 +77,7 @@ public record Window(LocalDate from, LocalDate to, boolean told) {
     }
 
     /** The number of days between the two; 0 where they share one. */
-    long apart(Window other) {
+    public long apart(Window other) {
         if (meets(other)) {
             return 0;
         }

@@ -64,6 +64,14 @@ public final class World {
         return best;
     }
 
+    /**
+     * Whether these two tell one thing, as far as the two alone show. What an account tells depends on none but those that
+     * such pairs connect with it, however many lie between.
+     */
+    public boolean alike(Account one, Account two) {
+        return Likeness.of(profile(one), profile(two)) > Likeness.NONE;
+    }
+
     /** Whether an account of a report without a day tells the same as a dated one, if the days are left aside. */
     public boolean couldTell(Account undated, Account dated) {
         Profile other = profile(dated);
