@@ -30,7 +30,7 @@ class AgreementTest {
         assertThat(visitor.title()).isVisible();
     }
 
-    @EachScreen
+    @EachScreen(by = Hand.MOUSE)
     void whatHappenedSinceStandsByClause(Visitor visitor) {
         visitor.open("/agreements/" + Views.agreement(visitor.stage.registry).id());
         Locator since = visitor.part(visitor.say("agreement.since"));

@@ -87,7 +87,7 @@ class CorrectTest {
         visitor.page.mouse().dblclick(at.get(0).doubleValue(), at.get(1).doubleValue());
     }
 
-    @EachScreen(over = EachScreen.Over.OWN_SAMPLES)
+    @EachScreen(by = Hand.KEYBOARD, over = EachScreen.Over.OWN_SAMPLES)
     void aSlotThatHoldsOneOfAFewIsChanged(Visitor visitor) {
         Fact call = call(visitor);
         visitor.open(path(call) + "/correct?slot=channel");

@@ -30,7 +30,7 @@ class DossierTest {
         assertThat(visitor.page.locator(".network .actors circle").first()).isVisible();
     }
 
-    @EachScreen
+    @EachScreen(by = Hand.MOUSE)
     void aPositionLeadsToTheStatementsThatSayIt(Visitor visitor) {
         visitor.open("/actors/person:recep-tayyip-erdogan");
         visitor.follow(

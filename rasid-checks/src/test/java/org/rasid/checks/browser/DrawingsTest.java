@@ -9,7 +9,7 @@ import org.assertj.core.api.Assertions;
 
 /** The views of one filter: list, timeline, map, network; each drawing as a table too. */
 class DrawingsTest {
-    @EachScreen
+    @EachScreen(by = Hand.KEYBOARD)
     void theListGoesOnAndTurnsRound(Visitor visitor) {
         visitor.open("/facts");
         Locator newest = visitor.cards().first().locator(".sentence");
@@ -45,7 +45,7 @@ class DrawingsTest {
         assertThat(visitor.filter()).containsText(visitor.say("filter.chosen"));
     }
 
-    @EachScreen
+    @EachScreen(by = Hand.MOUSE)
     void uncertainDaysAreDrawnAsRanges(Visitor visitor) {
         visitor.open("/timeline?since=2020-01-01&until=2020-12-31");
         assertThat(visitor.page.locator(".timeline .lanes .wide rect").first()).isVisible();

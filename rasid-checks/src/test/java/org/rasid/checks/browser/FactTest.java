@@ -57,7 +57,7 @@ class FactTest {
         Assertions.assertThat(lit(visitor, "evidence")).hasSizeGreaterThanOrEqualTo(4);
     }
 
-    @EachScreen
+    @EachScreen(by = Hand.MOUSE)
     void whereAccountsDifferBothStandSideBySide(Visitor visitor) {
         visitor.open(call(visitor));
         visitor.press(visitor.link(visitor.say("record.differ")));
@@ -70,7 +70,7 @@ class FactTest {
                 .hasCount(2);
     }
 
-    @EachScreen
+    @EachScreen(by = Hand.KEYBOARD)
     void whatCameAfterLeadsOn(Visitor visitor) {
         visitor.open(call(visitor));
         Locator after = visitor.page

@@ -21,7 +21,7 @@ class FirstScreenTest {
         assertThat(visitor.title()).hasText(sentence);
     }
 
-    @EachScreen
+    @EachScreen(by = Hand.MOUSE)
     void whatIsDueStandsBesideAndLeadsToItsClause(Visitor visitor) {
         visitor.open("/");
         Locator due = visitor.part(visitor.say("first.due"));
@@ -67,7 +67,7 @@ class FirstScreenTest {
         assertThat(visitor.title()).hasText(all);
     }
 
-    @EachScreen
+    @EachScreen(by = Hand.MOUSE)
     void timeIsNarrowedByDays(Visitor visitor) {
         visitor.open("/facts");
         Locator filter = visitor.filter();
@@ -90,7 +90,7 @@ class FirstScreenTest {
         field.fill(day);
     }
 
-    @EachScreen(over = EachScreen.Over.EMPTY)
+    @EachScreen(by = Hand.KEYBOARD, over = EachScreen.Over.EMPTY)
     void anEmptyRecordIsBegunWithTheSamples(Visitor visitor) {
         visitor.open("/");
         assertThat(visitor.title()).hasText(visitor.say("first.empty"));
@@ -104,7 +104,7 @@ class FirstScreenTest {
         assertThat(visitor.cards()).hasCount(12);
     }
 
-    @EachScreen
+    @EachScreen(by = Hand.MOUSE)
     void theOtherLanguageIsAPressAway(Visitor visitor) {
         visitor.open("/facts?kind=agreement");
         Locator choices = visitor.page.getByRole(

@@ -35,7 +35,7 @@ class ReadTest {
                 .isVisible();
     }
 
-    @EachScreen
+    @EachScreen(by = Hand.MOUSE)
     void nothingIsSaidToHaveBeenReadInNothing(Visitor visitor) {
         visitor.open("/read");
         visitor.write(visitor.page.getByLabel(visitor.say("read.text")), "  ");
