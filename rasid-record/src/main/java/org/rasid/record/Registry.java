@@ -147,9 +147,9 @@ public final class Registry implements AutoCloseable {
         return questions.stream(finder.facts().all(filter));
     }
 
-    /** All facts that meet both filters, of which the second has no words, the earliest first; fetched as they are drawn. */
+    /** All facts that meet both filters, of which the second has no words, in no order; fetched as they are drawn. */
     public Stream<Fact> facts(Filter filter, Filter other) {
-        return questions.stream(finder.facts().all(filter, other));
+        return questions.stream(finder.facts().both(filter, other));
     }
 
     /** Tells of a fact's {@linkplain #numbers number} whether the fact meets a filter now. */

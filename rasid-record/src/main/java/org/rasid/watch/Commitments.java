@@ -3,13 +3,10 @@ package org.rasid.watch;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +17,7 @@ import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
 import org.rasid.record.Filter;
 import org.rasid.record.Finding;
-import org.rasid.record.KnownActor;
+import org.rasid.record.Part;
 import org.rasid.record.Registry;
 import org.rasid.record.Review;
 import org.rasid.record.decide.Log;
@@ -31,12 +28,13 @@ import org.rasid.record.world.Window;
 public final class Commitments {
     private final Registry registry;
     private final Rules rules;
-    private final Map<String, KnownActor> actors = new HashMap<>();
+    private final Later later;
 
     /** The commitments of a record, by these rules. */
     public Commitments(Registry registry, Rules rules) {
         this.registry = registry;
         this.rules = rules;
+        this.later = new Later(registry, rules);
     }
 
     /**
@@ -56,87 +54,12 @@ public final class Commitments {
         if (agreement.agreed() == null || agreement.agreed().clauses().isEmpty()) {
             return List.of();
         }
-        Set<String> parties = Watch.parties(agreement);
-        know(parties);
         Known known = new Known(agreement, registry.accounts(agreement));
-        List<Commitment> commitments = new Watch(rules, this::actor).of(known, later(known, parties, asOf), asOf);
+        List<Commitment> commitments = new Watch(rules, later::actor).of(known, later.than(agreement), asOf);
         Map<UUID, Decision> overruled = overruled(agreement);
         return commitments.stream()
                 .map(c -> new Due(overrule(c, overruled.get(c.id()), asOf), agreement))
                 .toList();
-    }
-
-    /**
-     * What the parties, and whoever stands for the same countries, did and said from the agreement on that a rule looks
-     * at, and their agreements of the same kind, which can be extensions.
-     */
-    private List<Known> later(Known agreement, Set<String> parties, LocalDate asOf) {
-        LocalDate from = Watch.from(agreement);
-        Fact fact = agreement.fact();
-        if (from == null || from.isAfter(asOf) || fact.agreed() == null) {
-            return List.of();
-        }
-        Set<String> clauses = fact.agreed().clauses().stream().map(Clause::type).collect(Collectors.toSet());
-        Filter since = Filter.ALL.between(from, asOf);
-        Map<UUID, Fact> later = new LinkedHashMap<>();
-        add(since, rules.typesOfDeedsToAnybody(clauses), with(parties), Filter.ALL, later);
-        Filter ofKind = Filter.ALL.ofKinds(Set.of(FactKind.AGREEMENT));
-        for (String party : parties) {
-            Set<String> others = new TreeSet<>(parties);
-            others.remove(party);
-            if (!others.isEmpty()) {
-                add(since, rules.typesOfDeedsBetweenParties(clauses), with(Set.of(party)), with(others), later);
-                add(ofKind, Set.of(fact.coding().type()), with(Set.of(party)), with(others), later);
-            }
-        }
-        know(later.values().stream()
-                .flatMap(deed -> deed.parts().stream())
-                .map(part -> part.actor())
-                .toList());
-        // Who told an agreement only matters for when it was, where nothing else says so.
-        return later.values().stream()
-                .map(deed -> new Known(
-                        deed, deed.agreed() != null && deed.days() == null ? registry.accounts(deed) : List.of()))
-                .toList();
-    }
-
-    private void add(Filter of, Set<String> types, Filter some, Filter others, Map<UUID, Fact> later) {
-        if (!types.isEmpty()) {
-            registry.facts(of.ofTypes(List.copyOf(types)).with(some.actors()), others)
-                    .forEach(fact -> later.put(fact.id(), fact));
-        }
-    }
-
-    /** What can change how the commitments of an agreement stand. */
-    Entries.Watched watched(Fact agreement) {
-        Set<String> clauses = agreement.agreed() == null
-                ? Set.of()
-                : agreement.agreed().clauses().stream().map(Clause::type).collect(Collectors.toSet());
-        Set<String> types = new TreeSet<>(rules.types(clauses));
-        types.add(agreement.coding().type());
-        Set<String> parties = Watch.parties(agreement);
-        know(parties);
-        return new Entries.Watched(Set.copyOf(with(parties).actors()), Set.copyOf(types));
-    }
-
-    /** Who takes part in a fact, and for which countries. */
-    List<String> doers(Fact fact) {
-        Set<String> keys = new TreeSet<>();
-        fact.parts().forEach(part -> keys.add(part.actor()));
-        know(keys);
-        return with(keys).actors();
-    }
-
-    /** Where one of these takes part, or whoever stands for the same country. */
-    private Filter with(Set<String> keys) {
-        Set<String> who = new TreeSet<>(keys);
-        for (String key : keys) {
-            KnownActor actor = actor(key);
-            if (actor != null && actor.country() != null) {
-                who.add(actor.country());
-            }
-        }
-        return Filter.ALL.with(List.copyOf(who));
     }
 
     /**
@@ -202,15 +125,13 @@ public final class Commitments {
         return new Commitment(c.clause(), c.agreement(), c.obligors(), c.from(), c.deadline(), c.until(), history);
     }
 
-    private void know(Collection<String> keys) {
-        List<String> unknown =
-                keys.stream().filter(key -> !actors.containsKey(key)).distinct().toList();
-        if (!unknown.isEmpty()) {
-            actors.putAll(registry.actors(unknown));
-        }
+    /** What can change how the commitments of an agreement stand. */
+    Entries.Watched watched(Fact agreement) {
+        return later.watched(agreement);
     }
 
-    private @Nullable KnownActor actor(String key) {
-        return actors.get(key);
+    /** Who takes part in a fact, and for which countries. */
+    List<String> doers(Fact fact) {
+        return later.sides(fact.parts().stream().map(Part::actor).toList());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,29 +97,6 @@ public final class Rules {
         return Stream.concat(
                         rules.stream().map(Rule::name),
                         Stream.of("start", "deadline", "term", "extended", "ended", "overruled"))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The types of facts that some rule about these clauses looks at. */
-    public Set<String> types(Set<String> clauses) {
-        return types(clauses, rule -> true);
-    }
-
-    /** Those of them that are looked at whoever stands across from those who did it. */
-    Set<String> typesOfDeedsToAnybody(Set<String> clauses) {
-        return types(clauses, rule -> rule.target() == Rule.Who.ANYBODY);
-    }
-
-    /** Those of them that are looked at between parties. */
-    Set<String> typesOfDeedsBetweenParties(Set<String> clauses) {
-        return types(clauses, rule -> rule.target() != Rule.Who.ANYBODY);
-    }
-
-    private Set<String> types(Set<String> clauses, Predicate<Rule> which) {
-        return clauses.stream()
-                .flatMap(clause -> about(clause).stream())
-                .filter(which)
-                .map(Rule::type)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

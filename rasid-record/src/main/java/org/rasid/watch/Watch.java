@@ -107,17 +107,13 @@ public record Watch(Rules rules, Function<String, @Nullable KnownActor> actors) 
     /** A later agreement of the same kind between the same parties on the same clause can make its term longer. */
     private void extend(History history, Relevance relevance, Known agreement, Deed deed) {
         Agreed later = deed.fact().agreed();
-        LocalDate from = from(deed.known());
-        if (later == null
-                || from == null
-                || !relevance.renews(deed.fact())
-                || deed.fact().id().equals(agreement.fact().id())) {
+        if (later == null || deed.fact().id().equals(agreement.fact().id()) || !relevance.renews(deed.fact())) {
             return;
         }
         for (Clause clause : later.clauses()) {
-            Term longer = relevance.sameClause(clause) ? history.term().extendedBy(Term.of(clause, from)) : null;
+            Term longer = relevance.sameClause(clause) ? history.term().extendedBy(Term.of(clause, deed.day())) : null;
             if (longer != null) {
-                history.extended(from, longer, deed.fact().id());
+                history.extended(deed.day(), longer, deed.fact().id());
                 return;
             }
         }

@@ -90,11 +90,14 @@ public final class FactSets implements AutoCloseable {
         return ask(filter, (sets, matching) -> Order.all(sets, matching));
     }
 
-    /** The numbers of all facts that meet both filters, of which the second has no words, by day. */
-    public long[] all(Filter filter, Filter other) {
-        return ask(
-                filter,
-                (sets, matching) -> Order.all(sets, RoaringBitmap.and(matching, Matching.of(other, null, null, sets))));
+    /** The numbers of all facts that meet both filters, of which the second has no words, in rising order. */
+    public long[] both(Filter filter, Filter other) {
+        return ask(filter, (sets, matching) -> {
+            RoaringBitmap both = other.equals(Filter.ALL)
+                    ? matching
+                    : RoaringBitmap.and(matching, Matching.of(other, null, null, sets));
+            return both.stream().asLongStream().toArray();
+        });
     }
 
     /** Tells of a fact's number whether the fact meets a filter now. */
