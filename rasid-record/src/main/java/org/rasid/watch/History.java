@@ -31,7 +31,7 @@ final class History {
     }
 
     /** A fact that a rule speaks about; facts come in the order of their days. */
-    void told(Watch.Deed deed, Rule rule, Relevance relevance) {
+    void told(Deed deed, Rule rule, Relevance relevance) {
         pass(deed.day());
         State state = rule.gives();
         if (state == State.BROKEN && relevance.toldByOthersOnly(deed.fact())) {

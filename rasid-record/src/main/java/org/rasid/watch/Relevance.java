@@ -9,10 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Clause;
 import org.rasid.record.Fact;
-import org.rasid.record.FactKind;
 import org.rasid.record.KnownActor;
 import org.rasid.record.Role;
-import org.rasid.record.world.Side;
 import org.rasid.report.Place;
 
 /** Judges whether a later fact is about a clause: by who did it or agreed to it, to whom, and where. */
@@ -33,16 +31,16 @@ final class Relevance {
         this.parties = sides(agreement.who(Role.PARTY));
     }
 
-    boolean fits(Rule rule, Fact fact) {
-        boolean statement = fact.kind() == FactKind.STATEMENT;
+    boolean fits(Rule rule, Deed deed) {
+        Fact fact = deed.fact();
         if (!rule.type().equals(fact.coding().type())
                 || !rule.modes().isEmpty()
                         && !rule.modes().contains(fact.coding().mode())) {
             return false;
         }
-        Set<String> doers = sides(fact.who(statement ? Role.SPEAKER : Role.ACTOR));
-        Set<String> targets = sides(fact.who(statement ? Role.ADDRESSEE : Role.RECIPIENT));
-        return is(rule.doer(), doers, targets) && is(rule.target(), targets, doers) && where(rule, fact);
+        return is(rule.doer(), deed.doers(), deed.targets())
+                && is(rule.target(), deed.targets(), deed.doers())
+                && where(rule, fact);
     }
 
     /** Whether only those who are not obliged tell it: then it is their word against the obligor's. */
@@ -53,10 +51,10 @@ final class Relevance {
     }
 
     /** Whether an agreement is of the same kind and between the same parties; either may name more of them. */
-    boolean renews(Fact later) {
-        Set<String> others = sides(later.who(Role.PARTY));
+    boolean renews(Deed later) {
+        Set<String> others = later.doers();
         long both = others.stream().filter(parties::contains).count();
-        return later.coding().type().equals(agreement.coding().type())
+        return later.fact().coding().type().equals(agreement.coding().type())
                 && both >= 2
                 && both == Math.min(parties.size(), others.size());
     }
@@ -111,15 +109,7 @@ final class Relevance {
     }
 
     private Set<String> sides(List<String> keys) {
-        Set<String> sides = new LinkedHashSet<>();
-        for (String key : keys) {
-            KnownActor actor = actors.apply(key);
-            String side = actor == null ? key : Side.of(actor);
-            if (side != null) {
-                sides.add(side);
-            }
-        }
-        return sides;
+        return Deed.sides(keys, actors);
     }
 
     /** Whether two names are of one place, whatever kind of place each calls it: منطقة أغدام is مدينة أغدام. */

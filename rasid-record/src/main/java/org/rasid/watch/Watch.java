@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Agreed;
 import org.rasid.record.Clause;
@@ -45,7 +46,7 @@ public record Watch(Rules rules, Function<String, @Nullable KnownActor> actors) 
         for (Known other : others) {
             LocalDate day = other.fact().agreed() == null ? day(other) : from(other);
             if (counts(other.fact()) && from != null && day != null && !day.isBefore(from) && !day.isAfter(asOf)) {
-                deeds.add(new Deed(other, day));
+                deeds.add(Deed.of(other, day, actors));
             }
         }
         deeds.sort(Comparator.comparing(Deed::day)
@@ -62,13 +63,6 @@ public record Watch(Rules rules, Function<String, @Nullable KnownActor> actors) 
                 : REACHED.contains(fact.status());
     }
 
-    /** A fact and the day on which it is told to have been. */
-    record Deed(Known known, LocalDate day) {
-        Fact fact() {
-            return known.fact();
-        }
-    }
-
     private Commitment commitment(
             Clause clause, Known agreement, @Nullable LocalDate from, List<Deed> deeds, LocalDate asOf) {
         Fact fact = agreement.fact();
@@ -78,12 +72,13 @@ public record Watch(Rules rules, Function<String, @Nullable KnownActor> actors) 
         if (from != null) {
             Relevance relevance = new Relevance(fact, clause, obligors, actors);
             List<Rule> about = rules.about(clause.type());
+            Set<String> types = about.stream().map(Rule::type).collect(Collectors.toSet());
             for (Deed deed : deeds) {
                 if (deed.fact().agreed() != null) {
                     extend(history, relevance, agreement, deed);
-                } else {
+                } else if (types.contains(deed.fact().coding().type())) {
                     about.stream()
-                            .filter(rule -> relevance.fits(rule, deed.fact()))
+                            .filter(rule -> relevance.fits(rule, deed))
                             .findFirst()
                             .ifPresent(rule -> history.told(deed, rule, relevance));
                 }
@@ -107,7 +102,7 @@ public record Watch(Rules rules, Function<String, @Nullable KnownActor> actors) 
     /** A later agreement of the same kind between the same parties on the same clause can make its term longer. */
     private void extend(History history, Relevance relevance, Known agreement, Deed deed) {
         Agreed later = deed.fact().agreed();
-        if (later == null || deed.fact().id().equals(agreement.fact().id()) || !relevance.renews(deed.fact())) {
+        if (later == null || deed.fact().id().equals(agreement.fact().id()) || !relevance.renews(deed)) {
             return;
         }
         for (Clause clause : later.clauses()) {
