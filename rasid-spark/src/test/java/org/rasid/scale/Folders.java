@@ -1,6 +1,7 @@
 package org.rasid.scale;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -19,13 +20,19 @@ import org.rasid.report.Reading;
 final class Folders {
     private Folders() {}
 
-    /** A mark of each file's bytes, by its path; without what Hadoop keeps beside each file to check it by. */
+    /**
+     * A mark of what each file says, by its path: of its bytes, of Parquet, whose library orders some of them by chance, of
+     * its rows. Without what Hadoop keeps beside each file to check it by.
+     */
     static Map<String, String> files(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                if (!file.getFileName().toString().endsWith(".crc")) {
-                    files.put(folder.relativize(file).toString(), mark(Files.readAllBytes(file)));
+                String name = folder.relativize(file).toString();
+                if (name.endsWith(".parquet")) {
+                    files.put(name, mark(rows(file).toString().getBytes(StandardCharsets.UTF_8)));
+                } else if (!name.endsWith(".crc")) {
+                    files.put(name, mark(Files.readAllBytes(file)));
                 }
             }
         }
@@ -39,12 +46,18 @@ final class Folders {
             for (Path file : all.filter(path -> path.toString().endsWith(".parquet"))
                     .sorted()
                     .toList()) {
-                try (ReadingFiles.Readings some = new ReadingColumns().open(file)) {
-                    some.forEachRemaining(readings::add);
-                }
+                readings.addAll(rows(file));
             }
         }
         return readings;
+    }
+
+    private static List<Reading> rows(Path file) throws IOException {
+        List<Reading> rows = new ArrayList<>();
+        try (ReadingFiles.Readings some = new ReadingColumns().open(file)) {
+            some.forEachRemaining(rows::add);
+        }
+        return rows;
     }
 
     private static String mark(byte[] bytes) {

@@ -24,7 +24,7 @@ public final class ReadingColumns implements ReadingFiles {
     /** A row group holds some hundreds of reports, so that reading a file takes little memory. */
     private static final long ROW_GROUP = 16 << 20;
 
-    /** Writes readings to a file, in their order; the same readings give the same bytes. Closing it closes the stream. */
+    /** Writes readings to a file, in their order. Closing it closes the stream. */
     public static final class Writer implements Closeable {
         private final CarpetWriter<ReadingRow> rows;
 
