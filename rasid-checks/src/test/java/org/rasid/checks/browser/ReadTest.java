@@ -29,10 +29,10 @@ class ReadTest {
         Assertions.assertThat(visitor.stage.registry.change()).isZero();
         String sentence = call.locator(".sentence").innerText();
         visitor.follow(visitor.button(visitor.say("read.add")));
-        assertThat(visitor.cards()
-                        .filter(new Locator.FilterOptions().setHasText(sentence))
-                        .first())
-                .isVisible();
+        Locator added = visitor.page.locator(".sentence").filter(new Locator.FilterOptions().setHasText(sentence));
+        assertThat(added.first()).isVisible();
+        visitor.goTo("facts");
+        assertThat(added.first()).isVisible();
     }
 
     @EachScreen(by = Hand.MOUSE)
