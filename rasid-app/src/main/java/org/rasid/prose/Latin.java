@@ -19,6 +19,9 @@ public final class Latin {
     private static final String ARTICLE = "ال";
     private static final String VOWELS = "aiu";
 
+    /** What stands in the table for words that are no part of a name. */
+    private static final String NO_NAME = "-";
+
     private final Map<String, String> table;
 
     private Latin(Map<String, String> table) {
@@ -43,6 +46,18 @@ public final class Latin {
             throw new UncheckedIOException("cannot read latin.tsv", e);
         }
         return new Latin(Map.copyOf(table));
+    }
+
+    /** Whether this is a name, rather than words for an office or for somebody without a name, of which letters tell nothing. */
+    public boolean isName(String words) {
+        for (String word : words.split("[^\\p{L}\\p{M}]+")) {
+            String folded = folded(word);
+            String bare = folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
+            if (NO_NAME.equals(table.get(folded)) || NO_NAME.equals(table.get(bare))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A name in Latin letters; what is not Arabic in it stays as it is. */
@@ -91,7 +106,7 @@ public final class Latin {
 
     private String word(String word) {
         String known = table.get(word);
-        if (known != null && word.length() > 1) {
+        if (known != null && word.length() > 1 && !known.equals(NO_NAME)) {
             return known;
         }
         if (word.startsWith(ARTICLE) && word.length() > ARTICLE.length() + 1) {

@@ -15,6 +15,7 @@ import org.rasid.record.Fact;
 import org.rasid.record.KnownActor;
 import org.rasid.record.Part;
 import org.rasid.record.Review;
+import org.rasid.report.ActorKind;
 import org.rasid.report.Place;
 import org.rasid.serve.view.Bit;
 import org.rasid.serve.view.FactCard;
@@ -96,7 +97,9 @@ record Cards(Words words, Sentences sentences, Map<String, KnownActor> known) {
             return bit(piece, null, null);
         }
         KnownActor who = known.get(actor);
-        return bit(piece, ActorPage.href(actor), latin(piece, who == null ? null : who.nameEn()));
+        String english = who == null ? null : who.nameEn();
+        boolean named = english != null || who != null && who.kind() == ActorKind.PERSON;
+        return bit(piece, ActorPage.href(actor), named ? latin(piece, english) : null);
     }
 
     private @Nullable String latin(Piece name, @Nullable String english) {

@@ -2,6 +2,7 @@ package org.rasid.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,15 @@ class LatinTest {
     })
     void namesAreWrittenInLatinLetters(String arabic, String latin) {
         assertThat(LATIN.of(arabic)).isEqualTo(latin);
+    }
+
+    @Test
+    void wordsForAnOfficeAreNoName() {
+        assertThat(LATIN.isName("خليل حزران")).isTrue();
+        assertThat(LATIN.isName("الشيخ محمد")).isTrue();
+        for (String office : List.of("مكتب رئيس الوزراء", "المتحدث باسم الجيش", "مسؤول أمريكي", "صحفيين")) {
+            assertThat(LATIN.isName(office)).as(office).isFalse();
+        }
     }
 
     @Test

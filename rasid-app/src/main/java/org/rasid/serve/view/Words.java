@@ -25,9 +25,12 @@ import org.rasid.report.Published;
 public record Words(Labels labels, boolean arabicDigits, boolean hijri, boolean latin) {
     private static final Latin LATIN = Latin.shipped();
 
-    /** A name in Latin letters, where they are wanted beside the Arabic; null where they are not. */
+    /** A name in Latin letters, where they are wanted beside the Arabic; null where they are not, or it is no name. */
     public @Nullable String latin(String name, @Nullable String english) {
-        return !latin ? null : english == null ? LATIN.of(name) : english;
+        if (!latin || english != null) {
+            return latin ? english : null;
+        }
+        return LATIN.isName(name) ? LATIN.of(name) : null;
     }
 
     /** The label, with values in its places. */
