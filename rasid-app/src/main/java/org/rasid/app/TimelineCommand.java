@@ -2,8 +2,10 @@ package org.rasid.app;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import org.rasid.prose.RecordText;
+import org.rasid.record.Decision;
 import org.rasid.record.Fact;
 import org.rasid.record.Registry;
 import org.rasid.report.Days;
@@ -34,7 +36,7 @@ final class TimelineCommand extends RecordCommand {
                 facts.hasNext(); ) {
             Fact fact = facts.next();
             boolean same = !first && sameDays(last, fact.days());
-            String item = text.item(fact, actors(registry, fact), same);
+            String item = text.item(fact, actors(registry, fact), notes(registry, fact), same);
             if (!streams.write(item.getBytes(StandardCharsets.UTF_8))) {
                 return ExitCode.NOBODY_LISTENS;
             }
@@ -45,6 +47,10 @@ final class TimelineCommand extends RecordCommand {
             streams.out().print(text.sentence("record.no-facts"));
         }
         return ExitCode.ALL_READ;
+    }
+
+    private static List<Decision> notes(Registry registry, Fact fact) {
+        return registry.notes(List.of(fact)).getOrDefault(fact.id(), List.of());
     }
 
     private static boolean sameDays(

@@ -82,6 +82,7 @@ public final class DueText {
                 new Names(Told.actors(standing.actors()), Told.places(agreement), labels, countries, look.marks());
         Parts what = new Parts(labels, names)
                 .words(labels.say("provision." + clause.type()))
+                .words(commitment.obligors().isEmpty() ? labels.say("obligors.unknown") : "")
                 .actors("obligors", commitment.obligors())
                 .writtenPlaces(clause.places())
                 .deadline(written(commitment.deadline()));

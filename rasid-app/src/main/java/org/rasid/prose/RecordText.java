@@ -22,6 +22,7 @@ import org.rasid.record.search.Passage;
 import org.rasid.report.Days;
 import org.rasid.report.Published;
 import org.rasid.report.Quote;
+import org.rasid.watch.Extensions;
 
 /** Writes what the record holds for people. Thread-safe. */
 public final class RecordText {
@@ -64,14 +65,22 @@ public final class RecordText {
         return page().add(NONE, Tone.PLAIN, labels.say(key, values)).toString();
     }
 
-    /** A fact in a list: when, what, its id and by how many it is told; the days once for all facts that share them. */
-    public String item(Fact fact, Collection<KnownActor> known, boolean sameDays) {
+    /**
+     * A fact in a list: when, what, its id and by how many it is told; the days once for all facts that share them.
+     *
+     * @param notes what people have noted on it
+     */
+    public String item(Fact fact, Collection<KnownActor> known, List<Decision> notes, boolean sameDays) {
         Page page = page();
         if (!sameDays) {
             page.add(NONE, Tone.HEADING, days(fact.days()));
         }
         tell(page, fact, known);
         page.add(BELOW, Tone.PLAIN, tail(fact));
+        notes.forEach(note -> page.add(
+                BELOW,
+                Tone.PLAIN,
+                labels.say("record.note", Names.isolated(note.by(), look.marks()), String.valueOf(note.value()))));
         return page.toString();
     }
 
@@ -154,6 +163,7 @@ public final class RecordText {
     /**
      * All there is to say of a fact.
      *
+     * @param related what an agreement extends and what extends it, with those who take part
      * @param text gives the text of the report with an id; null where there is none
      */
     public String whole(
@@ -161,16 +171,35 @@ public final class RecordText {
             Collection<KnownActor> known,
             List<Account> accounts,
             List<Decision> decisions,
+            Related related,
             Function<String, @Nullable String> text) {
         Page page = page();
         page.add(NONE, Tone.TITLE, fact.id().toString());
         page.add(NONE, Tone.PLAIN, tail(fact));
         tell(page, fact, known);
         Names names = names(fact, known);
+        section(page, "heading.extends", related.extensions().of(), other -> tellInShort(page, other, related));
+        section(page, "heading.extended-by", related.extensions().by(), other -> tellInShort(page, other, related));
         section(page, "heading.differences", fact.differences(), difference -> tell(page, difference, names));
         section(page, "heading.accounts", accounts, account -> tell(page, account, text));
         section(page, "heading.decisions", decisions, decision -> page.add(ITEM, Tone.PLAIN, line(decision)));
         return page.toString();
+    }
+
+    /**
+     * Agreements that hang together with a fact.
+     *
+     * @param known those who take part in them
+     */
+    public record Related(Extensions extensions, Collection<KnownActor> known) {
+        public Related {
+            known = List.copyOf(known);
+        }
+    }
+
+    private void tellInShort(Page page, Fact fact, Related related) {
+        Margin margin = new Margin("• " + shortId(fact) + " · ", "  ");
+        tell(Findings.inShort(labels, names(fact, related.known()), page, margin), fact);
     }
 
     private <T> void section(Page page, String heading, List<T> list, java.util.function.Consumer<T> teller) {

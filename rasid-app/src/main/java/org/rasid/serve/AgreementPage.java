@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rasid.export.AgreementCalendar;
 import org.rasid.export.Format;
 import org.rasid.record.Agreed;
@@ -18,6 +19,7 @@ import org.rasid.serve.view.AgreementView.Since;
 import org.rasid.serve.view.Promise;
 import org.rasid.watch.Commitments;
 import org.rasid.watch.Due;
+import org.rasid.watch.Extensions;
 
 /** {@code /agreements/ID}: an agreement, its clauses, and what became of each; {@code .ics} has its days. */
 final class AgreementPage implements Handler {
@@ -35,8 +37,15 @@ final class AgreementPage implements Handler {
             return;
         }
         Visit visit = Visit.of(ctx, served);
-        List<Due> dues = new Commitments(served.registry(), served.rules()).of(agreement, served.today());
-        Promises promises = Promises.of(visit, dues, List.of(agreement));
+        Commitments commitments = new Commitments(served.registry(), served.rules());
+        List<Due> dues = commitments.of(agreement, served.today());
+        Extensions extensions = commitments.extensions(agreement, served.today());
+        Promises promises = Promises.of(
+                visit,
+                dues,
+                Stream.of(List.of(agreement), extensions.of(), extensions.by())
+                        .flatMap(List::stream)
+                        .toList());
         Cards cards = promises.cards();
         boolean days = dues.stream()
                 .anyMatch(due ->
@@ -52,6 +61,8 @@ final class AgreementPage implements Handler {
                         agreement.who(Role.SPONSOR).stream().map(cards::actor).toList(),
                         clauses(promises, agreement, dues),
                         since(promises, dues),
+                        cards.all(extensions.of()),
+                        cards.all(extensions.by()),
                         days ? Promises.href(agreement) + ".ics" : ""));
     }
 

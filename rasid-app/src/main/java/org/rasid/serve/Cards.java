@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rasid.prose.Language;
 import org.rasid.prose.Piece;
 import org.rasid.prose.Sentences;
 import org.rasid.record.Clause;
+import org.rasid.record.Decision;
 import org.rasid.record.Fact;
 import org.rasid.record.KnownActor;
 import org.rasid.record.Part;
@@ -27,8 +29,14 @@ import org.rasid.serve.view.Words;
  * @param words the wording
  * @param sentences tells facts
  * @param known who is named, by key
+ * @param notes what people have noted, by fact
  */
-record Cards(Words words, Sentences sentences, Map<String, KnownActor> known) {
+record Cards(Words words, Sentences sentences, Map<String, KnownActor> known, Map<UUID, List<Decision>> notes) {
+    /** For facts on which nobody has noted anything. */
+    Cards(Words words, Sentences sentences, Map<String, KnownActor> known) {
+        this(words, sentences, known, Map.of());
+    }
+
     /** For facts, whose actors are asked for at once. */
     static Cards of(Visit visit, Collection<Fact> facts) {
         return of(visit, facts, Set.of());
@@ -47,7 +55,8 @@ record Cards(Words words, Sentences sentences, Map<String, KnownActor> known) {
         return new Cards(
                 visit.words(),
                 new Sentences(visit.words().labels()),
-                visit.served().registry().actors(keys));
+                visit.served().registry().actors(keys),
+                visit.served().registry().notes(facts));
     }
 
     List<FactCard> all(Collection<Fact> facts) {
@@ -137,6 +146,8 @@ record Cards(Words words, Sentences sentences, Map<String, KnownActor> known) {
         if (fact.review() != Review.OPEN) {
             tags.add(words.say("review." + fact.review().label()));
         }
+        notes.getOrDefault(fact.id(), List.of())
+                .forEach(note -> tags.add(words.say("record.note", note.by(), String.valueOf(note.value()))));
         return tags;
     }
 }

@@ -68,7 +68,9 @@ record Promises(Cards cards, Map<UUID, Fact> evidence) {
         return new Promise(
                 clause.id().toString(),
                 words.say("provision." + clause.type()),
-                who.stream().map(cards::actor).toList(),
+                who.isEmpty()
+                        ? List.of(new Bit(words.say("obligors.unknown"), null, null))
+                        : who.stream().map(cards::actor).toList(),
                 words.labels().list(clause.places()),
                 terms,
                 state,

@@ -90,6 +90,49 @@ class RecordCommandsTest {
     }
 
     @Test
+    void aNoteStandsWithItsFactUntilItIsTakenBack() throws IOException {
+        add(call());
+        String id = firstId();
+        assertThat(Run.of("annotate", id, "ask the embassy", "--by", "amal", "--record", record())
+                        .code())
+                .isZero();
+        assertThat(Run.of("timeline", "--record", record(), "--lang", "en").out())
+                .contains("  note by amal: ask the embassy\n");
+        assertThat(Run.of("timeline", "--record", record(), "--lang", "ar").out())
+                .contains("ملاحظة من «amal»: ask the embassy");
+        for (String format : new String[] {"jsonl", "csv", "atom", "ftm"}) {
+            assertThat(Run.of("export", "--as", format, "--record", record()).out())
+                    .as(format)
+                    .contains("ask the embassy");
+        }
+        assertThat(Run.of("undo", 1, "--record", record()).code()).isZero();
+        assertThat(Run.of("timeline", "--record", record()).out()).doesNotContain("embassy");
+        assertThat(Run.of("export", "--as", "jsonl", "--record", record()).out())
+                .doesNotContain("embassy");
+    }
+
+    @Test
+    void anAgreementIsShownBesideWhatExtendsIt() throws IOException {
+        add(report("reports.jsonl", """
+                {"id": "truce", "date": "2022-04-02", "body": "اتفقت الحكومة اليمنية وجماعة الحوثي، اليوم السبت، على هدنة لمدة شهرين برعاية الأمم المتحدة."}
+                {"id": "extended", "date": "2022-06-02", "body": "اتفقت الحكومة اليمنية وجماعة الحوثي، اليوم الخميس، على تمديد الهدنة لمدة شهرين."}
+                """));
+        Matcher ids = ID.matcher(Run.of("timeline", "--kind", "agreement", "--record", record(), "--lang", "en")
+                .out());
+        assertThat(ids.find()).isTrue();
+        String first = ids.group(1);
+        assertThat(ids.find()).isTrue();
+        String second = ids.group(1);
+        assertThat(Run.of("show", first, "--record", record(), "--lang", "en").out())
+                .contains("Extended by\n• " + second + " · ");
+        assertThat(Run.of("show", second, "--record", record(), "--lang", "en").out())
+                .contains("Extends\n• " + first + " · ");
+        assertThat(Run.of("show", first, "--as-of", "2022-05-01", "--record", record(), "--lang", "en")
+                        .out())
+                .doesNotContain("Extended by");
+    }
+
+    @Test
     void whatCannotBeDoneIsOneLine() throws IOException {
         add(call());
         assertThat(Run.of("show", "00000000", "--record", record()))

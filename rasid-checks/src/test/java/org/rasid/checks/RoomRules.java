@@ -37,6 +37,7 @@ record RoomRules(String root, RoomTable table) {
                         "org.postgresql",
                         "org.apache.lucene",
                         "org.roaringbitmap"));
+        libraries.put("export", List.of("com.jerolba.carpet", "org.apache.parquet"));
         libraries.put("serve", List.of("io.javalin", "gg.jte", "at.favre"));
         libraries.put("app", List.of("picocli", "me.tongfei"));
         libraries.put("scale", List.of("org.apache.spark"));

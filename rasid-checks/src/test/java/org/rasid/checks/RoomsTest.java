@@ -61,6 +61,13 @@ class RoomsTest {
                 .isSubsetOf(TABLE.rows().keySet());
     }
 
+    /** Those who are heavy and apart too. */
+    @Test
+    void allModulesAreSeen() {
+        assertThat(product.containPackage(ROOT + ".export.parquet")).isTrue();
+        assertThat(product.containPackage(ROOT + ".scale")).isTrue();
+    }
+
     @Test
     void wordsOfTheTableAreUnderstood() {
         assertThat(TABLE.row("report").mayImport()).isEmpty();

@@ -48,11 +48,11 @@ final class Shell {
 
     private Object[] arguments(String words) {
         List<Object> arguments = new ArrayList<>();
-        boolean record = false;
+        boolean file = false;
         for (String word : words.split(" ")) {
             Path written = folder.resolve(word);
-            arguments.add(record || Files.exists(written) ? written : word);
-            record = word.equals("--record");
+            arguments.add(file || Files.exists(written) ? written : word);
+            file = word.equals("--record") || word.equals("-o");
         }
         return arguments.toArray();
     }

@@ -13,6 +13,9 @@ import org.rasid.text.Sentence.Role;
 final class KnownAccords {
     private static final Set<String> INSTRUMENTS = Set.of("joint-statement", "other");
 
+    /** Kinds that say what was signed: whoever writes of a memorandum and of a statement means two things. */
+    private static final Set<String> FORMS = Set.of("joint-statement", "memorandum");
+
     /** So many nouns stand at most in a row of which the last has the article: اتفاق وقف إطلاق النار. */
     private static final int CONSTRUCT = 4;
 
@@ -102,6 +105,9 @@ final class KnownAccords {
     }
 
     private static boolean kinds(Accord a, Set<String> theirs, String kind) {
+        if (FORMS.contains(a.kind) && FORMS.contains(kind)) {
+            return a.kind.equals(kind);
+        }
         return a.kind.equals(kind)
                 || INSTRUMENTS.contains(kind)
                 || INSTRUMENTS.contains(a.kind)

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -79,9 +80,16 @@ public record AtomFeed(String title, Instant updated) implements FactFormat {
         xml.writeStartElement("content");
         xml.writeAttribute("type", "text");
         xml.writeAttribute("xml:lang", "ar");
-        xml.writeCharacters(allowed(told.evidence()));
+        xml.writeCharacters(allowed(content(told)));
         xml.writeEndElement();
         xml.writeEndElement();
+    }
+
+    /** The words that carry it, and below them what people have noted. */
+    private static String content(Told told) {
+        return String.join(
+                "\n\n",
+                Stream.concat(Stream.of(told.evidence()), told.noted().stream()).toList());
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.rasid.record.Account;
 import org.rasid.record.Clause;
+import org.rasid.record.Decision;
 import org.rasid.record.Difference;
 import org.rasid.record.Fact;
 import org.rasid.record.KnownActor;
@@ -91,6 +92,7 @@ public final class FactLines implements FactFormat {
         out.text("review", fact.review().label());
         out.objects("differences", fact.differences(), difference -> difference(difference, out));
         out.objects("accounts", told.accounts(), account -> account(account, out));
+        out.objects("notes", told.notes(), note -> note(note, out));
         out.text("first_seen", fact.firstSeen().toString());
         out.text("last_changed", fact.lastChanged().toString());
     }
@@ -149,6 +151,12 @@ public final class FactLines implements FactFormat {
                         : account.report().published().start().toString());
         out.number("confidence", account.finding().confidence(), 4);
         out.objects("evidence", account.finding().evidence(), quote -> quote(quote, out));
+    }
+
+    private static void note(Decision note, Fields out) throws IOException {
+        out.text("text", note.value());
+        out.text("by", note.by());
+        out.text("at", note.at().toString());
     }
 
     private static void quote(Quote quote, Fields out) throws IOException {

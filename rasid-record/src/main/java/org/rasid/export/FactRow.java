@@ -38,6 +38,7 @@ import org.rasid.report.Place;
  * @param confidence the probability that it stands
  * @param review open, accepted or rejected
  * @param differences the slots on which accounts differ
+ * @param notes what people have noted on it
  * @param url where it can be read
  */
 public record FactRow(
@@ -66,6 +67,7 @@ public record FactRow(
         double confidence,
         String review,
         List<String> differences,
+        List<String> notes,
         @Nullable String url) {
     public FactRow {
         who = List.copyOf(who);
@@ -79,6 +81,7 @@ public record FactRow(
         places = List.copyOf(places);
         outlets = List.copyOf(outlets);
         differences = List.copyOf(differences);
+        notes = List.copyOf(notes);
     }
 
     /** The row of a fact. */
@@ -111,6 +114,7 @@ public record FactRow(
                 fact.confidence(),
                 fact.review().label(),
                 fact.differences().stream().map(Difference::slot).toList(),
+                told.noted(),
                 told.url());
     }
 

@@ -139,6 +139,7 @@ final class FollowTheMoney implements FactFormat {
                         .distinct()
                         .toList());
         properties.put("publisher", told.outlets());
+        properties.put("notes", told.noted());
         return properties;
     }
 

@@ -86,6 +86,7 @@ final class GeoJsonMap implements FactFormat {
         properties.put("sources", told.fact().sources());
         properties.put("confidence", told.fact().confidence());
         properties.put("words", told.evidence());
+        properties.put("notes", told.noted());
         return properties;
     }
 }

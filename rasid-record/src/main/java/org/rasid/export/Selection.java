@@ -70,9 +70,10 @@ public final class Selection implements Iterator<Told> {
             }
         }
         var actors = registry.actors(keys);
+        var notes = registry.notes(facts);
         List<Told> told = new ArrayList<>();
         for (Fact fact : facts) {
-            told.add(new Told(fact, registry.accounts(fact), actors));
+            told.add(new Told(fact, registry.accounts(fact), actors, notes.getOrDefault(fact.id(), List.of())));
         }
         return told;
     }

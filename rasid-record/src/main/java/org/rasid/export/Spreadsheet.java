@@ -36,6 +36,7 @@ final class Spreadsheet {
                         column("confidence", FactRow::confidence),
                         column("review", FactRow::review),
                         column("differences", row -> joined(row.differences())),
+                        column("notes", row -> joined(row.notes())),
                         column("url", FactRow::url)),
                 ',',
                 true,

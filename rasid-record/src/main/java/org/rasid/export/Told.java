@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Account;
+import org.rasid.record.Decision;
 import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
 import org.rasid.record.KnownActor;
@@ -20,11 +21,13 @@ import org.rasid.report.Place;
  * @param fact the fact
  * @param accounts who tells it, in the order in which they came
  * @param actors those who take part, by key
+ * @param notes what people have noted on it
  */
-public record Told(Fact fact, List<Account> accounts, Map<String, KnownActor> actors) {
+public record Told(Fact fact, List<Account> accounts, Map<String, KnownActor> actors, List<Decision> notes) {
     public Told {
         accounts = List.copyOf(accounts);
         actors = Map.copyOf(actors);
+        notes = List.copyOf(notes);
     }
 
     /** Those who did, said or agreed it. */
@@ -129,6 +132,11 @@ public record Told(Fact fact, List<Account> accounts, Map<String, KnownActor> ac
                 .filter(outlet -> outlet != null)
                 .distinct()
                 .toList();
+    }
+
+    /** The words of the notes on it. */
+    List<String> noted() {
+        return notes.stream().flatMap(note -> Stream.ofNullable(note.value())).toList();
     }
 
     /** What it is, in one line of names and codes: {@code CONSULT phone: Vladimir Putin → Recep Tayyip Erdoğan}. */

@@ -18,6 +18,8 @@ import org.rasid.reading.Reader;
 import org.rasid.record.search.Finder;
 import org.rasid.record.search.Found;
 import org.rasid.record.sets.Order;
+import org.rasid.record.sets.Subset;
+import org.rasid.record.sql.Counts;
 import org.rasid.record.sql.Database;
 import org.rasid.record.sql.Location;
 import org.rasid.record.sql.Questions;
@@ -28,9 +30,9 @@ import org.rasid.report.Report;
 /**
  * The record: reports, what they say, the facts that this adds up to, and what people decided about them.
  *
- * <p>Questions may be asked by several threads at once, also while one thread adds or decides; each answer is of one
- * moment, a stream's parts of several. Only one program at a time can add and decide; others can ask meanwhile. Every
- * method can throw {@link RecordException}.
+ * <p>Several threads may ask, add and decide at once: who asks waits for nobody and sees the whole of a change or nothing
+ * of it, a stream's parts are of several moments; who adds and who decides take turns, report by report at most. Only one
+ * program at a time can add and decide; others can ask meanwhile. Every method can throw {@link RecordException}.
  */
 public final class Registry implements AutoCloseable {
     /** The index of words is brought up to date after so many reports; each time costs some writes that must reach the disk. */
@@ -40,12 +42,14 @@ public final class Registry implements AutoCloseable {
 
     private final Database database;
     private final Questions questions;
+    private final Counts counts;
     private final Finder finder;
     private final Writer writer;
 
     private Registry(Location location, Database database, Reader reader, Clock clock) {
         this.database = database;
-        this.questions = new Questions(database, reader::terms, this::reportsWith);
+        this.questions = new Questions(database, reader::terms);
+        this.counts = new Counts(database);
         this.finder = new Finder(location, questions, reader::terms);
         this.writer = new Writer(database, reader, clock);
     }
@@ -196,9 +200,13 @@ public final class Registry implements AutoCloseable {
         return finder.facts().facets(filter);
     }
 
+    private Subset subset(Filter filter) {
+        return finder.facts().subset(filter);
+    }
+
     /** From when to when the facts lie that meet a filter. */
     public Extent extent(Filter filter) {
-        return questions.extent(filter);
+        return finder.facts().extent(filter);
     }
 
     /**
@@ -207,7 +215,7 @@ public final class Registry implements AutoCloseable {
      * @param mostAcross so many spans at most that reach over several steps
      */
     public Spans spans(Filter filter, Spans.Step step, int mostAcross) {
-        return questions.spans(filter, step, mostAcross);
+        return counts.spans(subset(filter), step, mostAcross);
     }
 
     /**
@@ -216,7 +224,7 @@ public final class Registry implements AutoCloseable {
      * @param most so many at most
      */
     public List<PlaceCount> places(Filter filter, int most) {
-        return questions.places(filter, most);
+        return counts.places(subset(filter), most);
     }
 
     /**
@@ -225,7 +233,7 @@ public final class Registry implements AutoCloseable {
      * @param most so many at most
      */
     public List<Tie> ties(Filter filter, int most) {
-        return questions.ties(filter, most);
+        return counts.ties(subset(filter), most);
     }
 
     // Words
@@ -239,10 +247,6 @@ public final class Registry implements AutoCloseable {
      */
     public List<Found> find(Filter filter, int most) {
         return finder.find(filter, most);
-    }
-
-    private long[] reportsWith(String words) {
-        return finder.reports(words);
     }
 
     // Reports
@@ -303,7 +307,7 @@ public final class Registry implements AutoCloseable {
 
     /** How many facts that meet a filter begin in each month ({@code 2020-10}), in order; those of unknown month do not count. */
     public List<Facets.Count> months(Filter filter) {
-        return questions.months(filter);
+        return finder.facts().months(filter);
     }
 
     /**
@@ -313,7 +317,7 @@ public final class Registry implements AutoCloseable {
      * @param most so many at most
      */
     public List<Companion> company(Filter filter, String actor, int most) {
-        return questions.company(filter, actor, most);
+        return counts.company(subset(filter), actor, most);
     }
 
     /**
@@ -323,7 +327,7 @@ public final class Registry implements AutoCloseable {
      * @param most so many at most
      */
     public List<Position> positions(Filter filter, String speaker, int most) {
-        return questions.positions(filter, speaker, most);
+        return counts.positions(subset(filter), speaker, most);
     }
 
     // Changes
@@ -373,6 +377,11 @@ public final class Registry implements AutoCloseable {
     /** The decisions that concern a fact, in their order, those taken back and the undos too. */
     public List<Decision> decisions(Fact fact) {
         return questions.decisions(fact);
+    }
+
+    /** What people have noted on facts and not taken back, in the order in which they did, by the fact's id. */
+    public Map<UUID, List<Decision>> notes(Collection<Fact> facts) {
+        return questions.notes(facts);
     }
 
     /** The numbers of decisions that rest on words that their reports no longer say, or in which they are no longer found. */

@@ -11,7 +11,8 @@ import org.rasid.record.Clause;
  *
  * @param clause the clause; its id is the commitment's
  * @param agreement the fact that it is a clause of
- * @param obligors keys of those who must do it: the clause's, else all parties
+ * @param obligors keys of those who must do it: the clause's, else all parties where it is of a type that binds all; empty
+ *     where nobody knows
  * @param from the day from which it counts; null where unknown
  * @param deadline the day by which; null where there is none
  * @param until the last day for which it holds; null where it has no term

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,32 @@ public final class Commitments {
         return commitments.stream()
                 .map(c -> new Due(overrule(c, overruled.get(c.id()), asOf), agreement))
                 .toList();
+    }
+
+    /** What an agreement extends and what extends it; nothing for other facts. */
+    public Extensions extensions(Fact agreement, LocalDate asOf) {
+        List<String> parties = List.copyOf(Watch.parties(agreement));
+        if (agreement.agreed() == null || parties.isEmpty()) {
+            return new Extensions(List.of(), List.of());
+        }
+        Filter alike = Filter.ALL
+                .ofKinds(Set.of(FactKind.AGREEMENT))
+                .ofTypes(List.of(agreement.coding().type()))
+                .with(parties);
+        List<Fact> of = registry.facts(alike)
+                .filter(other -> !other.id().equals(agreement.id()))
+                .filter(other -> extending(of(other, asOf)).contains(agreement.id()))
+                .toList();
+        return new Extensions(of, registry.facts(Filter.ALL, extending(of(agreement, asOf))));
+    }
+
+    /** The ids of the agreements that extend one of these. */
+    private static Set<UUID> extending(List<Due> dues) {
+        return dues.stream()
+                .flatMap(due -> due.commitment().history().stream())
+                .filter(change -> change.rule().equals(History.EXTENDED))
+                .flatMap(change -> change.evidence().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

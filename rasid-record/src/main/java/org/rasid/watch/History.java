@@ -16,7 +16,8 @@ final class History {
     /** So many days before its deadline a commitment is due. */
     private static final int SOON = 7;
 
-    private static final String EXTENDED = "extended";
+    /** The rule of a change by which a later agreement sets a later term. */
+    static final String EXTENDED = "extended";
 
     private Term term;
     private final LocalDate asOf;

@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Clause;
 import org.rasid.record.Fact;
 import org.rasid.record.KnownActor;
 import org.rasid.record.Role;
+import org.rasid.record.world.PlaceNames;
 import org.rasid.report.Place;
 
 /** Judges whether a later fact is about a clause: by who did it or agreed to it, to whom, and where. */
 final class Relevance {
-    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-
     private final Fact agreement;
     private final Clause clause;
     private final Set<String> obligors;
@@ -67,7 +65,8 @@ final class Relevance {
                 && (other.places().isEmpty()
                         || clause.places().isEmpty()
                         || other.places().stream()
-                                .anyMatch(place -> clause.places().stream().anyMatch(own -> samePlace(own, place))));
+                                .anyMatch(place ->
+                                        clause.places().stream().anyMatch(own -> PlaceNames.same(own, place))));
     }
 
     /** Which of the clause's places a fact names. */
@@ -75,7 +74,7 @@ final class Relevance {
         Set<String> named = new LinkedHashSet<>();
         for (String place : clause.places()) {
             for (Place where : fact.places()) {
-                if (samePlace(place, where.name())) {
+                if (PlaceNames.same(place, where.name())) {
                     named.add(place);
                 }
             }
@@ -110,20 +109,5 @@ final class Relevance {
 
     private Set<String> sides(List<String> keys) {
         return Deed.sides(keys, actors);
-    }
-
-    /** Whether two names are of one place, whatever kind of place each calls it: منطقة أغدام is مدينة أغدام. */
-    private static boolean samePlace(String one, String two) {
-        Set<String> a = proper(one);
-        Set<String> b = proper(two);
-        long both = a.stream().filter(b::contains).count();
-        return both * 2 > Math.min(a.size(), b.size());
-    }
-
-    /** The words of a name, of several without the first, which says what kind of place it is. */
-    private static Set<String> proper(String place) {
-        List<String> words =
-                PUNCTUATION.splitAsStream(place).filter(word -> !word.isEmpty()).toList();
-        return new LinkedHashSet<>(words.size() > 1 ? words.subList(1, words.size()) : words);
     }
 }

@@ -26,6 +26,10 @@ import org.rasid.record.world.Window;
 public record Watch(Rules rules, Function<String, @Nullable KnownActor> actors) {
     private static final Set<String> REACHED = Set.of("reached", "signed", "in-force", "violated", "ended");
 
+    /** Types of clauses that bind all who sign where nobody is named; of others one side must do what the other gets. */
+    private static final Set<String> MUTUAL =
+            Set.of("ceasefire", "hold-positions", "negotiation", "cooperation", "demarcation");
+
     /**
      * The commitments of an agreement.
      *
@@ -66,11 +70,11 @@ public record Watch(Rules rules, Function<String, @Nullable KnownActor> actors) 
     private Commitment commitment(
             Clause clause, Known agreement, @Nullable LocalDate from, List<Deed> deeds, LocalDate asOf) {
         Fact fact = agreement.fact();
-        List<String> obligors = clause.obligors().isEmpty() ? fact.who(Role.PARTY) : clause.obligors();
+        List<String> candidates = clause.obligors().isEmpty() ? fact.who(Role.PARTY) : clause.obligors();
         Term term = Term.of(clause, from);
         History history = new History(term, from, asOf);
         if (from != null) {
-            Relevance relevance = new Relevance(fact, clause, obligors, actors);
+            Relevance relevance = new Relevance(fact, clause, candidates, actors);
             List<Rule> about = rules.about(clause.type());
             Set<String> types = about.stream().map(Rule::type).collect(Collectors.toSet());
             for (Deed deed : deeds) {
@@ -92,7 +96,7 @@ public record Watch(Rules rules, Function<String, @Nullable KnownActor> actors) 
         return new Commitment(
                 clause,
                 fact.id(),
-                obligors,
+                MUTUAL.contains(clause.type()) ? candidates : clause.obligors(),
                 from,
                 history.term().deadline(),
                 history.term().until(),

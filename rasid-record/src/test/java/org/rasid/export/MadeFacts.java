@@ -11,6 +11,7 @@ import org.rasid.record.Account;
 import org.rasid.record.Agreed;
 import org.rasid.record.Clause;
 import org.rasid.record.Coding;
+import org.rasid.record.Decision;
 import org.rasid.record.Difference;
 import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
@@ -159,7 +160,7 @@ final class MadeFacts {
                 f.review(),
                 f.firstSeen(),
                 f.lastChanged());
-        return new Told(other, told.accounts(), told.actors());
+        return new Told(other, told.accounts(), told.actors(), told.notes());
     }
 
     private static Told told(
@@ -237,7 +238,18 @@ final class MadeFacts {
                         AZERBAIJAN.key(),
                         AZERBAIJAN,
                         FACTION.key(),
-                        FACTION));
+                        FACTION),
+                List.of(new Decision(
+                        1,
+                        CHANGED,
+                        "أمل",
+                        null,
+                        Decision.Action.ANNOTATE,
+                        id,
+                        List.of(),
+                        null,
+                        "=note; يُراجع \"النص\"",
+                        null)));
     }
 
     private static KnownActor actor(

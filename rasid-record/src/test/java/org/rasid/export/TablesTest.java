@@ -51,7 +51,7 @@ class TablesTest {
     void duckDbReadsTheSpreadsheetWithItsTypes() throws IOException, SQLException {
         String from = "read_csv('" + Written.file(folder, "a.csv", Spreadsheet.table(), MadeFacts.all()) + "')";
         assertThat(Written.types(from))
-                .hasSize(26)
+                .hasSize(27)
                 .containsEntry("id", "VARCHAR")
                 .containsEntry("first_day", "DATE")
                 .containsEntry("latitude", "DOUBLE")

@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rasid.reading.Reader;
 import org.rasid.record.Decision;
+import org.rasid.record.Fact;
+import org.rasid.record.FactKind;
 import org.rasid.record.Filter;
 import org.rasid.record.Registry;
 import org.rasid.record.sql.Location;
@@ -100,6 +103,38 @@ class CommitmentsTest {
     }
 
     @Test
+    void anExtensionStandsBesideWhatItExtends() {
+        try (Registry record = record(TRUCE, TRUCE_EXTENDED, SIGNED)) {
+            Commitments commitments = new Commitments(record, Rules.shipped());
+            Fact first = truce(record, "truce");
+            Fact second = truce(record, "extended");
+            LocalDate day = LocalDate.parse("2022-07-01");
+            assertThat(commitments.extensions(first, day)).isEqualTo(new Extensions(List.of(), List.of(second)));
+            assertThat(commitments.extensions(second, day)).isEqualTo(new Extensions(List.of(first), List.of()));
+            assertThat(commitments.extensions(truce(record, "signed"), day))
+                    .isEqualTo(new Extensions(List.of(), List.of()));
+            assertThat(commitments
+                            .extensions(first, LocalDate.parse("2022-05-01"))
+                            .by())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whoMustDoItIsUnknownUntilAnAccountNamesHim() {
+        Report unnamed = report(
+                "unnamed",
+                "2020-11-10",
+                "أعلنت روسيا، اليوم الثلاثاء، أن أرمينيا وأذربيجان وقعتا اتفاقا لوقف إطلاق النار في قره باغ. وينص الاتفاق"
+                        + " على الانسحاب من لاتشين بحلول 1 ديسمبر المقبل.");
+        try (Registry record = record(unnamed)) {
+            assertThat(only(record, "withdrawal", "2020-11-15").obligors()).isEmpty();
+            record.add(Stream.of(SIGNED_ELSEWHERE).map(READER::read).iterator(), receipts -> {});
+            assertThat(only(record, "withdrawal", "2020-11-15").obligors()).isNotEmpty();
+        }
+    }
+
+    @Test
     void aPersonOverrulesAndTakesItBack() {
         try (Registry record = record(SIGNED, SHELLED)) {
             UUID ceasefire = only(record, "ceasefire", "2020-12-20").id();
@@ -139,6 +174,13 @@ class CommitmentsTest {
         Registry record = Registry.open(new Location.File(folder.resolve("record.db")), READER, CLOCK);
         record.add(Stream.of(reports).map(READER::read).iterator(), receipts -> {});
         return record;
+    }
+
+    private static Fact truce(Registry record, String report) {
+        return record.facts(Filter.ALL.ofKinds(Set.of(FactKind.AGREEMENT)))
+                .filter(fact -> record.accounts(fact).get(0).report().id().equals(report))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Due> of(Registry record, String type, String asOf) {

@@ -102,6 +102,17 @@ class WatchTest {
     }
 
     @Test
+    void aClauseThatBindsAllWhoSignNamesThemAndOneThatBindsOneSideNamesNobody() {
+        assertThat(only(agreement(clause("ceasefire", null, null, null)), "2020-11-15")
+                        .obligors())
+                .containsExactlyInAnyOrder(ARMENIA, AZERBAIJAN);
+        Known agreement = agreement(clause("withdrawal", null, "2020-12-01", null, "لاتشين"));
+        assertThat(only(agreement, "2020-11-15").obligors()).isEmpty();
+        Known left = event("RETREAT", "withdraw", ARMENIA, null, "2020-11-30", "لاتشين");
+        assertThat(state(agreement, "2020-12-05", left)).isEqualTo(State.KEPT);
+    }
+
+    @Test
     void aTermEndsACommitment() {
         Known agreement = agreement(clause("peacekeeping", "state:RUS", null, "P5Y", "قره باغ"));
         assertThat(state(agreement, "2025-11-10")).isEqualTo(State.PENDING);

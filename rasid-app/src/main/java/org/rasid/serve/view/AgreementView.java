@@ -10,6 +10,8 @@ import java.util.List;
  * @param sponsors who guarantees, brokered or hosts it
  * @param clauses what it holds, in order
  * @param since the events on which the clauses' states rest, by clause; clauses without any are not in it
+ * @param extending the agreements that it extends
+ * @param extended those that extend it
  * @param calendar the address of its days as a calendar; empty where it sets none
  */
 public record AgreementView(
@@ -19,12 +21,16 @@ public record AgreementView(
         List<Bit> sponsors,
         List<Promise> clauses,
         List<Since> since,
+        List<FactCard> extending,
+        List<FactCard> extended,
         String calendar) {
     public AgreementView {
         parties = List.copyOf(parties);
         sponsors = List.copyOf(sponsors);
         clauses = List.copyOf(clauses);
         since = List.copyOf(since);
+        extending = List.copyOf(extending);
+        extended = List.copyOf(extended);
     }
 
     /**

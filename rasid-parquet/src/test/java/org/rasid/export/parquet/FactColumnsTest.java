@@ -39,7 +39,7 @@ class FactColumnsTest {
     void duckDbReadsTheColumnsWithTheirTypes() throws IOException, SQLException {
         String from = "read_parquet('" + written(Filter.ALL) + "')";
         assertThat(answers("SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM " + from + ")"))
-                .hasSize(26)
+                .hasSize(27)
                 .contains(
                         "id VARCHAR",
                         "first_day DATE",

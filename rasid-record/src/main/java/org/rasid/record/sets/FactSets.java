@@ -1,17 +1,16 @@
 package org.rasid.record.sets;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
+import org.rasid.record.Extent;
 import org.rasid.record.Facets;
 import org.rasid.record.Filter;
 import org.rasid.record.sql.Location;
@@ -23,9 +22,6 @@ import org.roaringbitmap.RoaringBitmap;
  * read or made when they are first needed, and then follow the store. Thread-safe.
  */
 public final class FactSets implements AutoCloseable {
-    /** Of each facet but months, so many values are told. */
-    private static final int MOST_VALUES = 50;
-
     /** The facets of so many filters are kept for those who ask the same before something changes. */
     private static final int REMEMBERED = 100;
 
@@ -150,7 +146,7 @@ public final class FactSets implements AutoCloseable {
                     return before;
                 }
             }
-            Facets facets = counted(sets, matching);
+            Facets facets = Counting.facets(sets, matching);
             synchronized (remembered) {
                 if (remembered.size() < REMEMBERED) {
                     remembered.put(filter, facets);
@@ -160,46 +156,19 @@ public final class FactSets implements AutoCloseable {
         });
     }
 
-    private static Facets counted(Postings sets, RoaringBitmap matching) {
-        Map<String, List<Facets.Count>> counts = new LinkedHashMap<>();
-        List<Facets.Count> months = new ArrayList<>();
-        sets.values(Field.MONTH).forEach((month, facts) -> {
-            int count = RoaringBitmap.andCardinality(facts, matching);
-            if (count > 0) {
-                months.add(new Facets.Count(month, count));
-            }
-        });
-        counts.put("month", months);
-        Map<String, Field> others = Map.of(
-                "kind", Field.KIND,
-                "type", Field.TYPE,
-                "review", Field.REVIEW,
-                "actor", Field.ACTOR,
-                "topic", Field.TOPIC,
-                "place", Field.PLACE,
-                "outlet", Field.OUTLET);
-        others.forEach((name, field) -> counts.put(name, most(sets.values(field), matching)));
-        return new Facets(matching.getLongCardinality(), counts);
+    /** How many facts that meet a filter begin in each month, in order; those of unknown month do not count. */
+    public List<Facets.Count> months(Filter filter) {
+        return ask(filter, Counting::months);
     }
 
-    /** The most frequent values; those that too few facts have at all are passed over. */
-    private static List<Facets.Count> most(Map<String, RoaringBitmap> values, RoaringBitmap matching) {
-        Comparator<Facets.Count> best =
-                Comparator.comparingLong(Facets.Count::facts).reversed().thenComparing(Facets.Count::value);
-        PriorityQueue<Facets.Count> most = new PriorityQueue<>(best.reversed());
-        values.forEach((value, facts) -> {
-            Facets.Count least = most.size() < MOST_VALUES ? null : most.element();
-            if (least == null || facts.getLongCardinality() > least.facts()) {
-                int count = RoaringBitmap.andCardinality(facts, matching);
-                if (count > 0) {
-                    most.add(new Facets.Count(value, count));
-                }
-                if (most.size() > MOST_VALUES) {
-                    most.remove();
-                }
-            }
-        });
-        return most.stream().sorted(best).toList();
+    /** From when to when the facts lie that meet a filter. */
+    public Extent extent(Filter filter) {
+        return ask(filter, Counting::extent);
+    }
+
+    /** The facts that meet a filter, for questions that only the store can answer. */
+    public Subset subset(Filter filter) {
+        return ask(filter, (sets, matching) -> Subset.of(matching, sets.all()));
     }
 
     private <T> T ask(Filter filter, Question<T> question) {
@@ -230,6 +199,8 @@ public final class FactSets implements AutoCloseable {
         lock.writeLock().lock();
         try {
             Postings sets = postings == null ? read() : postings;
+            // Somebody else may have brought them further meanwhile: no reason to begin anew.
+            now = questions.change();
             if (known != now) {
                 Changed changed = questions.factsAfter(known > now ? 0 : known);
                 if (known == 0 || known > now) {

@@ -43,13 +43,13 @@ final class Adding {
         if (arrival.kind() == Receipt.Kind.KNOWN && known != null) {
             String url = reading.report().url();
             if (url != null && !url.equals(known.url())) {
-                work.reports.insertCopy(url, known.number(), reading.report().outlet(), work.now);
+                work.filing.insertCopy(url, known.number(), reading.report().outlet(), work.now);
             }
             return new Receipt(known.id(), Receipt.Kind.KNOWN, 0);
         }
         String url = reading.report().url();
         if (url != null) {
-            work.reports.deleteCopy(url);
+            work.filing.deleteCopy(url);
         }
         int founded = known == null ? first(arrival.reading()) : again(known, arrival.reading(), true);
         return new Receipt(arrival.reading().id(), arrival.kind(), founded);
@@ -58,12 +58,12 @@ final class Adding {
     private int first(Reading reading) {
         Sketch sketch = Sketch.of(work.terms(reading.text()));
         long number = ++lastReport;
-        Filed bare = filed(number, 1, reading, work.now, work.reports.family(number, sketch));
+        Filed bare = filed(number, 1, reading, work.now, work.families.of(number, sketch));
         Map<String, String> same = cast.enter(reading);
         Reading dated = dated(reading, bare, same);
         Filed filed = filed(number, 1, dated, work.now, bare.family());
-        work.reports.insert(filed, sketch, undated(dated), work.change());
-        work.reports.insertVersion(filed, dated);
+        work.filing.insert(filed, sketch, undated(dated), work.change());
+        work.filing.insertVersion(filed, dated);
         return tell(filed, dated, same, true);
     }
 
@@ -81,14 +81,14 @@ final class Adding {
         int version = changed ? known.version() + 1 : known.version();
         Instant added = changed ? work.now : known.added();
         Map<String, String> same = cast.enter(reading);
-        Filed bare = filed(known.number(), version, reading, added, work.reports.family(known.number(), sketch));
+        Filed bare = filed(known.number(), version, reading, added, work.families.of(known.number(), sketch));
         Reading dated = dated(reading, bare, same);
         Filed filed = filed(known.number(), version, dated, added, bare.family());
-        work.reports.update(filed, sketch, undated(dated), work.change());
+        work.filing.update(filed, sketch, undated(dated), work.change());
         if (changed) {
-            work.reports.insertVersion(filed, dated);
+            work.filing.insertVersion(filed, dated);
         } else {
-            work.reports.updateReading(filed, dated);
+            work.filing.updateReading(filed, dated);
         }
         work.forget(filed);
         return tell(filed, dated, same, filed.published().equals(known.published()));
@@ -149,7 +149,7 @@ final class Adding {
     /** Looks again at a report without a day; returns how many facts are new. */
     int date(Filed filed) {
         Reading reading = work.reports.reading(filed.id());
-        work.reports.sleep(filed.number());
+        work.filing.sleep(filed.number());
         if (reading == null) {
             return 0;
         }

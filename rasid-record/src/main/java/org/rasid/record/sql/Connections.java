@@ -21,11 +21,13 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     private static final int BUSY_MILLISECONDS = 10_000;
 
     private final DataSource source;
+    private final DataSource readers;
     private final ConcurrentLinkedQueue<Connection> free = new ConcurrentLinkedQueue<>();
     private final Map<Connection, Statements> statements = new ConcurrentHashMap<>();
 
     Connections(Location location) {
-        this.source = source(location);
+        this.source = source(location, SQLiteConfig.TransactionMode.IMMEDIATE);
+        this.readers = source(location, SQLiteConfig.TransactionMode.DEFERRED);
     }
 
     /** What asks over these connections; each keeps its statements. */
@@ -38,7 +40,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     @Override
     public Connection openConnection() throws SQLException {
         Connection kept = free.poll();
-        return kept == null ? fresh() : kept;
+        return kept == null ? reader() : kept;
     }
 
     @Override
@@ -63,6 +65,13 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         }
     }
 
+    /** One whose transactions see the record as it was when they began, and keep nobody from writing. */
+    private Connection reader() throws SQLException {
+        Connection reader = readers.getConnection();
+        reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        return reader;
+    }
+
     /** A connection of the caller's own. */
     Connection fresh() throws SQLException {
         return source.getConnection();
@@ -73,9 +82,9 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         return source;
     }
 
-    private static DataSource source(Location location) {
+    private static DataSource source(Location location, SQLiteConfig.TransactionMode mode) {
         if (location instanceof Location.File file) {
-            return sqlite(file.path());
+            return sqlite(file.path(), mode);
         }
         PGSimpleDataSource server = new PGSimpleDataSource();
         server.setURL("jdbc:" + jdbcName(((Location.Server) location).url()));
@@ -95,12 +104,12 @@ final class Connections implements ConnectionFactory, AutoCloseable {
                 + (colon < 0 ? "" : "&password=" + login.substring(colon + 1));
     }
 
-    private static DataSource sqlite(Path file) {
+    private static DataSource sqlite(Path file, SQLiteConfig.TransactionMode mode) {
         boolean writable = isWritable(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.enforceForeignKeys(true);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setTransactionMode(mode);
         config.setReadOnly(!writable);
         if (writable) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);

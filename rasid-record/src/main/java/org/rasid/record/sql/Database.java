@@ -93,10 +93,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** What a question to the record gives. */
+    /** Whether it is a server's, not a file. */
+    boolean isServer() {
+        return location instanceof Location.Server;
+    }
+
+    /** What a question to the record gives; all that it looks at is of one moment. */
     public <T> T read(Function<Handle, T> question) {
         try {
-            return readers.withHandle(question::apply);
+            return readers.inTransaction(question::apply);
         } catch (RuntimeException e) {
             throw Trouble.with(location, e);
         }

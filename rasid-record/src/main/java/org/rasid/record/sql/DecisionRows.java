@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,31 @@ final class DecisionRows {
                         .mapTo(Integer.class)
                         .one()
                 > 0;
+    }
+
+    /** The notes in force on facts, in their order, by fact. */
+    Map<UUID, List<Decision>> notes(Collection<UUID> facts) {
+        Map<Long, UUID> on = new TreeMap<>();
+        if (!facts.isEmpty() && any()) {
+            Lists.bind(
+                            handle.createQuery("SELECT DISTINCT d.number, f.id FROM fact f"
+                                    + " JOIN fact_finding t ON t.fact = f.number"
+                                    + " JOIN decision_finding a ON a.finding = t.finding AND a.position = 0"
+                                    + " JOIN decision d ON d.number = a.decision AND d.action = 'annotate'"
+                                    + " WHERE f.id IN (<facts>)"),
+                            "facts",
+                            facts.stream().map(UUID::toString).toList())
+                    .map((row, context) -> Map.entry(row.getLong(1), UUID.fromString(row.getString(2))))
+                    .forEach(entry -> on.put(entry.getKey(), entry.getValue()));
+        }
+        Map<UUID, List<Decision>> notes = new LinkedHashMap<>();
+        for (Decision note : Log.inForce(withUndos(on.keySet()))) {
+            UUID fact = on.get(note.number());
+            if (fact != null) {
+                notes.computeIfAbsent(fact, f -> new ArrayList<>()).add(note);
+            }
+        }
+        return notes;
     }
 
     /** Those of these decisions that are in force, with what they rest on. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
-import org.rasid.record.Extent;
 import org.rasid.record.FactKind;
 import org.rasid.record.PlaceCount;
 import org.rasid.record.Spans;
@@ -19,6 +18,8 @@ import org.rasid.record.Tie;
 /** Counts facts by day, by place and by who stands across from whom; however many there are, the answers stay short. */
 final class Overviews {
     private static final String YEAR_KNOWN = "f.first_day >= '0'";
+
+    private static final String AND = " AND ";
 
     /** More steps than this are no overview. */
     private static final int MOST_STEPS = 2000;
@@ -51,57 +52,33 @@ final class Overviews {
         this.handle = handle;
     }
 
-    Extent extent(FactQuery query) {
-        return query.bound(handle.createQuery("SELECT count(*), count(CASE WHEN " + YEAR_KNOWN + " THEN 1 END),"
-                        + " min(CASE WHEN " + YEAR_KNOWN + " THEN f.first_day END),"
-                        + " max(CASE WHEN " + YEAR_KNOWN + " THEN f.last_day END) FROM fact f" + query.where()))
-                .map((row, context) -> new Extent(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)))
-                .one();
-    }
-
-    Spans spans(FactQuery query, Spans.Step step, int mostAcross) {
+    Spans spans(Chosen facts, Spans.Step step, int mostAcross) {
         String first = "substr(f.first_day, 1, " + step.letters() + ")";
         String last = "substr(f.last_day, 1, " + step.letters() + ")";
-        String from = " FROM fact f" + and(query) + YEAR_KNOWN;
+        String from = " FROM fact f" + facts.where() + AND + YEAR_KNOWN;
         return new Spans(
                 spans(
-                        query,
+                        facts,
                         "SELECT " + first + ", " + last + ", f.kind, count(*)" + from + " AND " + first + " = " + last
                                 + " GROUP BY 1, 2, 3 ORDER BY 1, 3 LIMIT " + MOST_STEPS),
                 spans(
-                        query,
+                        facts,
                         "SELECT f.first_day, f.last_day, f.kind, count(*)" + from + " AND " + first + " <> " + last
                                 + " GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3 LIMIT " + mostAcross));
     }
 
-    /** The condition, for one more to be written behind it. */
-    private static String and(FactQuery query) {
-        return query.where().isEmpty() ? " WHERE " : query.where() + " AND ";
-    }
-
-    private List<Spans.Span> spans(FactQuery query, String sql) {
+    private List<Spans.Span> spans(Chosen facts, String sql) {
         RowMapper<Spans.Span> span = (row, context) ->
                 new Spans.Span(row.getString(1), row.getString(2), kind(row.getString(3)), row.getLong(4));
-        return query.bound(handle.createQuery(sql)).map(span).list();
-    }
-
-    /** The numbers of the facts in which one of a filter's counterparts stands across from one of its actors. */
-    long[] across(FactQuery across) {
-        return across
-                .bound(handle.createQuery("SELECT DISTINCT f.number FROM fact_actor p"
-                        + " JOIN fact_actor q ON q.fact = p.fact JOIN fact f ON f.number = p.fact" + across.where()))
-                .mapTo(Long.class)
-                .stream()
-                .mapToLong(Long::longValue)
-                .toArray();
+        return facts.bound(handle.createQuery(sql)).map(span).list();
     }
 
     /** The places that most facts name. One place may be written in many ways: the English name holds them together. */
-    List<PlaceCount> places(FactQuery query, int most) {
-        return query.bound(handle.createQuery(
+    List<PlaceCount> places(Chosen facts, int most) {
+        return facts.bound(handle.createQuery(
                                 "SELECT min(h.name), h.name_en, h.country, h.latitude, h.longitude, h.precision,"
                                         + " count(DISTINCT f.number) FROM fact f JOIN fact_place h ON h.fact = f.number"
-                                        + query.where() + " GROUP BY COALESCE(h.name_en, h.name), h.name_en, h.country,"
+                                        + facts.where() + " GROUP BY COALESCE(h.name_en, h.name), h.name_en, h.country,"
                                         + " h.latitude, h.longitude, h.precision ORDER BY 7 DESC, 1 LIMIT :most")
                         .bind("most", most))
                 .map((row, context) -> new PlaceCount(
@@ -123,9 +100,9 @@ final class Overviews {
     private record Pair(String one, String other, long facts) {}
 
     /** The pairs between whom there is most. */
-    List<Tie> ties(FactQuery query, int most) {
+    List<Tie> ties(Chosen facts, int most) {
         Map<Pair, List<Tie.Strand>> strands = new LinkedHashMap<>();
-        query.bound(handle.createQuery(TIES.formatted(and(query), FactQuery.ACROSS))
+        facts.bound(handle.createQuery(TIES.formatted(facts.where() + AND, Across.CONDITION))
                         .bind("most", most))
                 .map((row, context) -> Map.entry(
                         new Pair(row.getString(1), row.getString(2), row.getLong(3)),

@@ -18,20 +18,13 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Term;
 import org.rasid.record.Account;
-import org.rasid.record.Companion;
 import org.rasid.record.Decision;
-import org.rasid.record.Extent;
-import org.rasid.record.Facets;
 import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
 import org.rasid.record.Filed;
 import org.rasid.record.Filter;
 import org.rasid.record.Finding;
 import org.rasid.record.KnownActor;
-import org.rasid.record.PlaceCount;
-import org.rasid.record.Position;
-import org.rasid.record.Spans;
-import org.rasid.record.Tie;
 import org.rasid.record.Tombstone;
 import org.rasid.record.search.WordIndex;
 import org.rasid.record.sets.Changed;
@@ -51,25 +44,16 @@ public final class Questions {
 
     private final Database database;
     private final Function<String, List<Term>> terms;
-    private final Function<String, long[]> words;
     private final RecentFacts recent = new RecentFacts();
 
     /**
      * Asks a database.
      *
      * @param terms names fold as the words that it gives
-     * @param words the numbers of the reports in which what somebody searches for stands
      */
-    public Questions(Database database, Function<String, List<Term>> terms, Function<String, long[]> words) {
+    public Questions(Database database, Function<String, List<Term>> terms) {
         this.database = database;
         this.terms = terms;
-        this.words = words;
-    }
-
-    private FactQuery query(Filter filter) {
-        FactQuery query = FactQuery.of(filter);
-        String wanted = filter.words();
-        return wanted == null ? query : query.telling(words.apply(wanted));
     }
 
     /** The facts with these numbers, in this order; those that are no more are not in it. */
@@ -179,27 +163,7 @@ public final class Questions {
 
     /** The numbers of the facts in which one of a filter's counterparts stands across from one of its actors. */
     public long[] across(Filter filter) {
-        return database.read(handle -> new Overviews(handle).across(FactQuery.across(filter)));
-    }
-
-    /** From when to when facts lie. */
-    public Extent extent(Filter filter) {
-        return database.read(handle -> new Overviews(handle).extent(query(filter)));
-    }
-
-    /** How many facts lie when. */
-    public Spans spans(Filter filter, Spans.Step step, int mostAcross) {
-        return database.read(handle -> new Overviews(handle).spans(query(filter), step, mostAcross));
-    }
-
-    /** The places that most facts name. */
-    public List<PlaceCount> places(Filter filter, int most) {
-        return database.read(handle -> new Overviews(handle).places(query(filter), most));
-    }
-
-    /** The pairs of actors between whom there is most. */
-    public List<Tie> ties(Filter filter, int most) {
-        return database.read(handle -> new Overviews(handle).ties(query(filter), most));
+        return database.read(handle -> Across.facts(filter, handle));
     }
 
     /** The id under which the record has a report already. */
@@ -259,21 +223,6 @@ public final class Questions {
         });
     }
 
-    /** How many facts that meet a filter begin in each month. */
-    public List<Facets.Count> months(Filter filter) {
-        return database.read(handle -> new Tallying(handle).months(query(filter)));
-    }
-
-    /** Who takes part beside somebody in facts that meet a filter. */
-    public List<Companion> company(Filter filter, String actor, int most) {
-        return database.read(handle -> new Tallying(handle).company(query(filter), actor, most));
-    }
-
-    /** What somebody has said on each topic in statements that meet a filter. */
-    public List<Position> positions(Filter filter, String speaker, int most) {
-        return database.read(handle -> new Tallying(handle).positions(query(filter), speaker, most));
-    }
-
     /** The number of the last change. */
     public long change() {
         return database.read(Work::lastChange);
@@ -315,6 +264,12 @@ public final class Questions {
                             .toList();
             return decisions.withUndos(decisions.restingOn(findings));
         });
+    }
+
+    /** The notes in force on facts, by fact. */
+    public Map<UUID, List<Decision>> notes(Collection<Fact> facts) {
+        return database.read(handle ->
+                new DecisionRows(handle).notes(facts.stream().map(Fact::id).toList()));
     }
 
     /** The numbers of decisions that rest on words no longer found. */

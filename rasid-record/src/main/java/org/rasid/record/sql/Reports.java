@@ -4,18 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Filed;
-import org.rasid.record.world.Sketch;
 import org.rasid.report.Published;
 import org.rasid.report.Reading;
 
-/** The tables {@code report}, {@code report_version}, {@code report_copy} and {@code report_sketch}. */
+/** Finds reports in the tables {@code report}, {@code report_version} and {@code report_copy}. */
 final class Reports {
     private static final String FILED = """
             SELECT r.number, r.version, r.id, v.title, r.outlet, r.url,
@@ -28,16 +26,11 @@ final class Reports {
             FROM report r JOIN report_version v ON v.report = r.number AND v.version = r.version
             """;
 
-    /** Boilerplate that a great many texts share tells little of whose copies they are. */
-    private static final int MOST_CANDIDATES = 50;
-
     private final Handle handle;
 
     Reports(Handle handle) {
         this.handle = handle;
     }
-
-    // Finding reports
 
     @Nullable
     Filed byId(String id) {
@@ -131,123 +124,7 @@ final class Reports {
                 .one();
     }
 
-    // Families
-
-    /** The earliest report of which this text is a copy; the number itself where it is none. */
-    long family(long number, Sketch sketch) {
-        List<Long> keys = sketch.keys();
-        if (keys.isEmpty()) {
-            return number;
-        }
-        List<Long> others = Lists.bind(
-                        handle.createQuery(
-                                "SELECT DISTINCT report FROM report_sketch WHERE key IN (<keys>) AND report < :number"
-                                        + " ORDER BY report LIMIT :most"),
-                        "keys",
-                        keys)
-                .bind("number", number)
-                .bind("most", MOST_CANDIDATES)
-                .mapTo(Long.class)
-                .list();
-        for (long other : others) {
-            Original original = handle.createQuery("SELECT sketch, family FROM report WHERE number = ?")
-                    .bind(0, other)
-                    .map((row, context) -> new Original(row.getBytes(1), row.getLong(2)))
-                    .one();
-            if (sketch.copies(Sketch.of(original.sketch()))) {
-                return original.family();
-            }
-        }
-        return number;
-    }
-
-    private record Original(byte[] sketch, long family) {}
-
-    // Writing
-
-    void insert(Filed filed, Sketch sketch, boolean undated, long change) {
-        handle.execute(
-                "INSERT INTO report (number, id, url, outlet, version, published_from, published_to, published_basis,"
-                        + " family, sketch, undated, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                filed.number(),
-                filed.id(),
-                filed.url(),
-                filed.outlet(),
-                filed.version(),
-                text(filed.published().start()),
-                text(filed.published().end()),
-                label(filed.published().basis()),
-                filed.family(),
-                sketch.bytes(),
-                undated ? 1 : 0,
-                change);
-        insertKeys(filed.number(), sketch);
-    }
-
-    void update(Filed filed, Sketch sketch, boolean undated, long change) {
-        handle.execute(
-                "UPDATE report SET outlet = ?, version = ?, published_from = ?, published_to = ?, published_basis = ?,"
-                        + " family = ?, sketch = ?, undated = ?, changed = ? WHERE number = ?",
-                filed.outlet(),
-                filed.version(),
-                text(filed.published().start()),
-                text(filed.published().end()),
-                label(filed.published().basis()),
-                filed.family(),
-                sketch.bytes(),
-                undated ? 1 : 0,
-                change,
-                filed.number());
-        handle.execute("DELETE FROM report_sketch WHERE report = ?", filed.number());
-        insertKeys(filed.number(), sketch);
-    }
-
-    private void insertKeys(long report, Sketch sketch) {
-        List<Object[]> rows = new ArrayList<>();
-        sketch.keys().stream().distinct().forEach(key -> rows.add(new Object[] {key, report}));
-        Rows.insert(handle, "INSERT INTO report_sketch (key, report) VALUES (?, ?)", rows);
-    }
-
-    void insertVersion(Filed filed, Reading reading) {
-        handle.execute(
-                "INSERT INTO report_version (report, version, sha256, title, text, author, language, added, reading)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                filed.number(),
-                filed.version(),
-                reading.sha256(),
-                filed.title(),
-                reading.text(),
-                reading.report().author(),
-                reading.language(),
-                filed.added().toString(),
-                Readings.bytes(reading));
-    }
-
-    /** The same text read again. */
-    void updateReading(Filed filed, Reading reading) {
-        handle.execute(
-                "UPDATE report_version SET language = ?, reading = ? WHERE report = ? AND version = ?",
-                reading.language(),
-                Readings.bytes(reading),
-                filed.number(),
-                filed.version());
-    }
-
-    void insertCopy(String url, long report, @Nullable String outlet, Instant added) {
-        handle.execute(
-                "INSERT INTO report_copy (url, report, outlet, added) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                url,
-                report,
-                outlet,
-                added.toString());
-    }
-
-    void deleteCopy(String url) {
-        handle.execute("DELETE FROM report_copy WHERE url = ?", url);
-    }
-
-    // Reports without a day: 0 stands for one that has a day, 1 for one without, 2 for one that new facts could date
-
+    /** Whether any report has no day. */
     boolean anyUndated() {
         return handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM report WHERE undated > 0 LIMIT 1) one")
                         .mapTo(Integer.class)
@@ -255,25 +132,22 @@ final class Reports {
                 > 0;
     }
 
-    void wake(Collection<Long> reports) {
-        List<Object[]> rows = new ArrayList<>();
-        reports.forEach(report -> rows.add(new Object[] {report}));
-        Rows.insert(handle, "UPDATE report SET undated = 2 WHERE number = ? AND undated = 1", rows);
+    /** Whether there is a report without a day that new facts could date. */
+    boolean anyAwake() {
+        return handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM report WHERE undated = 2 LIMIT 1) one")
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
-    void sleep(long report) {
-        handle.execute("UPDATE report SET undated = 1 WHERE number = ? AND undated = 2", report);
-    }
-
-    /** Those that new facts could date, the earliest first. */
-    List<Filed> awake(int most) {
-        return handle.createQuery(FILED + "WHERE r.undated = 2 ORDER BY r.number LIMIT ?")
-                .bind(0, most)
+    /** The earliest of those that new facts could date; null where there is none. */
+    @Nullable
+    Filed awake() {
+        return handle.createQuery(FILED + "WHERE r.undated = 2 ORDER BY r.number LIMIT 1")
                 .map((row, context) -> filed(row))
-                .list();
+                .findOne()
+                .orElse(null);
     }
-
-    // Rows
 
     private @Nullable Filed one(String sql, Object value) {
         return handle.createQuery(sql)
@@ -316,13 +190,5 @@ final class Reports {
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
                 Published.Basis.valueOf(basis.toUpperCase(Locale.ROOT)));
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
-    }
-
-    private static String label(Published.Basis basis) {
-        return basis.name().toLowerCase(Locale.ROOT);
     }
 }

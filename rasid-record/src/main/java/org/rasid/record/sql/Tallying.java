@@ -4,7 +4,6 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Companion;
-import org.rasid.record.Facets;
 import org.rasid.record.FactKind;
 import org.rasid.record.Position;
 import org.rasid.record.Role;
@@ -19,20 +18,12 @@ final class Tallying {
         this.handle = handle;
     }
 
-    /** How many facts begin in each month, in order; those of unknown month are not counted. */
-    List<Facets.Count> months(FactQuery query) {
-        return query.bound(handle.createQuery("SELECT substr(f.first_day, 1, 7), count(*) FROM fact f" + query.where()
-                        + " AND f.first_day >= '0' GROUP BY 1 ORDER BY 1"))
-                .map((row, context) -> new Facets.Count(row.getString(1), row.getLong(2)))
-                .list();
-    }
-
     /** Who takes part beside somebody, most often first. */
-    List<Companion> company(FactQuery query, String actor, int most) {
-        return query.bound(handle.createQuery("SELECT o.actor, count(DISTINCT f.number), max(f.last_day) FROM fact f"
+    List<Companion> company(Chosen facts, String actor, int most) {
+        return facts.bound(handle.createQuery("SELECT o.actor, count(DISTINCT f.number), max(f.last_day) FROM fact f"
                                 + " JOIN fact_actor s ON s.fact = f.number AND s.actor = :self AND s." + TAKES_PART
                                 + " JOIN fact_actor o ON o.fact = f.number AND o.actor <> :self AND o." + TAKES_PART
-                                + query.where() + " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :most")
+                                + facts.where() + " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :most")
                         .bind("self", actor)
                         .bind("most", most))
                 .map((row, context) -> new Companion(row.getString(1), row.getLong(2), day(row.getString(3))))
@@ -40,11 +31,11 @@ final class Tallying {
     }
 
     /** What somebody has said on each topic, the most frequent first. */
-    List<Position> positions(FactQuery query, String speaker, int most) {
-        return query.bound(handle.createQuery("SELECT h.topic, f.type, count(DISTINCT f.number), max(f.last_day)"
+    List<Position> positions(Chosen facts, String speaker, int most) {
+        return facts.bound(handle.createQuery("SELECT h.topic, f.type, count(DISTINCT f.number), max(f.last_day)"
                                 + " FROM fact f JOIN fact_topic h ON h.fact = f.number"
                                 + " JOIN fact_actor s ON s.fact = f.number AND s.actor = :self AND s.role = '"
-                                + Role.SPEAKER.label() + "'" + query.where() + " AND f.kind = '"
+                                + Role.SPEAKER.label() + "'" + facts.where() + " AND f.kind = '"
                                 + FactKind.STATEMENT.label() + "' GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT :most")
                         .bind("self", speaker)
                         .bind("most", most))

@@ -130,7 +130,7 @@ final class Telling {
         if (filed.published().start() != null && work.reports.anyUndated()) {
             Set<Long> reports = new TreeSet<>();
             told.forEach(row -> reports.addAll(homes.couldDate(new Account(filed, row.finding()))));
-            work.reports.wake(reports);
+            work.filing.wake(reports);
         }
     }
 }

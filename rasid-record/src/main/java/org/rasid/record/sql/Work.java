@@ -23,6 +23,8 @@ final class Work {
     final Handle handle;
     final Instant now;
     final Reports reports;
+    final ReportRows filing;
+    final Families families;
     final FindingRows findings;
     final KeyRows keys;
     final ActorRows actors;
@@ -36,6 +38,8 @@ final class Work {
         this.now = now;
         this.recent = recent;
         this.reports = new Reports(handle);
+        this.filing = new ReportRows(handle);
+        this.families = new Families(handle);
         this.findings = new FindingRows(handle);
         this.keys = new KeyRows(handle);
         this.actors = new ActorRows(handle);

@@ -61,17 +61,18 @@ public final class Writer {
         return receipts;
     }
 
-    /** Looks again at reports without a day that new facts could date. */
+    /** Looks again at reports without a day that new facts could date, one in a transaction. */
     private int dateUndated() {
         int founded = 0;
-        List<Filed> awake = database.read(handle -> new Reports(handle).awake(MOST_REPORTS));
-        while (!awake.isEmpty()) {
-            for (Filed filed : awake) {
-                founded += inTransaction(work -> new Adding(work, reader::read).date(filed));
-            }
-            awake = database.read(handle -> new Reports(handle).awake(MOST_REPORTS));
+        while (database.read(handle -> new Reports(handle).anyAwake())) {
+            founded += inTransaction(this::dateOne);
         }
         return founded;
+    }
+
+    private int dateOne(Work work) {
+        Filed awake = work.reports.awake();
+        return awake == null ? 0 : new Adding(work, reader::read).date(awake);
     }
 
     /**
@@ -81,28 +82,40 @@ public final class Writer {
      * @return how many of them tell something else than before
      */
     public int reread(Consumer<Integer> done) {
-        int changed = 0;
-        int read = 0;
-        List<Filed> some = database.read(handle -> new Reports(handle).after(0, MOST_REPORTS));
-        while (!some.isEmpty()) {
-            List<Filed> batch = some;
-            changed += inTransaction(work -> rereadSome(work, batch));
-            read += batch.size();
-            done.accept(read);
-            long last = batch.get(batch.size() - 1).number();
-            some = database.read(handle -> new Reports(handle).after(last, MOST_REPORTS));
-        }
+        Read all = Read.NONE;
+        Read some;
+        do {
+            long last = all.last();
+            some = inTransaction(work -> rereadSome(work, last));
+            all = all.and(some);
+            done.accept(all.reports());
+        } while (some.reports() > 0);
         dateUndated();
-        return changed;
+        return all.changed();
     }
 
-    private int rereadSome(Work work, List<Filed> reports) {
-        Adding adding = new Adding(work, reader::read);
-        int changed = 0;
-        for (Filed filed : reports) {
-            changed += adding.reread(filed) ? 1 : 0;
+    /**
+     * What has been read again.
+     *
+     * @param reports how many reports
+     * @param changed how many of them tell something else than before
+     * @param last the number of the last one
+     */
+    private record Read(int reports, int changed, long last) {
+        static final Read NONE = new Read(0, 0, 0);
+
+        Read and(Read more) {
+            return new Read(reports + more.reports, changed + more.changed, Math.max(last, more.last));
         }
-        return changed;
+    }
+
+    private Read rereadSome(Work work, long after) {
+        Adding adding = new Adding(work, reader::read);
+        Read read = Read.NONE;
+        for (Filed filed : work.reports.after(after, MOST_REPORTS)) {
+            read = read.and(new Read(1, adding.reread(filed) ? 1 : 0, filed.number()));
+        }
+        return read;
     }
 
     /** Notes a decision and brings the facts up to date; its number and time are given here. */

@@ -51,18 +51,13 @@ final class Clauses {
     private static boolean same(Clause a, Clause b) {
         return a.type().equals(b.type())
                 && meet(a.obligors(), b.obligors(), String::equals)
-                && meet(a.places(), b.places(), Clauses::samePlace);
+                && meet(a.places(), b.places(), PlaceNames::same);
     }
 
     private static boolean meet(List<String> a, List<String> b, BiPredicate<String, String> same) {
         return a.isEmpty()
                 || b.isEmpty()
                 || a.stream().anyMatch(one -> b.stream().anyMatch(other -> same.test(one, other)));
-    }
-
-    /** Whether two names are of one place: one may say before it what kind of place it is, as منطقة لاتشين does. */
-    private static boolean samePlace(String one, String other) {
-        return one.equals(other) || one.endsWith(" " + other) || other.endsWith(" " + one);
     }
 
     private static Clause one(Told told, List<Difference> differences) {

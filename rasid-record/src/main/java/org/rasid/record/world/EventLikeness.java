@@ -11,6 +11,7 @@ import org.rasid.record.KnownActor;
 /** Whether two accounts tell one event: a contact by who is on both sides, a deed by whom, where, when and in which words. */
 final class EventLikeness {
     private static final double SAME_WORDS = 0.6;
+    private static final double A_THIRD = 1.0 / 3;
     private static final int A_WEEK = 7;
 
     private EventLikeness() {}
@@ -106,6 +107,10 @@ final class EventLikeness {
         double needed = both || here && one
                 ? Likeness.sharp(a, b) ? 0.4 : 0.65
                 : one ? 0.7 : here ? Likeness.sharp(a, b) ? 0.6 : 0.7 : 1;
+        // That both name the same people says once more who it was, not that it was the same deed.
+        if (a.deedShared(b) < A_THIRD && a.alike(b) < SAME_WORDS) {
+            return Likeness.NONE;
+        }
         boolean sure = here || both && Likeness.sharp(a, b);
         if (a.alike(b) < (sure ? Likeness.LEAST : Likeness.THIN)) {
             return Likeness.NONE;

@@ -27,6 +27,7 @@ import org.rasid.report.Quote;
  * @param doers who did, said or agreed it, by key; without people who are not named one by one
  * @param others to whom it was done or said, by key
  * @param words what its evidence says, function words left out: hashes of stems, sorted
+ * @param deed the same without the words of which the names of those who take part are made: these say who, not what
  * @param numbers the numbers in it: two raids are not nine
  * @param places what its places are known by, without whole countries
  * @param countries the countries of its places
@@ -38,6 +39,7 @@ record Profile(
         Map<String, KnownActor> doers,
         Map<String, KnownActor> others,
         int[] words,
+        int[] deed,
         Set<String> numbers,
         Set<String> places,
         Set<String> countries,
@@ -72,37 +74,48 @@ record Profile(
             }
         }
         Set<String> words = words(finding, terms);
+        Set<String> deed = new TreeSet<>(words);
+        deed.removeAll(names(finding.parts(), actors, terms));
         return new Profile(
                 account,
                 Window.of(finding, account.report()),
                 doers,
                 others,
-                words.stream().mapToInt(String::hashCode).sorted().toArray(),
+                hashes(words),
+                hashes(deed),
                 words.stream().filter(Profile::isNumber).collect(Collectors.toUnmodifiableSet()),
                 places,
                 countries,
-                Terms.of(finding.agreed(), place -> lastWord(place, terms)));
+                Terms.of(finding.agreed(), place -> PlaceNames.key(place, terms)));
     }
 
-    /**
-     * What a place is known by: its English name and the last word of the Arabic one. What stands before it says what
-     * kind of place it is, or which side of it, and is the same for many.
-     */
+    private static int[] hashes(Set<String> words) {
+        return words.stream().mapToInt(String::hashCode).sorted().toArray();
+    }
+
+    private static Set<String> names(
+            List<Part> parts, Function<String, @Nullable KnownActor> actors, Function<String, List<Term>> terms) {
+        Set<String> words = new TreeSet<>();
+        for (Part part : parts) {
+            KnownActor actor = actors.apply(part.actor());
+            if (actor != null) {
+                terms.apply(actor.name()).forEach(term -> words.add(term.stem()));
+            }
+        }
+        return words;
+    }
+
+    /** What a place is known by: its English name, and the key of the Arabic one. */
     private static List<String> names(Place place, Function<String, List<Term>> terms) {
         List<String> names = new ArrayList<>();
         if (place.nameEn() != null) {
             names.add(place.nameEn());
         }
-        String last = lastWord(place.name(), terms);
+        String last = PlaceNames.key(place.name(), terms);
         if (!last.isEmpty()) {
             names.add(last);
         }
         return names;
-    }
-
-    private static String lastWord(String name, Function<String, List<Term>> terms) {
-        List<Term> words = terms.apply(name);
-        return words.isEmpty() ? "" : words.get(words.size() - 1).stem();
     }
 
     private static boolean isNumber(String word) {
@@ -129,7 +142,7 @@ record Profile(
 
     /** The same, as if it had been within these days. */
     Profile within(Window days) {
-        return new Profile(account, days, doers, others, words, numbers, places, countries, terms);
+        return new Profile(account, days, doers, others, words, deed, numbers, places, countries, terms);
     }
 
     /** Everybody who takes part, by key. */
@@ -141,25 +154,34 @@ record Profile(
 
     /** The share of the shorter one's words that the longer one has too; 0 where one has fewer than five. */
     double shared(Profile other) {
-        int shorter = Math.min(words.length, other.words.length);
-        return shorter < FEWEST_WORDS ? 0 : (double) common(other) / shorter;
+        return shared(words, other.words);
     }
 
     /** The share of the words of both that both have. */
     double alike(Profile other) {
-        int both = common(other);
+        int both = common(words, other.words);
         int all = words.length + other.words.length - both;
         return all == 0 ? 0 : (double) both / all;
     }
 
-    private int common(Profile other) {
+    /** The same as {@link #shared}, without the words of names. */
+    double deedShared(Profile other) {
+        return shared(deed, other.deed);
+    }
+
+    private static double shared(int[] one, int[] two) {
+        int shorter = Math.min(one.length, two.length);
+        return shorter < FEWEST_WORDS ? 0 : (double) common(one, two) / shorter;
+    }
+
+    private static int common(int[] one, int[] two) {
         int both = 0;
         int j = 0;
-        for (int word : words) {
-            while (j < other.words.length && other.words[j] < word) {
+        for (int word : one) {
+            while (j < two.length && two[j] < word) {
                 j++;
             }
-            if (j < other.words.length && other.words[j] == word) {
+            if (j < two.length && two[j] == word) {
                 both++;
                 j++;
             }

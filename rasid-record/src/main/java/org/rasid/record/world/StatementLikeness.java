@@ -14,6 +14,10 @@ final class StatementLikeness {
         double words = a.shared(b);
         String one = a.account().finding().coding().type();
         String two = b.account().finding().coding().type();
+        // Words of welcome only name their object, which others may say much about.
+        if (!one.equals(two) && (one.equals("welcome") || two.equals("welcome"))) {
+            return Likeness.NONE;
+        }
         boolean acts = one.equals(two) || one.equals("say") || two.equals("say");
         boolean elsewhere = Likeness.disjoint(countries(a), countries(b));
         double alike = a.alike(b);

@@ -107,7 +107,7 @@ class KillTest {
 
     /** What is searched for is found in the reports that hold it, and in no others. */
     private static void checkWords(Location.File record, Database database) {
-        Questions questions = new Questions(database, Made.READER::terms, words -> new long[0]);
+        Questions questions = new Questions(database, Made.READER::terms);
         try (Finder finder = new Finder(record, questions, Made.READER::terms)) {
             for (String word : WORDS) {
                 String stem = Made.READER.terms(word).get(0).stem();

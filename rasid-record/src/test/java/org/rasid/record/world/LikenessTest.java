@@ -1,6 +1,8 @@
 package org.rasid.record.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rasid.record.world.Told.BRIGADE;
+import static org.rasid.record.world.Told.CORPS;
 import static org.rasid.record.world.Told.EGYPT;
 import static org.rasid.record.world.Told.FAWZI;
 import static org.rasid.record.world.Told.FIGHTERS;
@@ -30,6 +32,64 @@ class LikenessTest {
         double likeness = Likeness.of(a, b);
         assertThat(Likeness.of(b, a)).isEqualTo(likeness);
         return likeness > Likeness.NONE;
+    }
+
+    // What was done, and by whom
+
+    @Test
+    void thatBothNameTheSamePeopleDoesNotMakeTwoDeedsOne() {
+        Told one = Told.event("ASSAULT")
+                .between(BRIGADE, CORPS)
+                .words("شنت كتائب الفجر الجديد هجمات على قوات الرئيس السابق سامي القيسي عند السد");
+        assertThat(same(
+                        one,
+                        Told.event("ASSAULT")
+                                .between(BRIGADE, CORPS)
+                                .words("اندلعت معارك بين كتائب الفجر الجديد وقوات الرئيس السابق سامي القيسي")))
+                .isFalse();
+        assertThat(same(
+                        Told.event("COERCE")
+                                .as("seize", null)
+                                .with(Role.ACTOR, BRIGADE)
+                                .words("سيطرت كتائب الفجر الجديد على الجسر"),
+                        Told.event("COERCE")
+                                .as("seize", null)
+                                .with(Role.ACTOR, BRIGADE)
+                                .words("سيطرت كتائب الفجر الجديد على المطار")))
+                .isFalse();
+    }
+
+    @Test
+    void aDeedToldInTheSameWordsIsOneHoweverManyOfThemAreNames() {
+        String words = "شنت كتائب الفجر الجديد هجمات على قوات الرئيس السابق سامي القيسي عند السد";
+        assertThat(same(
+                        Told.event("ASSAULT").between(BRIGADE, CORPS).words(words),
+                        Told.event("ASSAULT").between(BRIGADE, CORPS).words(words + " ليلا")))
+                .isTrue();
+        assertThat(same(
+                        Told.event("COERCE")
+                                .as("seize", null)
+                                .with(Role.ACTOR, BRIGADE)
+                                .words("سيطرت كتائب الفجر الجديد على الجسر"),
+                        Told.event("COERCE")
+                                .as("seize", null)
+                                .with(Role.ACTOR, BRIGADE)
+                                .words("سيطرت كتائب الفجر الجديد على الجسر")))
+                .isTrue();
+    }
+
+    @Test
+    void whoWelcomesSomethingHasNotSaidWhatOthersSayOfIt() {
+        String thing = "بتمديد الهدنة شهراً كاملاً بين الجيش والمتمردين في الجبال";
+        assertThat(same(
+                        Told.statement("welcome", SAMI, thing),
+                        Told.statement(
+                                "say",
+                                SAMI,
+                                "إن لجنة مشتركة ستراقب تمديد الهدنة شهراً كاملاً بين الجيش والمتمردين في الجبال")))
+                .isFalse();
+        assertThat(same(Told.statement("welcome", SAMI, thing), Told.statement("welcome", SAMI, thing)))
+                .isTrue();
     }
 
     // What was done with somebody

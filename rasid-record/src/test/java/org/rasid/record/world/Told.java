@@ -44,6 +44,8 @@ final class Told {
     static final String REBELS = actor("armed:rebels", ActorKind.ARMED_GROUP, null, null);
     static final String MILITIA = actor("armed:militia", ActorKind.ARMED_GROUP, null, null);
     static final String GUNMEN = actor("armed-group:مسلحون-مجهولون", ActorKind.ARMED_GROUP, null, null);
+    static final String BRIGADE = named("armed:brigade", "كتائب الفجر الجديد", ActorKind.ARMED_GROUP);
+    static final String CORPS = named("armed:corps", "قوات الرئيس السابق سامي القيسي", ActorKind.ARMED_GROUP);
     static final String FIGHTERS = actor("armed-group:مقاتلون", ActorKind.ARMED_GROUP, null, null);
 
     private final FactKind kind;
@@ -202,6 +204,11 @@ final class Told {
 
     private static String state(String country) {
         return actor("state:" + country, ActorKind.STATE, country, "GOV");
+    }
+
+    private static String named(String key, String name, ActorKind kind) {
+        ACTORS.put(key, new KnownActor(key, name, null, List.of(name), kind, null, null, List.of()));
+        return key;
     }
 
     private static String actor(String key, ActorKind kind, @Nullable String country, @Nullable String sector) {
