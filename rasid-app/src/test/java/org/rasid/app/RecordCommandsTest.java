@@ -99,7 +99,7 @@ class RecordCommandsTest {
         assertThat(Run.of("timeline", "--record", record(), "--lang", "en").out())
                 .contains("  note by amal: ask the embassy\n");
         assertThat(Run.of("timeline", "--record", record(), "--lang", "ar").out())
-                .contains("ملاحظة من «amal»: ask the embassy");
+                .contains("ملاحظة من amal: ask the embassy");
         for (String format : new String[] {"jsonl", "csv", "atom", "ftm"}) {
             assertThat(Run.of("export", "--as", format, "--record", record()).out())
                     .as(format)

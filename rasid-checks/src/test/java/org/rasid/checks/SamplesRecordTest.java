@@ -55,11 +55,11 @@ class SamplesRecordTest {
             // The truce in Gaza.
             "agreement ceasefire 2023-11-22: 13 14",
             // Putin's address on television: the statement has been signed.
-            "statement say: 25 seed2",
+            "statement say 2020-11-10: 25 seed2",
             // Erdoğan: it opens the door to a lasting solution.
-            "statement say: 24 seed2",
+            "statement say 2020-11-10: 24 seed2",
             // Erdoğan: Turkey and Russia will watch over it.
-            "statement say: 04 seed2");
+            "statement say 2020-11-11: 04 seed2");
 
     /**
      * What two reports or more tell and stands in the record more than once, with each fact's reports: told in words that
@@ -73,27 +73,27 @@ class SamplesRecordTest {
             "agreement ceasefire 2020-03-05: 17",
             "agreement other: 02",
             // The ministries of both countries go on coordinating; 01 is read to mean two others.
-            "event AGREE: 01",
+            "event AGREE 2020-10-25: 01",
             "event AGREE 2020-10-27: seed1",
             // That Turkey and Russia agreed to watch over the Karabakh statement, and the statement itself, are one in
             // 25.
             "agreement ceasefire 2020-11-10: 25",
             // Moscow's concern at the fighting in the first call: the Kremlin's, Putin's, Russia's, each in other
             // words.
-            "statement concern: 01",
-            "statement concern: 22",
-            "statement concern: seed1",
+            "statement concern 2020-10-26: 01",
+            "statement concern 2020-10-27: 22",
+            "statement concern 2020-10-27: seed1",
             // Both presidents welcome the statement in the second call.
-            "statement welcome: 23",
-            "statement welcome: 24",
-            "statement welcome: seed2",
+            "statement welcome 2020-11-09: 23",
+            "statement welcome 2020-11-10: 24",
+            "statement welcome 2020-11-10: seed2",
             // Erdoğan hopes for the like in Syria.
-            "statement hope: 25",
-            "statement hope: seed2",
+            "statement hope 2020-11-10: 25",
+            "statement hope 2020-11-10: seed2",
             // Pashinyan: painful, and after thorough study.
-            "statement say: 03",
+            "statement say 2020-11-09: 03",
             "statement say: 05",
-            "statement say: seed2");
+            "statement say 2020-11-10: seed2");
 
     @TempDir
     Path folder;

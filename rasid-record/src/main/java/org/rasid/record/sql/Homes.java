@@ -65,8 +65,24 @@ final class Homes {
                 candidates.add(others);
             }
         });
-        int home = world.home(account, candidates);
+        int home = keys.window() == null ? world.home(account, dated(candidates)) : -1;
+        if (home < 0) {
+            home = world.home(account, candidates);
+        }
         return new Home(home < 0 ? 0 : numbers.get(home), keys);
+    }
+
+    /**
+     * Without those of which no account has a day: what has none either joins one that has, if it can, since who founded
+     * a fact cannot leave it later.
+     */
+    private static List<List<Account>> dated(List<List<Account>> candidates) {
+        return candidates.stream()
+                .map(accounts -> accounts.stream()
+                                .anyMatch(account -> Window.of(account.finding(), account.report()) != null)
+                        ? accounts
+                        : List.<Account>of())
+                .toList();
     }
 
     private void prefetch(Map<Long, List<Long>> members, int most) {
