@@ -40,7 +40,7 @@ class LikenessTest {
     void thatBothNameTheSamePeopleDoesNotMakeTwoDeedsOne() {
         Told one = Told.event("ASSAULT")
                 .between(BRIGADE, CORPS)
-                .words("شنت كتائب الفجر الجديد هجمات على قوات الرئيس السابق سامي القيسي عند السد");
+                .words("شنت كتائب الفجر الجديد هجمات عنيفة صباحاً على مواقع قوات الرئيس السابق سامي القيسي عند السد");
         assertThat(same(
                         one,
                         Told.event("ASSAULT")
@@ -51,11 +51,11 @@ class LikenessTest {
                         Told.event("COERCE")
                                 .as("seize", null)
                                 .with(Role.ACTOR, BRIGADE)
-                                .words("سيطرت كتائب الفجر الجديد على الجسر"),
+                                .words("سيطرت كتائب الفجر الجديد على الجسر القديم شمال البلدة"),
                         Told.event("COERCE")
                                 .as("seize", null)
                                 .with(Role.ACTOR, BRIGADE)
-                                .words("سيطرت كتائب الفجر الجديد على المطار")))
+                                .words("سيطرت كتائب الفجر الجديد على المطار الدولي جنوب المدينة")))
                 .isFalse();
     }
 
@@ -70,11 +70,11 @@ class LikenessTest {
                         Told.event("COERCE")
                                 .as("seize", null)
                                 .with(Role.ACTOR, BRIGADE)
-                                .words("سيطرت كتائب الفجر الجديد على الجسر"),
+                                .words("سيطرت كتائب الفجر الجديد على الجسر القديم شمال البلدة"),
                         Told.event("COERCE")
                                 .as("seize", null)
                                 .with(Role.ACTOR, BRIGADE)
-                                .words("سيطرت كتائب الفجر الجديد على الجسر")))
+                                .words("سيطرت كتائب الفجر الجديد على الجسر القديم شمال البلدة")))
                 .isTrue();
     }
 
@@ -325,7 +325,7 @@ class LikenessTest {
     @Test
     void whatIsSaidInLikeWordsIsSaidOnce() {
         assertThat(same(
-                        Told.statement("welcome", SAMI, TRUCE),
+                        Told.statement("say", SAMI, TRUCE),
                         Told.statement("say", SAMI, "الترحيب بتمديد الهدنة شهراً كاملاً، داعياً الطرفين إلى احترامها")))
                 .isTrue();
     }
