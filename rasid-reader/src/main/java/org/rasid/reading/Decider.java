@@ -191,6 +191,7 @@ final class Decider {
                     && !c.features.contains("aside")) {
                 c.within = around;
                 asked(around, c);
+                accused(around, c);
                 c.features.add("within:" + around.act);
                 c.status = told(c.status, around.act);
             }
@@ -205,6 +206,27 @@ final class Decider {
             c.slots.put(Slot.ACTORS, whom);
             c.features.add("subject:asked");
         }
+    }
+
+    /** اتهمت باريس دمشق بقصف المدينة: who is accused of a deed is who did it. */
+    private static void accused(Candidate saying, Candidate c) {
+        List<Integer> whom = saying.who(Slot.ADDRESSEE);
+        boolean blamed = saying.act.equals("accuse")
+                && names(saying)
+                && c.frame.target() == Target.EVENT
+                && !c.frame.type().equals("CONSULT")
+                && c.features.contains("word:noun");
+        if (blamed && c.who(Slot.ACTORS).isEmpty() && !whom.isEmpty() && !whom.equals(c.who(Slot.RECIPIENTS))) {
+            c.slots.put(Slot.ACTORS, whom);
+            c.features.remove("doer:none");
+            c.features.add("doer:some");
+        }
+    }
+
+    /** Whether a word of accusing has the accused before the deed: اتهمه بكذا, not ندد بكذا. */
+    private static boolean names(Candidate saying) {
+        List<String> whom = saying.frame.markers(Slot.ADDRESSEE);
+        return saying.frame.markers(Slot.CONTENT).contains("ب") && (whom.contains("obj") || whom.contains("ل"));
     }
 
     /** فيما يجتمع المبعوث بالفصائل، خلال لقائه الوزير: a contact that a verb of its own or the circumstances tell. */

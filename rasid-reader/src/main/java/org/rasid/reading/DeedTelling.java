@@ -62,7 +62,7 @@ final class DeedTelling {
         c.features.add("role:" + hit.sentence().role());
         if (c.frame.type().equals("CONSULT")) {
             oneSide(c);
-            c.dropped = toPress(c) ? "words to the press" : c.dropped;
+            c.dropped = toPress(c) ? "words to the press" : reached(c) ? "a number is reached" : c.dropped;
         }
         if (words.quoted(i) && c.frame.target() == Target.EVENT) {
             c.features.add("quoted");
@@ -109,6 +109,17 @@ final class DeedTelling {
         if (official && visit && c.who(Slot.RECIPIENTS).isEmpty() && placeBehind(c)) {
             c.features.add(PLACE);
         }
+    }
+
+    /** يصل إلى خمسة آلاف سجين: whether somebody does not arrive anywhere, but a number does. */
+    private boolean reached(Candidate c) {
+        Part p = c.parts.get(Slot.RECIPIENTS);
+        Mention m = p == null ? null : words.mentions.phrases().get(p.phrases().get(0));
+        return m != null
+                && c.frame.mode().equals("visit")
+                && m.kind() == ActorKind.PEOPLE
+                && m.number() > 2
+                && !m.definite();
     }
 
     /** في اتصال هاتفي مع الصحيفة، مقابلة مع صحافي: whether what looks like a contact is how the press heard something. */

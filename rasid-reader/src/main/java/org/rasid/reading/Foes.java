@@ -1,5 +1,6 @@
 package org.rasid.reading;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.rasid.mention.Mention;
@@ -26,12 +27,53 @@ final class Foes {
     /** Fills the open side of attacks. */
     void complete(List<Draft> drafts) {
         for (Draft d : drafts) {
+            if (d.type.equals("ASSAULT") && both(d.tellings.get(0))) {
+                sides(d);
+            }
             if (fought(d) && d.actors.isEmpty() != d.recipients.isEmpty()) {
                 List<Integer> foe = nearest(d.tellings.get(0), d.all());
                 d.actors = d.actors.isEmpty() ? foe : d.actors;
                 d.recipients = d.recipients.isEmpty() ? foe : d.recipients;
             }
         }
+    }
+
+    /** اشتباكات بين الجانبين: whether "both sides" is all that is told of who fought. */
+    private boolean both(Candidate c) {
+        Part p = c.parts.get(Slot.ACTORS);
+        Mention m = p == null ? null : words.mentions.phrases().get(p.phrases().get(0));
+        return m != null && m.sort() == Mention.Sort.BACK && m.number() == 2;
+    }
+
+    /** Both sides of a fight are the last two foes that were named, forces before states, whoever mediates between them. */
+    private void sides(Draft d) {
+        List<Integer> two = foesBefore(d.tellings.get(0).trigger, false);
+        two = two.isEmpty() ? foesBefore(d.tellings.get(0).trigger, true) : two;
+        if (!two.isEmpty()) {
+            d.actors = two.subList(0, 1);
+            d.recipients = two.subList(1, 2);
+        }
+    }
+
+    private List<Integer> foesBefore(int from, boolean states) {
+        Set<Integer> named = new LinkedHashSet<>();
+        for (int k = from; k >= Math.max(0, from - REACH); k--) {
+            Mention m = words.mentionAt(k);
+            boolean one = m != null
+                    && m.first() == k
+                    && m.canAct()
+                    && m.sort() != Mention.Sort.BACK
+                    && (states || m.kind() != ActorKind.STATE);
+            for (int who : one ? words.mentions.whom().get(words.phraseAt(k)) : List.<Integer>of()) {
+                for (int other : named) {
+                    if (words.mentions.foes(who, other)) {
+                        return List.of(who, other);
+                    }
+                }
+                named.add(who);
+            }
+        }
+        return List.of();
     }
 
     /** Whether two forces met: not where a bomb went off, something was destroyed, or the dead are left untold. */

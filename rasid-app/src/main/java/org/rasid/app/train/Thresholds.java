@@ -26,7 +26,7 @@ final class Thresholds {
     private static final int FIRST = 2;
     private static final int LAST = 15;
     /** F1 of so many reports differs by this much by chance. */
-    private static final double CHANCE = 0.005;
+    private static final double CHANCE = 0.003;
 
     private final Reader reader;
     private final List<Voter> voters;
