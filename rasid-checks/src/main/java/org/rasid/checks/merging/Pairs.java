@@ -129,8 +129,8 @@ record Pairs(List<List<Pair>> facts, List<Pair> alike, List<Pair> unlike) {
         return near.entrySet().stream()
                 .filter(entry -> which.test(entry.getValue()))
                 .map(entry -> entry.getKey().split("\t", 2))
-                .map(ids -> new Pair(
-                        Objects.requireNonNull(byId.get(ids[0])), Objects.requireNonNull(byId.get(ids[1]))))
+                .map(ids ->
+                        new Pair(Objects.requireNonNull(byId.get(ids[0])), Objects.requireNonNull(byId.get(ids[1]))))
                 .toList();
     }
 

@@ -78,10 +78,10 @@ final class Homes {
      */
     private static List<List<Account>> dated(List<List<Account>> candidates) {
         return candidates.stream()
-                .map(accounts -> accounts.stream()
-                                .anyMatch(account -> Window.of(account.finding(), account.report()) != null)
-                        ? accounts
-                        : List.<Account>of())
+                .map(accounts ->
+                        accounts.stream().anyMatch(account -> Window.of(account.finding(), account.report()) != null)
+                                ? accounts
+                                : List.<Account>of())
                 .toList();
     }
 
