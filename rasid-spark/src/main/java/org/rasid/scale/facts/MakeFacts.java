@@ -200,6 +200,6 @@ public final class MakeFacts {
                 .sorted(order)
                 .toList();
         Fact fact = Consensus.of(accounts, days.get(0), days.get(days.size() - 1));
-        return new Told(fact, accounts, actors);
+        return new Told(fact, accounts, actors, List.of());
     }
 }
