@@ -75,7 +75,7 @@ public final class Crowd {
     public static Map<String, Waited> measure(Path file, PrintStream out)
             throws IOException, InterruptedException, ExecutionException {
         Reader reader = Reader.shipped();
-        List<Exception> faults = new ArrayList<>();
+        List<Throwable> faults = new ArrayList<>();
         Setup setup =
                 new Setup(0, CLOCK, "visitor", List::of, new Setup.Reading(reader, url -> List.of()), faults::add);
         try (Registry registry = Registry.open(new Location.File(file), reader, CLOCK);
