@@ -3,6 +3,7 @@ package org.rasid.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
 import org.rasid.record.Filter;
+import org.rasid.report.Report;
 
 /** Agreements and what is due, over the record of the samples. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -57,9 +59,33 @@ class AgreementTest {
     }
 
     @Test
-    void statesStandWithTheirRulesAndTheFactsTheyRestOn() {
+    void statesStandWithTheirRulesAndTheFactsTheyRestOn(@TempDir Path other) {
+        assertThat(restedOn(page)).contains("kept");
+        try (Page broken = Page.of(
+                other,
+                report(
+                        "signed",
+                        "2020-11-10",
+                        "وقعت أرمينيا وأذربيجان، اليوم الثلاثاء، اتفاقا لوقف إطلاق النار في قره باغ برعاية روسيا."),
+                report(
+                        "shelled",
+                        "2020-12-12",
+                        "قصفت القوات الأذربيجانية، اليوم السبت، مواقع القوات الأرمينية في قره باغ."))) {
+            assertThat(restedOn(broken)).contains("broken");
+        }
+    }
+
+    private static Report report(String id, String day, String body) {
+        return new Report(id, "", body, LocalDate.parse(day), "outlet-" + id, "https://example.org/" + id, null);
+    }
+
+    /** The states that rest on facts, each of which has its card on the page. */
+    private static Set<String> restedOn(Page page) {
         Set<String> rules = new LinkedHashSet<>();
-        for (Fact fact : agreements()) {
+        List<Fact> agreements = page.registry
+                .facts(Filter.ALL.ofKinds(Set.of(FactKind.AGREEMENT)))
+                .toList();
+        for (Fact fact : agreements) {
             Document shown = page.document("/agreements/" + fact.id() + "?lang=en");
             for (Element evidence : shown.select(".history .evidence")) {
                 rules.add(Objects.requireNonNull(evidence.parent())
@@ -68,7 +94,7 @@ class AgreementTest {
                 assertThat(shown.select(".card .more").eachAttr("href")).contains(evidence.attr("href"));
             }
         }
-        assertThat(rules).contains("broken", "kept");
+        return rules;
     }
 
     @Test
