@@ -47,7 +47,7 @@ class DrawingsTest {
 
     @EachScreen(by = Hand.MOUSE)
     void uncertainDaysAreDrawnAsRanges(Visitor visitor) {
-        visitor.open("/timeline?since=2020-01-01&until=2020-12-31");
+        visitor.open("/timeline?kind=event&since=2020-10-01&until=2020-12-31");
         assertThat(visitor.page.locator(".timeline .lanes .wide rect").first()).isVisible();
         Locator table = visitor.part(visitor.say("drawing.table"));
         visitor.follow(Visitor.link(table, visitor.say("view.facts")));
