@@ -75,8 +75,7 @@ class SamplesRecordTest {
             // The ministries of both countries go on coordinating; 01 is read to mean two others.
             "event AGREE 2020-10-25: 01",
             "event AGREE 2020-10-27: seed1",
-            // That Turkey and Russia agreed to watch over the Karabakh statement, and the statement itself, are one in
-            // 25.
+            // The Karabakh statement as 25 tells it: with one clause of many, and of no one who signed it.
             "agreement ceasefire 2020-11-10: 25",
             // Moscow's concern at the fighting in the first call: the Kremlin's, Putin's, Russia's, each in other
             // words.

@@ -258,10 +258,15 @@ final class Resolver {
         return and || gap == 1 && page.token(b.first() - 1).folded().equals("مع");
     }
 
-    /** "بوساطة من قطر وتركيا": whether who mediated is told in a phrase. */
+    /** "بوساطة من قطر وتركيا", "وترعى المحادثات جدة وواشنطن": whether who mediated is told in a phrase. */
     private boolean mediated(int phrase) {
-        int first = phrases.get(phrase).first();
-        for (int k = first - 1; k >= Math.max(0, first - MEDIATION); k--) {
+        int row = phrase;
+        while (row > 0 && together(row)) {
+            row--;
+        }
+        int first = phrases.get(row).first();
+        int before = row == 0 ? 0 : phrases.get(row - 1).end();
+        for (int k = first - 1; k >= Math.max(before, first - MEDIATION); k--) {
             if (page.back.does(Back.Does.MEDIATING, page.token(k))) {
                 return true;
             }

@@ -132,7 +132,8 @@ final class AccordStatus {
             return false;
         }
         Token t = words.token(agreement.trigger);
-        if (direct && t.isWord() && t.best().has(Analysis.PREPOSITION)) {
+        boolean other = direct && t.isWord() && t.best().has(Analysis.PREPOSITION);
+        if (other || word.trigger + 1 < agreement.trigger && syntax.watched(agreement.trigger)) {
             return false;
         }
         for (int k = word.trigger + 1; k < agreement.trigger; k++) {

@@ -71,7 +71,8 @@ final class Agreements {
         List<Candidate> words = status.near(c, standing);
         boolean told = c.features.contains("PARTIES:بين") && parties.size() > 1;
         for (Candidate word : words) {
-            if (!told && !announcer(word, parties) && !word.features.contains("subject:rel")) {
+            boolean itself = word.frame.markers(Slot.CONTENT).contains("subj");
+            if (!told && !itself && !announcer(word, parties) && !word.features.contains("subject:rel")) {
                 parties.addAll(cast.bound(word.who(Slot.PARTIES)));
             }
             c.cover(word.first, word.end);

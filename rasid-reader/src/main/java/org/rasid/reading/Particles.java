@@ -59,6 +59,7 @@ final class Particles {
         WILL,
         WISHED,
         ENDS,
+        WATCHES,
         ALL,
         HALTED,
         PROSPECT,

@@ -135,6 +135,13 @@ final class Syntax {
                 : (clitics & Analysis.L) != 0 ? "ل" : (clitics & Analysis.K) != 0 ? "ك" : "";
     }
 
+    /** "مذكرة لمراقبة الهدنة", "متابعة تنفيذ الهدنة": whether somebody watches over what a token names. */
+    boolean watched(int k) {
+        boolean near = k > 1 && (words.preposition(k - 1) || words.verbalNoun(k - 1));
+        return k > 0 && words.stemPlays(k - 1, Particles.Role.WATCHES)
+                || near && words.stemPlays(k - 2, Particles.Role.WATCHES);
+    }
+
     /** Whether a token can be an adjective. */
     boolean adjective(int k) {
         return words.canBe(k, "ADJ");

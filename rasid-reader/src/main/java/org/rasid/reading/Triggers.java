@@ -84,7 +84,7 @@ final class Triggers {
                                 || verb == null && (speaks(t, sense, i) || describes(t, sense)));
             case 'n' ->
                 !sense.verb() && verb == null && !inName(i) && (!t.more().isEmpty() || !people(i));
-            default -> true;
+            default -> !sense.analysis().definite();
         };
     }
 
@@ -181,7 +181,8 @@ final class Triggers {
         if (!words.beginsWith(k, stem) || t.word() == 'v' && (k > at + 1 && ended(k) || k > at + 2 && ended(k - 1))) {
             return false;
         }
-        if (words.plays(k - 1, Particles.Role.BESIDES)) {
+        boolean watched = t.word() == 'v' && t.frame().target() == Target.AGREEMENT && syntax.watched(k);
+        if (watched || words.plays(k - 1, Particles.Role.BESIDES)) {
             return false;
         }
         boolean far = t.word() == 'n' && k > at + 1 && syntax.adjective(k);

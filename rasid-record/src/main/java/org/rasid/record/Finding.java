@@ -1,6 +1,8 @@
 package org.rasid.record;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,13 @@ public record Finding(
     /** The keys of those who have this role, in the report's order. */
     public List<String> who(Role role) {
         return in(parts, role).toList();
+    }
+
+    /** The countries among its topics, by their ISO alpha-3 codes. */
+    public Set<String> countries() {
+        Set<String> countries = new TreeSet<>(topics);
+        countries.removeIf(topic -> !Character.isUpperCase(topic.charAt(0)));
+        return countries;
     }
 
     static Stream<String> in(List<Part> parts, Role role) {

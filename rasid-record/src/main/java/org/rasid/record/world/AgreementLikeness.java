@@ -1,5 +1,6 @@
 package org.rasid.record.world;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rasid.record.Finding;
@@ -15,7 +16,7 @@ final class AgreementLikeness {
     /** A kind that says how something was agreed, and not what. */
     private static final String FORM = "joint-statement";
 
-    /** Places and deadlines: so many come together in no two agreements of one season. */
+    /** Places, deadlines and durations: so many come together in no two agreements of one season. */
     private static final int PARTICULARS = 3;
 
     /** So many come together in no two agreements at all. */
@@ -67,8 +68,8 @@ final class AgreementLikeness {
     }
 
     /**
-     * What its clauses say of where and until when, or, of one kind and within a week, of where and what. With enough of
-     * it, a report without a day tells the same too.
+     * What its clauses say of where and until when, or, of one kind and within a week, of where and what or, on one
+     * country, of how long. With enough of it, a report without a day tells the same too.
      */
     private static double byClauses(Profile a, Profile b) {
         if (apart(a, b)) {
@@ -82,9 +83,18 @@ final class AgreementLikeness {
                 .type()
                 .equals(b.account().finding().coding().type());
         boolean much = particulars >= PARTICULARS && types >= 1 && Likeness.daysFit(a, b, 0);
-        boolean near = kinds && particulars >= 1 && types >= 2 && Likeness.told(a, b) && nearly(a, b);
+        boolean content = particulars >= 1 && types >= 2 || lasts(a, b);
+        boolean near = kinds && content && Likeness.told(a, b) && nearly(a, b);
         boolean ever = particulars >= MANY_PARTICULARS && types >= 2 && undated(a, b);
         return much || near || ever ? 1 + particulars * 0.1 + types * 0.1 + a.shared(b) : Likeness.NONE;
+    }
+
+    /** A truce of four days in Gaza: whether both last as long, on one subject. */
+    private static boolean lasts(Profile a, Profile b) {
+        Finding one = a.account().finding();
+        Finding two = b.account().finding();
+        return a.terms().lengths(one.coding().type(), b.terms())
+                && !Collections.disjoint(one.countries(), two.countries());
     }
 
     /** Whether both name parties, and none of them stands on one side with one of the other's. */

@@ -57,7 +57,7 @@ public record Keys(List<String> keys, @Nullable Window window) {
                 : new Window(window.from().minusDays(BEGINS), window.to().plusDays(BEGINS), window.told());
     }
 
-    /** Under two of the places and deadlines of its clauses, and under one with its kind. */
+    /** Under two of the places and deadlines of its clauses, under one of them with its kind, and under length and subject. */
     private static List<String> clauses(Profile profile) {
         TreeSet<String> particulars = new TreeSet<>(profile.terms().deadlines());
         particulars.addAll(profile.terms().places());
@@ -66,6 +66,12 @@ public record Keys(List<String> keys, @Nullable Window window) {
         pairs(some).forEach(pair -> keys.add("C " + pair));
         String kind = profile.account().finding().coding().type();
         profile.terms().places().stream().limit(MOST_SIDES).forEach(place -> keys.add("G " + kind + " @" + place));
+        profile.terms().deadlines().stream().limit(MOST_SIDES).forEach(day -> keys.add("G " + kind + " until " + day));
+        for (String length : profile.terms().durations()) {
+            profile.account().finding().countries().stream()
+                    .limit(MOST_SIDES)
+                    .forEach(country -> keys.add("L " + length + " " + country));
+        }
         return keys;
     }
 

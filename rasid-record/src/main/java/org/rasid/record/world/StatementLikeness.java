@@ -1,7 +1,6 @@
 package org.rasid.record.world;
 
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Whether two accounts tell one statement: by who speaks and in which words. */
 final class StatementLikeness {
@@ -28,8 +27,6 @@ final class StatementLikeness {
 
     /** Good wishes to one country are not those to another, whatever the words. */
     private static Set<String> countries(Profile profile) {
-        Set<String> countries = new TreeSet<>(profile.account().finding().topics());
-        countries.removeIf(topic -> !Character.isUpperCase(topic.charAt(0)));
-        return countries;
+        return profile.account().finding().countries();
     }
 }

@@ -14,9 +14,10 @@ import org.rasid.record.Clause;
  * @param types what must be done
  * @param places where, as places are known
  * @param deadlines until when, as month and day: not every report lets the year be known
+ * @param durations for how long, each with what must be done
  */
-record Terms(Set<String> types, Set<String> places, Set<String> deadlines) {
-    static final Terms NONE = new Terms(Set.of(), Set.of(), Set.of());
+record Terms(Set<String> types, Set<String> places, Set<String> deadlines, Set<String> durations) {
+    static final Terms NONE = new Terms(Set.of(), Set.of(), Set.of(), Set.of());
 
     /** The length of month and day at the end of an ISO day. */
     private static final int MONTH_AND_DAY = 5;
@@ -33,27 +34,38 @@ record Terms(Set<String> types, Set<String> places, Set<String> deadlines) {
         Set<String> types = new TreeSet<>();
         Set<String> places = new TreeSet<>();
         Set<String> deadlines = new TreeSet<>();
+        Set<String> durations = new TreeSet<>();
         for (Clause clause : agreed.clauses()) {
             if (!clause.type().equals("other")) {
                 types.add(clause.type());
             }
             clause.places().forEach(place -> places.add(known.apply(place)));
+            if (clause.duration() != null) {
+                durations.add(clause.type() + " " + clause.duration());
+            }
             String deadline = clause.deadline();
             if (deadline != null && deadline.length() > MONTH_AND_DAY) {
                 deadlines.add(deadline.substring(deadline.length() - MONTH_AND_DAY));
             }
         }
-        return new Terms(types, places, deadlines);
+        return new Terms(types, places, deadlines, durations);
     }
 
-    /** Whether no clause says where or until when. */
+    /** Whether no clause says where, until when or for how long. */
     boolean isVague() {
-        return places.isEmpty() && deadlines.isEmpty();
+        return places.isEmpty() && deadlines.isEmpty() && durations.isEmpty();
     }
 
-    /** How many places and deadlines both have. */
+    /** How many places, deadlines and durations both have. */
     int particulars(Terms other) {
-        return common(places, other.places) + common(deadlines, other.deadlines);
+        return common(places, other.places)
+                + common(deadlines, other.deadlines)
+                + common(durations, other.durations);
+    }
+
+    /** Whether both give one length for what they are mainly about. */
+    boolean lengths(String kind, Terms other) {
+        return durations.stream().anyMatch(length -> length.startsWith(kind + " ") && other.durations.contains(length));
     }
 
     /** How many kinds of clauses both have. */

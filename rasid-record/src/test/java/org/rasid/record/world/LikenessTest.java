@@ -477,6 +477,27 @@ class LikenessTest {
     }
 
     @Test
+    void aTruceIsKnownByItsLength() {
+        Told agreed = truce("2021-03-09", "P4D", "ISR", "PSE");
+        assertThat(same(agreed, truce("2021-03-12", "P4D", "PSE", "ceasefire").status("in-force")))
+                .isTrue();
+        assertThat(same(agreed, truce("2021-03-12", "P3D", "PSE", "ceasefire").status("in-force")))
+                .isFalse();
+        assertThat(same(agreed, truce("2021-03-12", "P4D", "YEM", "ceasefire").status("in-force")))
+                .isFalse();
+        assertThat(same(agreed, truce("2021-03-22", "P4D", "PSE", "ceasefire").status("in-force")))
+                .isFalse();
+    }
+
+    private static Told truce(String day, String length, String... topics) {
+        return Told.agreement("ceasefire")
+                .on(day)
+                .words("هدنة " + day)
+                .topics(topics)
+                .clause("ceasefire", null, null, null, length);
+    }
+
+    @Test
     void kindsStayApart() {
         assertThat(same(
                         Told.agreement("ceasefire")
