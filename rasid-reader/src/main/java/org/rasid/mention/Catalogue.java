@@ -3,9 +3,11 @@ package org.rasid.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity;
 import org.rasid.lexicon.Lexicon;
@@ -20,10 +22,13 @@ import org.rasid.text.WordTable;
 final class Catalogue {
     private static final Match[] NONE = {};
 
+    private static final Set<Entity.Type> ACTORS =
+            EnumSet.of(Entity.Type.STATE, Entity.Type.BODY, Entity.Type.PERSON);
+
     private final Lexicon lexicon;
     private final Entity[] entities;
     private final Map<String, Entity> states = new HashMap<>();
-    private final Map<String, Entity> bodies = new HashMap<>();
+    private final Map<String, Entity> actors = new HashMap<>();
     private final Map<String, List<Entity>> holders = new HashMap<>();
     private final WordTable<NameSteps> steps;
     private volatile Match[][] byNode = new Match[1 << 12][];
@@ -36,10 +41,11 @@ final class Catalogue {
             Entity e = lexicon.entity(i);
             entities[i] = e;
             String country = e.country();
+            if (ACTORS.contains(e.type())) {
+                actors.put(e.key(), e);
+            }
             if (e.type() == Entity.Type.STATE && country != null) {
                 states.put(country, e);
-            } else if (e.type() == Entity.Type.BODY) {
-                bodies.put(e.key(), e);
             } else if (e.type() == Entity.Type.PERSON) {
                 for (String office : Offices.all(e.detail())) {
                     holders.computeIfAbsent(office, k -> new ArrayList<>(2)).add(e);
@@ -83,10 +89,10 @@ final class Catalogue {
         return code == null ? null : states.get(code);
     }
 
-    /** The body with this key. */
+    /** The state, body or person with this key. */
     @Nullable
-    Entity body(String key) {
-        return bodies.get(key);
+    Entity actor(String key) {
+        return actors.get(key);
     }
 
     /** Who held an office of a country on a day; null where the lexicon knows none or more than one. */

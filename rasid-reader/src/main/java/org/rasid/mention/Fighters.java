@@ -52,7 +52,7 @@ final class Fighters {
 
     private @Nullable Entity body(String words) {
         String key = page.wars.called(words, named, page.published);
-        return key == null ? null : page.catalogue.body(key);
+        return key == null ? null : page.catalogue.actor(key);
     }
 
     /** Whether a phrase that stands for a force is no name of it. */

@@ -3,6 +3,7 @@ package org.rasid.mention;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.text.Text;
 
@@ -44,6 +45,19 @@ public final class MentionReader {
         Naming naming = new Naming(page, words, finder.find());
         List<Mention> phrases = new Homonyms(page, naming.phrases()).settle();
         return new Resolver(page, phrases).resolve(finder.topics(), naming.names(phrases));
+    }
+
+    /**
+     * The Arabic name of an actor.
+     *
+     * @param key the same in every report
+     * @return the lexicon's first name for it; of whom the lexicon does not know, the name in the key, folded
+     */
+    public String name(String key) {
+        Entity known = catalogue.actor(key);
+        int country = key.lastIndexOf('@');
+        String name = key.substring(key.indexOf(':') + 1, country < 0 ? key.length() : country);
+        return known == null ? name.replace('-', ' ') : known.name();
     }
 
     /** What speaks for and against names in a text, for training. */

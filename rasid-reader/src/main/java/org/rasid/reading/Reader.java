@@ -114,6 +114,11 @@ public final class Reader {
         return Terms.of(texts.read(text, false), lexicon);
     }
 
+    /** An actor's Arabic name, the same whatever reports call it: the lexicon's, or else the folded one in the key. */
+    public String name(String actor) {
+        return names.name(actor);
+    }
+
     /** How the findings of a report came about. */
     public Explanation explain(Report report) {
         Pass pass = new Pass(report);

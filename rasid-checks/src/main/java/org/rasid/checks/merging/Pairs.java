@@ -63,7 +63,7 @@ record Pairs(List<List<Pair>> facts, List<Pair> alike, List<Pair> unlike) {
         World world = new World(
                 key -> actors.computeIfAbsent(
                         key, k -> record.actors(List.of(k)).get(k)),
-                reader::terms);
+                reader);
         List<Told> all = new ArrayList<>();
         List<List<Pair>> facts = new ArrayList<>();
         List<Fact> told = record.facts(Filter.ALL).toList();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rasid.reading.Reader;
 import org.rasid.reading.Term;
 import org.rasid.record.Filed;
 import org.rasid.record.KnownActor;
@@ -32,12 +32,12 @@ final class Recent {
     /** Compares accounts, and remembers what it made of them. */
     final World world;
 
-    private final Function<String, List<Term>> terms;
+    private final Reader reader;
     private @Nullable Work current;
 
-    Recent(Function<String, List<Term>> terms) {
-        this.terms = terms;
-        this.world = new World(this::actor, terms);
+    Recent(Reader reader) {
+        this.reader = reader;
+        this.world = new World(this::actor, reader);
     }
 
     /** Lets this transaction be the one that looks things up. */
@@ -52,7 +52,7 @@ final class Recent {
 
     /** The words of a text. */
     List<Term> terms(String text) {
-        return terms.apply(text);
+        return reader.terms(text);
     }
 
     private static <K, V> Map<K, V> latest(int most) {

@@ -35,7 +35,7 @@ public final class Writer {
         this.database = database;
         this.reader = reader;
         this.clock = clock;
-        this.recent = new Recent(reader::terms);
+        this.recent = new Recent(reader);
     }
 
     /** Takes reports in, in their order; the receipts come when what they say is on disk. */
@@ -140,7 +140,7 @@ public final class Writer {
             return result;
         } finally {
             if (!done) {
-                recent = new Recent(reader::terms);
+                recent = new Recent(reader);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rasid.reading.Reader;
 import org.rasid.reading.Term;
 import org.rasid.record.Account;
 import org.rasid.record.FactKind;
@@ -27,7 +28,8 @@ import org.rasid.report.Quote;
  * @param doers who did, said or agreed it, by key; without people who are not named one by one
  * @param others to whom it was done or said, by key
  * @param words what its evidence says, function words left out: hashes of stems, sorted
- * @param deed the same without the words of which the names of those who take part are made: these say who, not what
+ * @param deed the same without the words of which the names of those who take part are made: these say who, not what.
+ *     Names as the lexicon has them, since those that reports use change as reports come in
  * @param numbers the numbers in it: two raids are not nine
  * @param places what its places are known by, without whole countries
  * @param countries the countries of its places
@@ -48,7 +50,8 @@ record Profile(
     private static final int FEWEST_WORDS = 5;
 
     static Profile of(
-            Account account, Function<String, @Nullable KnownActor> actors, Function<String, List<Term>> terms) {
+            Account account, Function<String, @Nullable KnownActor> actors, Reader reader) {
+        Function<String, List<Term>> terms = reader::terms;
         Finding finding = account.finding();
         Map<String, KnownActor> doers = new LinkedHashMap<>();
         Map<String, KnownActor> others = new LinkedHashMap<>();
@@ -75,7 +78,7 @@ record Profile(
         }
         Set<String> words = words(finding, terms);
         Set<String> deed = new TreeSet<>(words);
-        deed.removeAll(names(finding.parts(), actors, terms));
+        finding.parts().forEach(part -> reader.terms(reader.name(part.actor())).forEach(term -> deed.remove(term.stem())));
         return new Profile(
                 account,
                 Window.of(finding, account.report()),
@@ -91,18 +94,6 @@ record Profile(
 
     private static int[] hashes(Set<String> words) {
         return words.stream().mapToInt(String::hashCode).sorted().toArray();
-    }
-
-    private static Set<String> names(
-            List<Part> parts, Function<String, @Nullable KnownActor> actors, Function<String, List<Term>> terms) {
-        Set<String> words = new TreeSet<>();
-        for (Part part : parts) {
-            KnownActor actor = actors.apply(part.actor());
-            if (actor != null) {
-                terms.apply(actor.name()).forEach(term -> words.add(term.stem()));
-            }
-        }
-        return words;
     }
 
     /** What a place is known by: its English name, and the key of the Arabic one. */

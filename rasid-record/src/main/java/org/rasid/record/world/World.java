@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rasid.reading.Term;
+import org.rasid.reading.Reader;
 import org.rasid.record.Account;
 import org.rasid.record.KnownActor;
 
@@ -22,7 +22,7 @@ public final class World {
     private static final int REMEMBERED = 50_000;
 
     private final Function<String, @Nullable KnownActor> actors;
-    private final Function<String, List<Term>> terms;
+    private final Reader reader;
     private final Map<UUID, Profile> recent = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<UUID, Profile> eldest) {
@@ -31,12 +31,12 @@ public final class World {
     };
 
     /**
-     * @param actors who a key stands for; null for a key that nobody knows. For one key always the same, offices aside
-     * @param terms the words of a text, as {@link org.rasid.reading.Reader#terms} gives them
+     * @param actors who a key stands for; null for a key that nobody knows. For one key always the same, names and offices aside
+     * @param reader gives the words of a text and the names of actors
      */
-    public World(Function<String, @Nullable KnownActor> actors, Function<String, List<Term>> terms) {
+    public World(Function<String, @Nullable KnownActor> actors, Reader reader) {
         this.actors = actors;
-        this.terms = terms;
+        this.reader = reader;
     }
 
     /** Where to look for the facts that an account could tell, and where to note a fact that it founds or joins. */
@@ -101,7 +101,7 @@ public final class World {
         Profile known = recent.get(account.finding().id());
         // A report whose day was found out has other windows than before, and one read again tells other things.
         if (known == null || !known.account().equals(account)) {
-            known = Profile.of(account, actors, terms);
+            known = Profile.of(account, actors, reader);
             recent.put(account.finding().id(), known);
         }
         return known;

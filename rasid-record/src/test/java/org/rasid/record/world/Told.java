@@ -26,6 +26,7 @@ import org.rasid.report.Place;
 import org.rasid.report.Published;
 import org.rasid.report.Quote;
 import org.rasid.report.Span;
+import org.rasid.text.Folding;
 
 /** An account made up for tests, slot by slot. Unless something else is said, it is of a report of its own. */
 final class Told {
@@ -44,8 +45,8 @@ final class Told {
     static final String REBELS = actor("armed:rebels", ActorKind.ARMED_GROUP, null, null);
     static final String MILITIA = actor("armed:militia", ActorKind.ARMED_GROUP, null, null);
     static final String GUNMEN = actor("armed-group:مسلحون-مجهولون", ActorKind.ARMED_GROUP, null, null);
-    static final String BRIGADE = named("armed:brigade", "كتائب الفجر الجديد", ActorKind.ARMED_GROUP);
-    static final String CORPS = named("armed:corps", "قوات الرئيس السابق سامي القيسي", ActorKind.ARMED_GROUP);
+    static final String BRIGADE = named("كتائب الفجر الجديد", ActorKind.ARMED_GROUP);
+    static final String CORPS = named("قوات الرئيس السابق سامي القيسي", ActorKind.ARMED_GROUP);
     static final String FIGHTERS = actor("armed-group:مقاتلون", ActorKind.ARMED_GROUP, null, null);
 
     private final FactKind kind;
@@ -191,7 +192,7 @@ final class Told {
     }
 
     static Profile profile(Account account) {
-        return Profile.of(account, ACTORS::get, READER::terms);
+        return Profile.of(account, ACTORS::get, READER);
     }
 
     static @Nullable KnownActor actor(String key) {
@@ -206,7 +207,9 @@ final class Told {
         return actor("state:" + country, ActorKind.STATE, country, "GOV");
     }
 
-    private static String named(String key, String name, ActorKind kind) {
+    /** Under a key as the reader makes it for those whom the lexicon does not know. */
+    private static String named(String name, ActorKind kind) {
+        String key = kind.label() + ":" + Folding.fold(name).replace(' ', '-');
         ACTORS.put(key, new KnownActor(key, name, null, List.of(name), kind, null, null, List.of()));
         return key;
     }

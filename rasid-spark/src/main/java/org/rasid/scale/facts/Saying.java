@@ -46,7 +46,7 @@ record Saying(long place, byte[] account, List<byte[]> actors, List<String> keys
 
     /** With the keys and days under which the record looks. */
     static Saying of(long place, Account account, Map<String, KnownActor> actors) {
-        World world = new World(actors::get, Telling.Shipped.READER::terms);
+        World world = new World(actors::get, Telling.Shipped.READER);
         Keys keys = world.keys(account);
         Window window = keys.window();
         List<byte[]> packed = actors.values().stream().map(Packed::of).toList();
@@ -63,7 +63,7 @@ record Saying(long place, byte[] account, List<byte[]> actors, List<String> keys
     static final class Unpacked {
         private final Map<Long, Account> accounts = new HashMap<>();
         private final Map<String, KnownActor> actors = new HashMap<>();
-        private final World world = new World(this::actor, Telling.Shipped.READER::terms);
+        private final World world = new World(this::actor, Telling.Shipped.READER);
 
         /** What compares them. */
         World world() {
