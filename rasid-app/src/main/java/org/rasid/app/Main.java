@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Without a command the page is opened, on the samples as long as nothing is in the record.",
+            "`rasid archive` reads whole archives on Spark; `rasid archive --help` tells how.",
             "Exit codes: 0 all was read, 1 something was left (standard error says what and why), 2 wrong usage.",
             "`rasid COMMAND --help` tells more."
         })

@@ -47,6 +47,11 @@ public record Report(
         return title.isEmpty() ? body : title + "\n" + body;
     }
 
+    /** The body in a text that begins with its title, as {@link #text} joins them. */
+    public static String body(String title, String text) {
+        return title.isEmpty() ? text : text.substring(Math.min(text.length(), title.length() + 1));
+    }
+
     /** The SHA-256 of the text in UTF-8, as hexadecimal digits. */
     public String sha256() {
         try {

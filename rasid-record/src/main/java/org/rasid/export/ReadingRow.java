@@ -108,9 +108,8 @@ public record ReadingRow(
 
     /** The reading of this row; the report bears the row's id. */
     public Reading reading() {
-        String body = title.isEmpty() ? text : text.substring(Math.min(text.length(), title.length() + 1));
         return new Reading(
-                new Report(id, title, body, date, outlet, url, author),
+                new Report(id, title, Report.body(title, text), date, outlet, url, author),
                 id,
                 text,
                 sha256,

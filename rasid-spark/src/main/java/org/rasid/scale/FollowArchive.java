@@ -36,6 +36,17 @@ public final class FollowArchive {
     private static final String TOPIC = "--topic";
     private static final String OUTPUT = "--output";
     private static final String EVERY = "--every-s";
+    private static final String USAGE = """
+            Usage: rasid archive follow FOLDER --output FOLDER [--every-s N] [--group-mb N]
+                   rasid archive follow --kafka SERVERS --topic TOPIC --output FOLDER [--every-s N]
+            Reads what comes into a folder or a Kafka topic until it is stopped, and goes on where it was when started again.
+              --input FOLDER     files must come whole, as by being moved there
+              --kafka SERVERS    host:port, several with commas; messages are lines of JSON Lines
+              --topic TOPIC      which topic
+              --output FOLDER    a new folder, or one that the same settings began
+              --every-s N        looked every so many seconds (60)
+              --group-mb N       so much of a file is read at a time by one core, in megabytes (128)
+            """;
     private static final long SECONDS = 60;
     private static final String NOTES = "_stream";
 
@@ -68,32 +79,27 @@ public final class FollowArchive {
     }
 
     private static int run(String[] args, PrintStream err) {
-        try {
-            Options options = Options.of(args, List.of(INPUT, OUTPUT, KAFKA, TOPIC, EVERY, ReadArchive.GROUP));
-            String folder = options.one(INPUT, "");
-            String servers = options.one(KAFKA, "");
-            if (folder.isEmpty() == servers.isEmpty()) {
-                throw new IllegalArgumentException("either " + INPUT + " or " + KAFKA + " says what is followed");
+        List<String> options = List.of(INPUT, OUTPUT, KAFKA, TOPIC, EVERY, ReadArchive.GROUP);
+        return new Command(USAGE, options, (given, to) -> follow(given)).run(args, err);
+    }
+
+    private static void follow(Options options) throws IOException, StreamingQueryException, TimeoutException {
+        String folder = options.one(INPUT, "");
+        String servers = options.one(KAFKA, "");
+        if (folder.isEmpty() == servers.isEmpty()) {
+            throw new IllegalArgumentException("either " + INPUT + " or " + KAFKA + " says what is followed");
+        }
+        String topic = servers.isEmpty() ? "" : options.needed(TOPIC);
+        String output = options.needed(OUTPUT);
+        long bytes = options.number(ReadArchive.GROUP, ReadArchive.MEGABYTES) * ReadArchive.MEGABYTE;
+        Trigger trigger = Trigger.ProcessingTime(options.number(EVERY, SECONDS) * 1000);
+        try (SparkSession spark = Sessions.open("Rasid: following")) {
+            FollowArchive follower = new FollowArchive(spark, output, bytes);
+            if (folder.isEmpty()) {
+                follower.topic(servers, topic, trigger);
+            } else {
+                follower.folder(folder, trigger);
             }
-            String topic = servers.isEmpty() ? "" : options.needed(TOPIC);
-            String output = options.needed(OUTPUT);
-            long bytes = options.number(ReadArchive.GROUP, ReadArchive.MEGABYTES) * ReadArchive.MEGABYTE;
-            Trigger trigger = Trigger.ProcessingTime(options.number(EVERY, SECONDS) * 1000);
-            try (SparkSession spark = Sessions.open("Rasid: following")) {
-                FollowArchive follower = new FollowArchive(spark, output, bytes);
-                if (folder.isEmpty()) {
-                    follower.topic(servers, topic, trigger);
-                } else {
-                    follower.folder(folder, trigger);
-                }
-                return 0;
-            }
-        } catch (IllegalArgumentException e) {
-            err.println("rasid: " + e.getMessage());
-            return 2;
-        } catch (IOException | StreamingQueryException | TimeoutException e) {
-            err.println("rasid: " + e.getMessage());
-            return 1;
         }
     }
 

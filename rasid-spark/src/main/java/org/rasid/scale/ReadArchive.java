@@ -20,6 +20,19 @@ public final class ReadArchive {
     private static final String INPUT = "--input";
     private static final String OUTPUT = "--output";
     static final String GROUP = "--group-mb";
+
+    private static final String USAGE = """
+            Usage: rasid archive INPUT... --output FOLDER [--group-mb N]
+            Reads archives (WARC, JSON Lines, Parquet and whatever else Rasid reads) on Spark, on all cores, into a folder of
+            readings. What is done stays done: the same command goes on where it was stopped.
+              --input INPUT      a file, a folder or a pattern; what stands without an option is an input too
+              --output FOLDER    a new folder, or one that the same settings began
+              --group-mb N       so much is read at a time by one core, in megabytes (128)
+            Then:  rasid import FOLDER              take what was read into a record
+                   rasid archive facts --help       make facts of readings
+                   rasid archive follow --help      read what comes into a folder or a topic
+            """;
+
     static final long MEGABYTE = 1_000_000;
     static final long MEGABYTES = 128;
 
@@ -48,26 +61,19 @@ public final class ReadArchive {
     /**
      * Runs a command.
      *
-     * @return 0 where all was read, 1 where something was left or could not be begun, 2 for wrong usage
+     * @return 0 where all was read that could be, 1 where it could not begin, 2 for wrong usage
      */
     static int run(String[] args, PrintStream err) {
-        try {
-            Options options = Options.of(args, List.of(INPUT, OUTPUT, GROUP));
-            options.needed(INPUT);
-            String output = options.needed(OUTPUT);
-            long megabytes = options.number(GROUP, MEGABYTES);
-            try (SparkSession spark = Sessions.open("Rasid: reading")) {
-                ReadArchive archive = new ReadArchive(spark, output, megabytes * MEGABYTE);
-                Counts counts = archive.read(options.all(INPUT));
-                err.println("rasid: " + counts.words());
-                return 0;
-            }
-        } catch (IllegalArgumentException e) {
-            err.println("rasid: " + e.getMessage());
-            return 2;
-        } catch (IOException e) {
-            err.println("rasid: " + e.getMessage());
-            return 1;
+        return new Command(USAGE, List.of(INPUT, OUTPUT, GROUP), ReadArchive::read).run(args, err);
+    }
+
+    private static void read(Options options, PrintStream err) throws IOException {
+        options.needed(INPUT);
+        String output = options.needed(OUTPUT);
+        long megabytes = options.number(GROUP, MEGABYTES);
+        try (SparkSession spark = Sessions.open("Rasid: reading")) {
+            ReadArchive archive = new ReadArchive(spark, output, megabytes * MEGABYTE);
+            err.println("rasid: " + archive.read(options.all(INPUT)).words());
         }
     }
 

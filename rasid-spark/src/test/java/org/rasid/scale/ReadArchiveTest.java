@@ -142,7 +142,8 @@ class ReadArchiveTest {
         java.io.PrintStream err = new java.io.PrintStream(said, true, java.nio.charset.StandardCharsets.UTF_8);
         assertThat(ReadArchive.run(new String[] {"--output", "x"}, err)).isEqualTo(2);
         assertThat(ReadArchive.run(new String[] {"--inptu", "x"}, err)).isEqualTo(2);
+        assertThat(ReadArchive.run(new String[] {"--help"}, err)).isZero();
         assertThat(said.toString(java.nio.charset.StandardCharsets.UTF_8))
-                .contains("--input is missing", "unknown option --inptu");
+                .contains("--input is missing", "unknown option --inptu", "Usage: rasid archive INPUT");
     }
 }

@@ -72,10 +72,14 @@ final class Readings {
         Kept kept =
                 Json.value(new String(inflated(bytes), StandardCharsets.UTF_8), Kept.class, new CodePoints(c.text()));
         boolean given = c.published().basis() == Published.Basis.GIVEN;
-        String body =
-                c.title().isEmpty() ? c.text() : c.text().substring(c.title().length() + 1);
         Report report = new Report(
-                c.id(), c.title(), body, given ? c.published().start() : null, c.outlet(), c.url(), c.author());
+                c.id(),
+                c.title(),
+                Report.body(c.title(), c.text()),
+                given ? c.published().start() : null,
+                c.outlet(),
+                c.url(),
+                c.author());
         return new Reading(
                 report,
                 c.id(),

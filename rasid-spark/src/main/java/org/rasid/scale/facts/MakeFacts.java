@@ -28,6 +28,7 @@ import org.rasid.record.KnownActor;
 import org.rasid.record.Part;
 import org.rasid.record.world.Consensus;
 import org.rasid.record.world.Findings;
+import org.rasid.scale.Command;
 import org.rasid.scale.Options;
 import org.rasid.scale.Sessions;
 import org.rasid.scale.Shelf;
@@ -40,6 +41,13 @@ import scala.Tuple2;
 public final class MakeFacts {
     private static final String INPUT = "--input";
     private static final String OUTPUT = "--output";
+
+    private static final String USAGE = """
+            Usage: rasid archive facts READINGS --output FOLDER
+            Makes facts of a folder of readings: copies of one text and repeated tellings of one thing come together.
+              --input READINGS   the folder that `rasid archive` wrote
+              --output FOLDER    a new folder; each month gets a file of its own
+            """;
 
     private final JavaSparkContext spark;
     private final Broadcast<SerializableConfiguration> hadoop;
@@ -60,21 +68,14 @@ public final class MakeFacts {
      * @return 0 where facts were made, 1 where they could not be, 2 for wrong usage
      */
     static int run(String[] args, PrintStream err) {
-        try {
-            Options options = Options.of(args, List.of(INPUT, OUTPUT));
-            String input = options.needed(INPUT);
-            String output = options.needed(OUTPUT);
-            try (SparkSession spark = Sessions.open("Rasid: facts")) {
-                long facts = new MakeFacts(spark).write(input, output);
-                err.println("rasid: " + facts + " facts");
-                return 0;
-            }
-        } catch (IllegalArgumentException e) {
-            err.println("rasid: " + e.getMessage());
-            return 2;
-        } catch (IOException e) {
-            err.println("rasid: " + e.getMessage());
-            return 1;
+        return new Command(USAGE, List.of(INPUT, OUTPUT), MakeFacts::make).run(args, err);
+    }
+
+    private static void make(Options options, PrintStream err) throws IOException {
+        String input = options.needed(INPUT);
+        String output = options.needed(OUTPUT);
+        try (SparkSession spark = Sessions.open("Rasid: facts")) {
+            err.println("rasid: " + new MakeFacts(spark).write(input, output) + " facts");
         }
     }
 
