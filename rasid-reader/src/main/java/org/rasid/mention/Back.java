@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Table;
 import org.rasid.text.Analysis;
 import org.rasid.text.Folding;
-import org.rasid.text.Token;
-import org.rasid.text.WordTable;
 
 /**
  * The small words of this room: words that point back to somebody named before, that tie a title to its owner or the
@@ -89,7 +87,6 @@ final class Back {
     private final Map<String, Word> words = new HashMap<>();
     private final Map<Does, Set<String>> does = new EnumMap<>(Does.class);
     private final Map<String, String> owners = new HashMap<>();
-    private final WordTable<Integer> all = new WordTable<>(4, this::all);
 
     /** @param rows the lines of {@code back.tsv} */
     Back(Iterable<Table.Row> rows) {
@@ -166,19 +163,11 @@ final class Back {
         return of(what).contains(folded);
     }
 
-    /** Whether a word of the text does this, with or without clitics before it. */
-    boolean does(Does what, Token t) {
-        return (all.of(t) & 1 << what.ordinal()) != 0;
-    }
-
-    /** A bit for all that a word of the text does. */
-    private int all(Token t) {
+    /** A bit for all that a folded word does. */
+    int all(String folded) {
         int bits = 0;
         for (Does what : Does.values()) {
-            Set<String> set = of(what);
-            boolean does = set.contains(t.folded())
-                    || !t.analyses().isEmpty() && set.contains(t.best().base());
-            bits |= does ? 1 << what.ordinal() : 0;
+            bits |= of(what).contains(folded) ? 1 << what.ordinal() : 0;
         }
         return bits;
     }

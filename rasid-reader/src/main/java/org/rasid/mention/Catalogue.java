@@ -13,29 +13,29 @@ import org.rasid.lexicon.Entity;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.lexicon.Match;
 import org.rasid.text.Token;
-import org.rasid.text.WordTable;
 
 /**
- * The lexicon's names as objects, made once: states by their code, who holds which office, and what ends at a node of
- * the trie. Safe for use by several threads: the objects are immutable, and a list made twice does no harm.
+ * The lexicon's names as objects, made once: states by their code, who holds which office, what ends at a node of the
+ * trie, and what words are to the rules. Safe for use by several threads: the objects are immutable, and a list made twice does no harm.
  */
 final class Catalogue {
     private static final Match[] NONE = {};
 
-    private static final Set<Entity.Type> ACTORS =
-            EnumSet.of(Entity.Type.STATE, Entity.Type.BODY, Entity.Type.PERSON);
+    private static final Set<Entity.Type> ACTORS = EnumSet.of(Entity.Type.STATE, Entity.Type.BODY, Entity.Type.PERSON);
 
     private final Lexicon lexicon;
     private final Entity[] entities;
     private final Map<String, Entity> states = new HashMap<>();
     private final Map<String, Entity> actors = new HashMap<>();
     private final Map<String, List<Entity>> holders = new HashMap<>();
-    private final WordTable<NameSteps> steps;
+    private final Back back;
+    private final PageWords words;
     private volatile Match[][] byNode = new Match[1 << 12][];
 
     Catalogue(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.steps = new WordTable<>(3, t -> NameSteps.of(t, lexicon));
+        this.back = new Back(lexicon.rows("back"));
+        this.words = new PageWords(lexicon, back);
         this.entities = new Entity[lexicon.entities()];
         for (int i = 0; i < entities.length; i++) {
             Entity e = lexicon.entity(i);
@@ -58,9 +58,14 @@ final class Catalogue {
         return lexicon;
     }
 
-    /** What a token is to names. */
-    NameSteps steps(Token t) {
-        return steps.of(t);
+    /** The small words of this room. */
+    Back back() {
+        return back;
+    }
+
+    /** What a token is by its letters. */
+    PageWord word(Token t) {
+        return words.of(t);
     }
 
     /** The names that end at a node of the trie. */

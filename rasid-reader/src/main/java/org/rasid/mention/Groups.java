@@ -8,7 +8,6 @@ import org.rasid.mention.Lookup.Found;
 import org.rasid.mention.Mention.Sort;
 import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
-import org.rasid.text.Token;
 import org.rasid.text.Token.Kind;
 
 /** Finds groups that are counted or told by whose they are: عدد من النواب، 32 شخصا، أحد المقاتلين، الحوثيون. */
@@ -55,11 +54,7 @@ final class Groups {
     }
 
     private boolean quantity(int i) {
-        Token t = page.token(i);
-        if (t.kind() == Kind.NUMBER) {
-            return true;
-        }
-        return t.isWord() && page.back.does(Does.QUANTIFIER, t);
+        return page.is(i, Kind.NUMBER) || page.isWord(i) && page.word(i).does(Does.QUANTIFIER);
     }
 
     private @Nullable Mention group(int j, int limit) {

@@ -38,30 +38,46 @@ final class Lookup {
         }
     }
 
+    private static final Found[] NONE = {};
+
     /** So many marks stand at most within a name before its next number. */
     private static final int MARKS = 2;
 
     private final Catalogue catalogue;
     private final Lexicon lexicon;
-    private final List<Token> tokens;
-    private final List<List<Found>> cache;
+    private final Token[] tokens;
+    private final PageWord[] words;
+    private final Found[][] found;
 
-    Lookup(Catalogue catalogue, List<Token> tokens) {
+    /** A bit for each type of name that begins at a token. */
+    private final int[] types;
+
+    Lookup(Catalogue catalogue, Token[] tokens, PageWord[] words) {
         this.catalogue = catalogue;
         this.lexicon = catalogue.lexicon();
         this.tokens = tokens;
-        this.cache = new ArrayList<>(java.util.Collections.nCopies(tokens.size(), null));
+        this.words = words;
+        this.found = new Found[tokens.length][];
+        this.types = new int[tokens.length];
+    }
+
+    /** Whether any name begins at a token. */
+    boolean any(int i) {
+        return at(i).length > 0;
     }
 
     /** All names that begin at a token, the longest first. */
-    List<Found> at(int i) {
-        if (i >= tokens.size() || !tokens.get(i).isWord()) {
-            return List.of();
+    Found[] at(int i) {
+        if (i >= tokens.length || words[i].steps().starts().length == 0) {
+            return NONE;
         }
-        List<Found> known = cache.get(i);
+        Found[] known = found[i];
         if (known == null) {
             known = find(i);
-            cache.set(i, known);
+            found[i] = known;
+            for (Found f : known) {
+                types[i] |= 1 << f.type().ordinal();
+            }
         }
         return known;
     }
@@ -69,7 +85,11 @@ final class Lookup {
     /** The longest name of this type that begins at a token. */
     @Nullable
     Found at(int i, Entity.Type type) {
-        for (Found f : at(i)) {
+        Found[] all = at(i);
+        if (all.length == 0 || (types[i] & 1 << type.ordinal()) == 0) {
+            return null;
+        }
+        for (Found f : all) {
             if (f.type() == type) {
                 return f;
             }
@@ -80,23 +100,20 @@ final class Lookup {
     /** The names that a word is by itself, whatever stands around it. */
     List<Found> alone(int i) {
         List<Found> out = new ArrayList<>(2);
-        for (NameSteps.Start start : catalogue.steps(tokens.get(i)).starts()) {
+        for (NameSteps.Start start : words[i].steps().starts()) {
             matches(i, i + 1, start, start.node(), out);
         }
         return out;
     }
 
-    private List<Found> find(int i) {
+    private Found[] find(int i) {
         List<Found> out = new ArrayList<>(2);
-        for (NameSteps.Start start : catalogue.steps(tokens.get(i)).starts()) {
+        for (NameSteps.Start start : words[i].steps().starts()) {
             walk(i, start, out);
-        }
-        if (out.isEmpty()) {
-            return List.of();
         }
         out.removeIf(this::foreign);
         out.sort((x, y) -> y.end() - x.end());
-        return out;
+        return out.toArray(NONE);
     }
 
     /** Whether an adjective of another country behind a body's name says that another body is meant: الجيش الوطني الليبي. */
@@ -122,10 +139,10 @@ final class Lookup {
                 break;
             }
             end = skipMarks(end);
-            if (end >= tokens.size()) {
+            if (end >= tokens.length) {
                 break;
             }
-            NameSteps steps = catalogue.steps(tokens.get(end));
+            NameSteps steps = words[end].steps();
             int next = lexicon.step(node, steps.whole());
             node = next < 0 && definite ? lexicon.step(node, steps.bare()) : next;
             end++;
@@ -159,8 +176,8 @@ final class Lookup {
 
     /** Names run on over a quotation mark that opens and over a hyphen; over any mark to a number: دول (5 + 1). */
     private int skipMarks(int i) {
-        if (i < tokens.size()) {
-            Token.Kind kind = tokens.get(i).kind();
+        if (i < tokens.length) {
+            Token.Kind kind = tokens[i].kind();
             if (kind == Token.Kind.QUOTE_OPEN || kind == Token.Kind.DASH && tight(i)) {
                 return number(i, i + 1);
             }
@@ -170,20 +187,20 @@ final class Lookup {
 
     /** The end of a name that ends with a figure, the mark that closes its brackets or quotation included. */
     private int closed(int end) {
-        if (end >= tokens.size() || tokens.get(end - 1).kind() != Token.Kind.NUMBER) {
+        if (end >= tokens.length || tokens[end - 1].kind() != Token.Kind.NUMBER) {
             return end;
         }
-        Token.Kind kind = tokens.get(end).kind();
+        Token.Kind kind = tokens[end].kind();
         return kind == Token.Kind.CLOSE || kind == Token.Kind.QUOTE_CLOSE ? end + 1 : end;
     }
 
     /** The number behind a few marks from {@code i} on; {@code otherwise} where none stands there. */
     private int number(int i, int otherwise) {
         int k = i;
-        while (k < tokens.size() && k - i <= MARKS && mark(tokens.get(k).kind())) {
+        while (k < tokens.length && k - i <= MARKS && mark(tokens[k].kind())) {
             k++;
         }
-        return k < tokens.size() && tokens.get(k).kind() == Token.Kind.NUMBER ? k : otherwise;
+        return k < tokens.length && tokens[k].kind() == Token.Kind.NUMBER ? k : otherwise;
     }
 
     private static boolean mark(Token.Kind kind) {
@@ -192,6 +209,6 @@ final class Lookup {
 
     /** Whether a dash touches the word before it. */
     private boolean tight(int i) {
-        return i > 0 && tokens.get(i - 1).end() == tokens.get(i).start();
+        return i > 0 && tokens[i - 1].end() == tokens[i].start();
     }
 }

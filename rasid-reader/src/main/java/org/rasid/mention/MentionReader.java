@@ -10,21 +10,18 @@ import org.rasid.text.Text;
 /** Finds whom and which places a report names. Immutable and safe for use by several threads. */
 public final class MentionReader {
     private final Catalogue catalogue;
-    private final Back back;
     private final Wars wars;
     private final NameWords words;
 
     /** @param lexicon what is known */
     public MentionReader(Lexicon lexicon) {
         this.catalogue = new Catalogue(lexicon);
-        this.back = new Back(lexicon.rows("back"));
         this.wars = new Wars(lexicon.rows("wars"));
         this.words = new NameWords(NameModel.shipped());
     }
 
     private MentionReader(MentionReader other, NameModel model) {
         this.catalogue = other.catalogue;
-        this.back = other.back;
         this.wars = other.wars;
         this.words = new NameWords(model);
     }
@@ -40,7 +37,7 @@ public final class MentionReader {
      * @param published the day of the report, which decides who held an office; null where unknown
      */
     public Mentions read(Text text, @Nullable LocalDate published) {
-        Page page = new Page(catalogue, back, wars, text, published);
+        Page page = new Page(catalogue, wars, text, published);
         PhraseFinder finder = new PhraseFinder(page);
         Naming naming = new Naming(page, words, finder.find());
         List<Mention> phrases = new Homonyms(page, naming.phrases()).settle();
@@ -62,7 +59,7 @@ public final class MentionReader {
 
     /** What speaks for and against names in a text, for training. */
     public NameLesson lesson(Text text, @Nullable LocalDate published) {
-        Page page = new Page(catalogue, back, wars, text, published);
+        Page page = new Page(catalogue, wars, text, published);
         return new Naming(page, words, new PhraseFinder(page).find()).lesson();
     }
 }

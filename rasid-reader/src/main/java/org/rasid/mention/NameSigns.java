@@ -70,7 +70,7 @@ final class NameSigns {
 
     NameSigns(Page page, NameWords cache, List<Mention> phrases, List<Name> names) {
         this.page = page;
-        int size = page.tokens.size();
+        int size = page.size();
         this.words = new NameWord[size];
         this.start = cache.start();
         this.end = cache.end();
@@ -151,7 +151,7 @@ final class NameSigns {
         int sports = 0;
         int end = 0;
         for (int i = 0; i < words.length; i++) {
-            if (i < end || !page.isWord(i)) {
+            if (i < end || page.lookup.at(i, Type.LISTED) == null) {
                 continue;
             }
             int n = 0;

@@ -1,6 +1,5 @@
 package org.rasid.mention;
 
-import java.util.Arrays;
 import org.rasid.text.Sentence;
 
 /** Labels the tokens of one report: for each sentence the row of labels that weighs most (A. Viterbi, 1967). */
@@ -14,8 +13,6 @@ final class NameTagger {
     /** A token that its words alone make no name by this much is none: what surrounds it is not asked. */
     private static final int SURE = 3 * NameModel.SCALE;
 
-    private static final byte[][] BEFORE = before();
-
     private final NameModel model;
     private final NameSigns signs;
     private final int[] buffer = new int[NameSigns.MOST];
@@ -25,21 +22,6 @@ final class NameTagger {
     NameTagger(NameModel model, NameSigns signs) {
         this.model = model;
         this.signs = signs;
-    }
-
-    private static byte[][] before() {
-        byte[][] out = new byte[LABELS][];
-        for (int y = 0; y < LABELS; y++) {
-            byte[] some = new byte[LABELS];
-            int n = 0;
-            for (int b = 0; b < LABELS; b++) {
-                if (NameLabels.follows(y, b)) {
-                    some[n++] = (byte) b;
-                }
-            }
-            out[y] = Arrays.copyOf(some, n);
-        }
-        return out;
     }
 
     /** Labels a sentence: writes the label of each of its tokens that is part of a name. */
@@ -137,9 +119,11 @@ final class NameTagger {
 
     private void step(int row, int[] steps) {
         for (int y = 0; y < LABELS; y++) {
-            int most = Integer.MIN_VALUE;
-            int from = 0;
-            for (byte b : BEFORE[y]) {
+            boolean goesOn = !NameLabels.follows(y, NameLabels.NONE);
+            int last = goesOn ? y : LABELS - 1;
+            int from = goesOn ? y - 1 : 0;
+            int most = sums[row - ROW + from] + steps[from * LABELS + y];
+            for (int b = from + 1; b <= last; b++) {
                 int sum = sums[row - ROW + b] + steps[b * LABELS + y];
                 if (sum > most) {
                     most = sum;

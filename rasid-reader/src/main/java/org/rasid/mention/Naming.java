@@ -34,7 +34,7 @@ final class Naming {
         this.found = found;
         this.byRule = new Names(page).of(found);
         this.signs = new NameSigns(page, words, found, byRule);
-        this.labels = new byte[page.tokens.size()];
+        this.labels = new byte[page.size()];
         this.phraseAt = places(found);
         NameTagger tagger = new NameTagger(words.model(), signs);
         for (Sentence s : page.text.sentences()) {
@@ -43,7 +43,7 @@ final class Naming {
     }
 
     private int[] places(List<Mention> phrases) {
-        int[] at = new int[page.tokens.size()];
+        int[] at = new int[page.size()];
         Arrays.fill(at, -1);
         for (int p = 0; p < phrases.size(); p++) {
             Arrays.fill(at, phrases.get(p).first(), phrases.get(p).end(), p);

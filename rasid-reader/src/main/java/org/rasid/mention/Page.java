@@ -1,7 +1,6 @@
 package org.rasid.mention;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity.Type;
 import org.rasid.lexicon.Features;
@@ -22,35 +21,52 @@ final class Page {
             Vocabulary.NOUN | Vocabulary.ADJECTIVE | Vocabulary.PAST | Vocabulary.PRESENT | Vocabulary.FUNCTION;
 
     final Text text;
-    final List<Token> tokens;
     final Lookup lookup;
     final Back back;
     final Wars wars;
     final Catalogue catalogue;
     final @Nullable LocalDate published;
     private final Lexicon lexicon;
+    private final Token[] tokens;
+    private final PageWord[] words;
+    private final @Nullable Found[] longest;
 
-    Page(Catalogue catalogue, Back back, Wars wars, Text text, @Nullable LocalDate published) {
+    Page(Catalogue catalogue, Wars wars, Text text, @Nullable LocalDate published) {
         this.catalogue = catalogue;
         this.lexicon = catalogue.lexicon();
-        this.back = back;
+        this.back = catalogue.back();
         this.wars = wars;
         this.text = text;
-        this.tokens = text.tokens();
-        this.lookup = new Lookup(catalogue, tokens);
+        this.tokens = text.tokens().toArray(new Token[0]);
+        this.words = new PageWord[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            words[i] = catalogue.word(tokens[i]);
+        }
+        this.lookup = new Lookup(catalogue, tokens, words);
+        this.longest = new Found[tokens.length];
         this.published = published;
     }
 
+    /** How many tokens there are. */
+    int size() {
+        return tokens.length;
+    }
+
     Token token(int i) {
-        return tokens.get(i);
+        return tokens[i];
+    }
+
+    /** What a token is by its letters. */
+    PageWord word(int i) {
+        return words[i];
     }
 
     boolean is(int i, Kind kind) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == kind;
+        return i >= 0 && i < tokens.length && tokens[i].kind() == kind;
     }
 
     boolean isWord(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+        return i >= 0 && i < tokens.length && tokens[i].isWord();
     }
 
     /** What a word can be, 0 where it is unknown: constants of {@link Vocabulary}. */
@@ -66,6 +82,18 @@ final class Page {
     /** The name to follow at a token: the longest; among equals a state, then a body, a person, a place. */
     @Nullable
     Found longest(int i) {
+        if (!lookup.any(i)) {
+            return null;
+        }
+        Found known = longest[i];
+        if (known == null) {
+            known = find(i);
+            longest[i] = known;
+        }
+        return known;
+    }
+
+    private @Nullable Found find(int i) {
         Found best = null;
         for (Found f : lookup.at(i)) {
             if (f.type() == Type.LISTED) {
@@ -97,7 +125,7 @@ final class Page {
             return false;
         }
         return f.entity().ambiguous()
-                || alone && f.analysis().stemWord() != f.analysis().baseWord() && common(tokens.get(f.first()));
+                || alone && f.analysis().stemWord() != f.analysis().baseWord() && common(tokens[f.first()]);
     }
 
     /** Whether a name stands alone in quotation marks. */
@@ -137,21 +165,14 @@ final class Page {
         return !a.has(Analysis.PREPOSITION | Analysis.CONJUNCTION);
     }
 
-    /** Whether a word is no name but a particle. على is one where it is written so; علي with dots is a name. */
+    /** Whether a word is no name but a particle. */
     boolean particle(Token t) {
-        return t.isWord()
-                && (flags(t.best().baseWord()) & Vocabulary.FUNCTION) != 0
-                && !(t.best().base().equals("علي") && t.written().endsWith("ي"));
+        return words[t.index()].particle();
     }
 
     /** Whether a word can be anything but a name. */
     boolean common(Token t) {
-        for (Analysis a : t.analyses()) {
-            if ((flags(a.stemWord()) & COMMON) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return words[t.index()].common();
     }
 
     /** ماكرون، بايدن: a name whole, whose letters are at most the inflection of another word (ماكر، أيّد). */
@@ -198,12 +219,7 @@ final class Page {
 
     /** Whether a word can be a finite verb. */
     boolean finite(Token t) {
-        for (Analysis a : t.analyses()) {
-            if (!a.definite() && (flags(a.stemWord()) & (Vocabulary.PAST | Vocabulary.PRESENT)) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return words[t.index()].finite();
     }
 
     /** Whether a word, taken apart like this, can be a finite verb besides an adjective that is no participle of one. */
@@ -223,21 +239,7 @@ final class Page {
 
     /** Whether nobody knows a word, neither whole nor without its clitics. */
     boolean unknown(Token t) {
-        if (!t.isWord()) {
-            return false;
-        }
-        Analysis a = t.best();
-        if (((flags(a.baseWord()) | flags(a.stemWord())) & COMMON) != 0
-                || t.folded().length() < 2) {
-            return false;
-        }
-        for (Analysis b : t.analyses()) {
-            if ((b.suffixed() || b.has(Analysis.S))
-                    && (flags(b.stemWord()) & (Vocabulary.PAST | Vocabulary.PRESENT | Vocabulary.NOUN)) != 0) {
-                return false;
-            }
-        }
-        return true;
+        return words[t.index()].unknown();
     }
 
     boolean verbalNoun(Analysis a) {
@@ -266,13 +268,11 @@ final class Page {
 
     /** Whether a word that can be something else surely is a place here: behind a preposition, a verb, or at the start. */
     boolean placed(int i) {
-        Token t = tokens.get(i);
+        Token t = tokens[i];
         if (!common(t) || t.best().has(Analysis.B | Analysis.L) || !isWord(i - 1)) {
             return !onlyVerb(t.best());
         }
-        return particle(tokens.get(i - 1))
-                || finite(tokens.get(i - 1))
-                || t.best().has(Analysis.W);
+        return particle(tokens[i - 1]) || finite(tokens[i - 1]) || t.best().has(Analysis.W);
     }
 
     /** The next word behind an opening quotation mark; the token itself elsewhere. */

@@ -1,6 +1,6 @@
 package org.rasid.mention;
 
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity;
 import org.rasid.lexicon.Entity.Type;
@@ -48,7 +48,7 @@ final class PersonNames {
         boolean quoted = i > at;
         if (i >= limit
                 || !page.isWord(i)
-                || page.particle(page.token(i)) && !quoted && !page.back.does(Does.CONNECTOR, page.token(i))) {
+                || page.particle(page.token(i)) && !quoted && !page.word(i).does(Does.CONNECTOR)) {
             return null;
         }
         if (!quoted && !Page.free(page.token(i).best()) && page.token(i).best().stemWord() >= 0 && !wholeName(i)) {
@@ -133,7 +133,7 @@ final class PersonNames {
         if (person.match().is(Match.SHORT) || nisba) {
             return Math.max(i, run(person.first(), limit, false));
         }
-        boolean more = page.back.does(Does.CONNECTOR, next.folded()) && !page.particle(next)
+        boolean more = page.word(i).doesWhole(Does.CONNECTOR) && !page.particle(next)
                 || known(i) && whole(next) && Page.free(next.best()) && !page.common(next)
                 || page.unknown(next) && next.best().clitics() == Analysis.AL;
         return more ? Math.max(i, run(i, limit, false)) : i;
@@ -193,9 +193,7 @@ final class PersonNames {
             }
             j++;
         }
-        while (j > i
-                && (page.is(j - 1, Kind.DASH)
-                        || page.back.does(Does.CONNECTOR, page.token(j - 1).folded()))) {
+        while (j > i && (page.is(j - 1, Kind.DASH) || page.word(j - 1).doesWhole(Does.CONNECTOR))) {
             j--;
         }
         return j;
@@ -213,26 +211,25 @@ final class PersonNames {
 
     private boolean tight(int j) {
         return page.token(j - 1).end() == page.token(j).start()
-                && j + 1 < page.tokens.size()
+                && j + 1 < page.size()
                 && page.token(j + 1).start() == page.token(j).end();
     }
 
     private boolean nameLike(int j, int first, boolean quoted) {
         Token t = page.token(j);
-        if (page.back.does(Does.CONNECTOR, t.folded())) {
+        if (page.word(j).doesWhole(Does.CONNECTOR)) {
             return true;
         }
         if (page.particle(t) || t.written().indexOf(TANWIN) >= 0) {
             return j > first + 1
-                    && page.back.does(Does.ORDINAL, t.folded())
-                    && page.back.does(Does.ORDINAL, page.token(j - 1).folded());
+                    && page.word(j).doesWhole(Does.ORDINAL)
+                    && page.word(j - 1).doesWhole(Does.ORDINAL);
         }
-        if (j > first && page.back.does(Does.KUNYA, page.token(j - 1).folded()) && whole(t)) {
+        if (j > first && page.word(j - 1).doesWhole(Does.KUNYA) && whole(t)) {
             return true;
         }
-        if (j > first && page.back.does(Does.ORDINAL, t.folded())) {
-            return known(j - 1)
-                    || page.back.does(Does.ORDINAL, page.token(j - 1).folded());
+        if (j > first && page.word(j).doesWhole(Does.ORDINAL)) {
+            return known(j - 1) || page.word(j - 1).doesWhole(Does.ORDINAL);
         }
         if (j > first && (joined(j) || j == first + 1 && wellKnown(first) && wellKnown(j))) {
             return false;
@@ -296,7 +293,7 @@ final class PersonNames {
                 && a.stem().length() > 2;
         boolean given = definite
                 && (kunya(first) && j == firstEnds(first) || givenEnds(j, first))
-                && !page.back.does(Does.DAY, page.token(j).folded());
+                && !page.word(j).doesWhole(Does.DAY);
         if (!given
                 || j == first + 1
                         && page.lookup.at(j, Type.NISBA) == null
@@ -370,7 +367,7 @@ final class PersonNames {
 
     /** Whether a word is surely part of a name. */
     private boolean firm(int i) {
-        return known(i) || page.back.does(Does.CONNECTOR, page.token(i).folded()) || behindGiven(i, i - 1, null);
+        return known(i) || page.word(i).doesWhole(Does.CONNECTOR) || behindGiven(i, i - 1, null);
     }
 
     /** Two words or more that nobody knows, one after the other: ستيفان دي ميستورا. */
@@ -402,7 +399,7 @@ final class PersonNames {
                 || t.folded().endsWith("ا")
                 || t.folded().endsWith("ه")
                 || !page.unknown(t)
-                || !page.lookup.at(i).isEmpty()) {
+                || page.lookup.any(i)) {
             return null;
         }
         return Sketch.of(i, i + 1, a).kind(ActorKind.PERSON).head(t.folded()).done();
@@ -456,8 +453,8 @@ final class PersonNames {
 
     /** A part of a name alone, whose bearer the report names in full. */
     @Nullable
-    Mention part(int i, java.util.Set<String> surnames, List<Token> tokens) {
-        Token t = tokens.get(i);
+    Mention part(int i, Set<String> surnames) {
+        Token t = page.token(i);
         if (t.folded().length() < 3) {
             return null;
         }
@@ -465,7 +462,7 @@ final class PersonNames {
             if (a.suffixed() || a.has(Analysis.S) || !surnames.contains(a.base())) {
                 continue;
             }
-            boolean verbBefore = i > 0 && tokens.get(i - 1).isWord() && page.finite(tokens.get(i - 1));
+            boolean verbBefore = page.isWord(i - 1) && page.finite(page.token(i - 1));
             if (a.definite() && page.common(t) && page.knownNoun(a) && !surname(i)) {
                 continue;
             }

@@ -87,12 +87,12 @@ final class PhraseFinder {
         }
         List<Mention> out = new ArrayList<>(found.size() + 16);
         int next = 0;
-        for (int i = 0; i < page.tokens.size(); i++) {
+        for (int i = 0; i < page.size(); i++) {
             Mention m = next < found.size() && found.get(next).first() == i ? found.get(next) : null;
             boolean weak = m != null
                     && m.end() == i + 1
                     && (m.sort() == Sort.WHOSE || m.sort() == Sort.PLACE || m.sort() == Sort.ROLE && !m.definite());
-            Mention part = (m == null || weak) && page.isWord(i) ? names.part(i, surnames, page.tokens) : null;
+            Mention part = (m == null || weak) && page.isWord(i) ? names.part(i, surnames) : null;
             if (part != null) {
                 out.add(part);
             } else if (m != null) {
@@ -108,7 +108,7 @@ final class PhraseFinder {
 
     List<Topic> topics() {
         List<Topic> out = new ArrayList<>();
-        for (int i = 0; i < page.tokens.size(); i++) {
+        for (int i = 0; i < page.size(); i++) {
             Found topic = page.lookup.at(i, Type.TOPIC);
             if (topic != null) {
                 out.add(new Topic(i, topic.end(), topic.entity().key()));
@@ -146,6 +146,9 @@ final class PhraseFinder {
 
     /** The phrase that begins at a token, or null. */
     private @Nullable Mention phrase(int i, int limit) {
+        if (page.word(i).idle()) {
+            return null;
+        }
         Mention counted = groups.counted(i, limit);
         if (counted != null || !page.isWord(i)) {
             return counted;
@@ -159,7 +162,7 @@ final class PhraseFinder {
             return m;
         }
         Found longest = there(i, page.longest(i));
-        if (page.back.does(Does.KUNYA, page.token(i)) && !Page.isNamed(longest)) {
+        if (page.word(i).does(Does.KUNYA) && !Page.isNamed(longest)) {
             m = names.bare(i, limit);
             if (m != null) {
                 return m;
@@ -196,12 +199,11 @@ final class PhraseFinder {
                 && longest.type() == Type.BODY
                 && longest.entity().kind() == ActorKind.MEDIA
                 && longest.end() - i > 1
-                && page.back.does(Does.DAY, page.token(longest.end() - 1).folded());
+                && page.word(longest.end() - 1).doesWhole(Does.DAY);
         boolean brief = longest != null && longest.type() == Type.PERSON && longest.end() - i == 1;
         boolean towards = (outlet || brief)
                 && page.isWord(i - 1)
-                && (page.back.does(Does.POST, page.token(i - 1).folded())
-                        || page.back.does(Does.LINK, page.token(i - 1).folded()));
+                && (page.word(i - 1).doesWhole(Does.POST) || page.word(i - 1).doesWhole(Does.LINK));
         Found town = towards ? page.lookup.at(i, outlet ? Type.STATE : Type.PLACE) : null;
         return town != null ? town : longest;
     }
@@ -245,7 +247,7 @@ final class PhraseFinder {
         if (longest.type() == Type.PERSON
                 && title != null
                 && title.end() < longest.end()
-                && !page.back.does(Does.KUNYA, page.token(i))) {
+                && !page.word(i).does(Does.KUNYA)) {
             Mention full = titles.phrase(i, title, limit);
             if (full != null && full.sort() == Sort.NAME && full.end() > longest.end()) {
                 return full;

@@ -20,6 +20,9 @@ final class Pointers {
 
     @Nullable
     Mention phrase(int i, int limit) {
+        if (!page.word(i).pointsBack()) {
+            return null;
+        }
         Token t = page.token(i);
         Back.Word whole = page.back.word(t.folded());
         if (whole != null && (whole.what() == Back.What.HONOUR || whole.what() == Back.What.KINGDOM)) {

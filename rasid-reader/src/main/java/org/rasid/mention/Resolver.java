@@ -267,7 +267,7 @@ final class Resolver {
         int first = phrases.get(row).first();
         int before = row == 0 ? 0 : phrases.get(row - 1).end();
         for (int k = first - 1; k >= Math.max(before, first - MEDIATION); k--) {
-            if (page.back.does(Back.Does.MEDIATING, page.token(k))) {
+            if (page.word(k).does(Back.Does.MEDIATING)) {
                 return true;
             }
         }

@@ -9,7 +9,6 @@ import org.rasid.mention.Lookup.Found;
 import org.rasid.mention.Mention.Sort;
 import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
-import org.rasid.text.Token;
 import org.rasid.text.Token.Kind;
 
 /**
@@ -185,8 +184,7 @@ final class Titles {
         if (!page.isWord(j)) {
             return false;
         }
-        Token t = page.token(j);
-        Analysis a = t.best();
+        Analysis a = page.token(j).best();
         if (a.has(Analysis.CONJUNCTION)) {
             return portfolio(role, a) || secondOffice(role, j, limit);
         }
@@ -205,10 +203,7 @@ final class Titles {
             role.end = nisba.end();
             return true;
         }
-        return title(role, j, longest)
-                || adjective(role, j, a)
-                || belongs(role, j, limit, t, a)
-                || genitive(role, j, a);
+        return title(role, j, longest) || adjective(role, j, a) || belongs(role, j, limit, a) || genitive(role, j, a);
     }
 
     private boolean portfolio(Role role, Analysis a) {
@@ -270,7 +265,7 @@ final class Titles {
                                 && role.deputy());
         if (title == null
                 || !free
-                || page.back.does(Does.KUNYA, page.token(j))
+                || page.word(j).does(Does.KUNYA)
                 || title.analysis().suffixed()
                 || longest != null && title.end() < longest.end()
                 || title.match().is(Match.PLURAL) && role.plural && title.definite() != role.definite) {
@@ -337,8 +332,7 @@ final class Titles {
 
     /** اقتحم محتجون مقر الوزارة: behind a sound plural a word that can be a noun and is no such plural is none of its adjectives. */
     private boolean object(int j, Analysis a) {
-        boolean behindPeople =
-                page.back.does(Back.Does.PEOPLE, page.token(j - 1).folded());
+        boolean behindPeople = page.word(j - 1).doesWhole(Does.PEOPLE);
         return (many(page.token(j - 1).folded()) || behindPeople) && !many(a.stem()) && page.noun(a);
     }
 
@@ -347,18 +341,16 @@ final class Titles {
     }
 
     /** The state or body behind باسم, في, لـ or in the genitive. */
-    private boolean belongs(Role role, int j, int limit, Token t, Analysis a) {
+    private boolean belongs(Role role, int j, int limit, Analysis a) {
         if (further(role, j, limit)) {
             return true;
         }
         if (role.of != null) {
             return false;
         }
-        boolean post = page.back.does(Does.POST, t.folded());
-        boolean within = role.of == null
-                && j > 0
-                && page.back.does(Does.LINK, page.token(j - 1).folded());
-        boolean linked = post || page.back.does(Does.LINK, t.folded());
+        boolean post = page.word(j).doesWhole(Does.POST);
+        boolean within = role.of == null && j > 0 && page.word(j - 1).doesWhole(Does.LINK);
+        boolean linked = post || page.word(j).doesWhole(Does.LINK);
         boolean genitive = !linked && Page.free(a);
         if (!linked && a.has(Analysis.K) || genitive && !within && (role.definite || role.object)) {
             return false;

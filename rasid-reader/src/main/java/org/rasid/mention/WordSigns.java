@@ -101,7 +101,7 @@ final class WordSigns {
             Hash.mix(flags, 13),
             Hash.mix(all, 14),
             Hash.mix(a.clitics() << 1 | (a.suffixed() ? 1 : 0), 15),
-            Hash.mix(Hash.mix(types, small(page, t)), Hash.mix(unknown, 16)),
+            Hash.mix(Hash.mix(types, small(page.word(i))), Hash.mix(unknown, 16)),
             Hash.mix(Math.min(a.stem().length(), 8), 17),
             Hash.mix(Hash.mix(types, more), Hash.mix(a.definite() ? 1 : 0, 18)),
             Hash.mix(rough, 19)
@@ -164,11 +164,11 @@ final class WordSigns {
         return Hash.mix(Hash.mix(Hash.mix(f.type().ordinal(), kind == null ? 31 : kind.ordinal()), key.hashCode()), 20);
     }
 
-    private static int small(Page page, Token t) {
-        return (page.back.does(Does.KUNYA, t) ? 1 : 0)
-                | (page.back.does(Does.CONNECTOR, t) ? 2 : 0)
-                | (page.back.does(Does.ORDINAL, t) ? 4 : 0)
-                | (page.back.does(Does.DAY, t) ? 8 : 0);
+    private static int small(PageWord word) {
+        return (word.does(Does.KUNYA) ? 1 : 0)
+                | (word.does(Does.CONNECTOR) ? 2 : 0)
+                | (word.does(Does.ORDINAL) ? 4 : 0)
+                | (word.does(Does.DAY) ? 8 : 0);
     }
 
     private static int rough(Page page, Token t, int types, int free, int flags, int unknown) {

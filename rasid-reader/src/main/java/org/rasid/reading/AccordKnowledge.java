@@ -112,7 +112,7 @@ final class AccordKnowledge {
     /** Whether somebody is named elsewhere than in the agreement's own name: اتفاق أوسلو does not name Norway. */
     private boolean toldBeside(Participant p, Accord a) {
         for (int phrase : p.mentions()) {
-            int first = words.mentions.phrases().get(phrase).first();
+            int first = words.phrase(phrase).first();
             if (a.tellings.stream().noneMatch(t -> t.trigger < first && first <= t.trigger + NAME)) {
                 return true;
             }

@@ -180,7 +180,7 @@ final class AccordStatus {
 
     /** "الهدنة المطبقة", "الهدنة تشهد خروقات": an adjective that it has, or a noun that its verb leads to. */
     private boolean describes(Candidate word, Candidate agreement, boolean verbs, boolean apart) {
-        if (words.canBe(word.trigger, "ADJ") || word.features.contains("word:participle")) {
+        if (words.adjective(word.trigger) || word.features.contains("word:participle")) {
             return !verbs && agree(word.trigger, agreement.trigger) && modifies(word, agreement);
         }
         boolean done = words.plays(word.trigger - 1, Role.DONE);

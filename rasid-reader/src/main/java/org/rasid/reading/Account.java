@@ -39,7 +39,7 @@ final class Account {
             int p = words.phraseAt(k);
             if (p >= 0 && p != last) {
                 last = p;
-                var m = words.mentions.phrases().get(p);
+                var m = words.phrase(p);
                 List<String> whom = new ArrayList<>();
                 for (int w : words.mentions.whom().get(p)) {
                     whom.add(words.mentions.participants().get(w).key());

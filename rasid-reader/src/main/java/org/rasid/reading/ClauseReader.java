@@ -41,8 +41,7 @@ final class ClauseReader {
     /** Whether who must keep it is told as the two sides, the parties: the agreement says who they are. */
     boolean mutual(Candidate c) {
         Part who = c.parts.get(Slot.OBLIGORS);
-        Mention m =
-                who == null ? null : words.mentions.phrases().get(who.phrases().get(0));
+        Mention m = who == null ? null : words.phrase(who.phrases().get(0));
         return m != null
                 && m.sort() == Mention.Sort.BACK
                 && words.plays(words.token(m.first()).best().stem(), Role.SIDES);

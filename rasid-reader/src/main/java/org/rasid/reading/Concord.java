@@ -17,7 +17,7 @@ final class Concord {
 
     /** False only where the phrase cannot be the verb's subject. */
     boolean allows(Sense verb, Part part) {
-        Mention m = words.mentions.phrases().get(part.phrases().get(0));
+        Mention m = words.phrase(part.phrases().get(0));
         if (!verb.finite() || !part.via().isEmpty()) {
             return true;
         }

@@ -52,7 +52,7 @@ final class DeedSubjects {
 
     /** Whether a noun before a relative pronoun is the subject of its verb: الفيضانات التي, not الوقت الذي. */
     private boolean thing(int k) {
-        return words.canBe(k, "NOUN") && words.timeAt(k) < 0 && !words.stemPlays(k, Particles.Role.TIME_NOUN);
+        return words.noun(k) && words.timeAt(k) < 0 && !words.stemPlays(k, Particles.Role.TIME_NOUN);
     }
 
     /** العملية التي قامت بها: a pronoun behind the verb resumes the noun, which then is not its subject. */
@@ -73,7 +73,7 @@ final class DeedSubjects {
                 return -1;
             } else if (triggers.namesForce(k, s)) {
                 return k;
-            } else if (!words.canBe(k, "ADJ") && !words.canBe(k, "NOUN") && !words.preposition(k)) {
+            } else if (!words.adjective(k) && !words.noun(k) && !words.preposition(k)) {
                 return -1;
             } else {
                 k--;

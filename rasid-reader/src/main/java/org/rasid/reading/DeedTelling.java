@@ -97,14 +97,13 @@ final class DeedTelling {
         boolean visit = c.frame.mode().equals("visit");
         boolean mutual = c.frame.markers(Slot.RECIPIENTS).contains("مع") && actors != null && actors.commas() == 0;
         if (actors != null && mutual && !visit && c.who(Slot.RECIPIENTS).isEmpty()) {
-            Mention m = words.mentions.phrases().get(actors.phrases().get(0));
+            Mention m = words.phrase(actors.phrases().get(0));
             if (m.number() > 2 || m.kind() == ActorKind.IGO || m.kind() == ActorKind.PEOPLE) {
                 c.features.add(GROUP);
             }
         }
-        ActorKind guest = actors == null
-                ? null
-                : words.mentions.phrases().get(actors.phrases().get(0)).kind();
+        ActorKind guest =
+                actors == null ? null : words.phrase(actors.phrases().get(0)).kind();
         boolean official = guest == ActorKind.PERSON || guest == ActorKind.GOVERNMENT || guest == ActorKind.IGO;
         if (official && visit && c.who(Slot.RECIPIENTS).isEmpty() && placeBehind(c)) {
             c.features.add(PLACE);
@@ -114,7 +113,7 @@ final class DeedTelling {
     /** يصل إلى خمسة آلاف سجين: whether somebody does not arrive anywhere, but a number does. */
     private boolean reached(Candidate c) {
         Part p = c.parts.get(Slot.RECIPIENTS);
-        Mention m = p == null ? null : words.mentions.phrases().get(p.phrases().get(0));
+        Mention m = p == null ? null : words.phrase(p.phrases().get(0));
         return m != null
                 && c.frame.mode().equals("visit")
                 && m.kind() == ActorKind.PEOPLE
@@ -126,7 +125,7 @@ final class DeedTelling {
     private boolean toPress(Candidate c) {
         Part heard = c.parts.get(Slot.RECIPIENTS);
         for (int phrase : heard == null ? List.<Integer>of() : heard.phrases()) {
-            Mention m = words.mentions.phrases().get(phrase);
+            Mention m = words.phrase(phrase);
             if (m.kind() == ActorKind.MEDIA || words.stemPlays(m.first(), Particles.Role.PRESS)) {
                 return true;
             }

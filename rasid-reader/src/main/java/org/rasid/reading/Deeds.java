@@ -87,8 +87,7 @@ final class Deeds {
     /** بحث الجانبان، الطرفان استعرضا: both sides of a contact are those who met before; else its two sides meet now. */
     private void meet(Candidate c, Slot doer) {
         Part p = c.parts.get(doer);
-        boolean both =
-                p != null && both(words.mentions.phrases().get(p.phrases().get(0)));
+        boolean both = p != null && both(words.phrase(p.phrases().get(0)));
         if (both && discourse.met().size() > 1 && c.who(Slot.RECIPIENTS).isEmpty()) {
             c.slots.put(doer, discourse.met());
             return;

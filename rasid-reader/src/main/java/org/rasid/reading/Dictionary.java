@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rasid.lexicon.Features;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.reading.Particles.Role;
@@ -23,6 +24,7 @@ final class Dictionary {
 
     private static final Sense[] NONE = {};
     private static final Lead[] LEADS_NOWHERE = {};
+    private static final int[] NOT_FURTHER = {};
 
     private final Lexicon lexicon;
     private final Particles particles;
@@ -43,33 +45,78 @@ final class Dictionary {
         return particles;
     }
 
+    /** How many different further words triggers have. */
+    int furtherWords() {
+        return frames.furtherWords();
+    }
+
     /** What a token is by its letters. */
     Word of(Token t) {
         return words.of(t);
     }
 
     private Word look(Token t) {
-        Set<Role> roles = particles.roles(t.folded());
+        RoleSet roles = particles.roles(t.folded());
         if (!t.isWord()) {
-            return new Word(NONE, roles, Particles.none(), Particles.none(), false, "", 0, false, LEADS_NOWHERE);
+            return new Word(NONE, 0, roles, RoleSet.NONE, false, false, "", 0, false, LEADS_NOWHERE, NOT_FURTHER);
         }
         Analysis best = t.best();
         Sense[] senses = senses(t);
-        Set<Role> stemRoles = particles.roles(best.stem());
+        RoleSet stemRoles = particles.roles(best.stem());
         boolean that = particles.that(t.folded());
         String preposition = preposition(t);
         boolean marbuta = t.written().endsWith("ة");
-        boolean among = best.suffixed() && stemRoles.contains(Role.PREPOSITION);
+        boolean among = best.suffixed() && stemRoles.has(Role.PREPOSITION);
         return new Word(
                 senses,
+                classes(senses),
                 roles,
                 stemRoles,
-                particles.roles(best.base()),
                 that,
+                roles.has(Role.RELATIVE) || particles.play(Role.RELATIVE, best.base()),
                 preposition,
                 initials(t, senses),
                 marbuta || among || that || binds(best.stemWord()),
-                leads(senses));
+                leads(senses),
+                further(t, senses));
+    }
+
+    private static int classes(Sense[] senses) {
+        int out = 0;
+        for (Sense s : senses) {
+            out |= (s.features() & Features.VERBAL_NOUN) != 0 ? Word.VERBAL_NOUN : 0;
+            out |= switch (s.lemma().pos()) {
+                case "NOUN" -> Word.NOUN;
+                case "ADJ" -> Word.ADJECTIVE;
+                case "PROPN" -> Word.NAME;
+                case "SCONJ", "CCONJ", "PART", "ADV" -> Word.OPENER;
+                default -> 0;
+            };
+        }
+        return out;
+    }
+
+    /** The further words of triggers that begin one of a word's stems, or that are a dictionary word of it. */
+    private int[] further(Token t, Sense[] senses) {
+        Set<Integer> out = new TreeSet<>();
+        boolean definite = t.best().definite();
+        for (Analysis a : t.analyses()) {
+            boolean articleLeft = definite && !a.definite();
+            for (int n = articleLeft ? a.stem().length() + 1 : 0; n <= a.stem().length(); n++) {
+                further(a.stem().substring(0, n), out);
+            }
+        }
+        for (Sense s : senses) {
+            further(s.lemma().folded(), out);
+        }
+        return out.isEmpty() ? NOT_FURTHER : out.stream().mapToInt(n -> n).toArray();
+    }
+
+    private void further(String beginning, Set<Integer> out) {
+        Integer number = frames.furtherWord(beginning);
+        if (number != null) {
+            out.add(number);
+        }
     }
 
     private Lead[] leads(Sense[] senses) {

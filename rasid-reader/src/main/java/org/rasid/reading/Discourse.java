@@ -122,7 +122,7 @@ final class Discourse {
     }
 
     private boolean feminine(Part p) {
-        Mention m = words.mentions.phrases().get(p.phrases().get(0));
+        Mention m = words.phrase(p.phrases().get(0));
         if (m.kind() == ActorKind.PERSON || m.kind() == ActorKind.PEOPLE) {
             return m.feminine();
         }

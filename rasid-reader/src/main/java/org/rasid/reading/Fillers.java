@@ -64,7 +64,7 @@ final class Fillers {
         return p.marker().equals("ب")
                 && frame.channel().equals("meeting")
                 && !frame.mode().equals("visit")
-                && words.mentions.phrases().get(p.phrases().get(0)).sort() == Mention.Sort.CAPITAL;
+                && words.phrase(p.phrases().get(0)).sort() == Mention.Sort.CAPITAL;
     }
 
     /** Whether a part stands for nobody else than one that fills another slot: استقبل الأمير في قصر سموه. */
@@ -114,15 +114,19 @@ final class Fillers {
 
     /** Whether a part names nobody but states. */
     boolean allStates(Part p) {
-        return p.phrases().stream()
-                .allMatch(i -> words.mentions.phrases().get(i).kind() == ActorKind.STATE);
+        return p.phrases().stream().allMatch(i -> words.phrase(i).kind() == ActorKind.STATE);
     }
 
     /** The participants that a part stands for. */
     List<Integer> who(Part p) {
+        List<List<Integer>> whom = words.mentions.whom();
+        List<Integer> first = whom.get(p.phrases().get(0));
+        if (p.phrases().size() == 1 && first.size() < 2) {
+            return List.copyOf(first);
+        }
         Set<Integer> all = new LinkedHashSet<>();
         for (int phrase : p.phrases()) {
-            all.addAll(words.mentions.whom().get(phrase));
+            all.addAll(whom.get(phrase));
         }
         return List.copyOf(all);
     }
@@ -131,7 +135,7 @@ final class Fillers {
     List<Integer> persons(Part p) {
         Set<Integer> all = new LinkedHashSet<>();
         for (int phrase : p.phrases()) {
-            if (words.mentions.phrases().get(phrase).kind() == ActorKind.PERSON) {
+            if (words.phrase(phrase).kind() == ActorKind.PERSON) {
                 all.addAll(words.mentions.whom().get(phrase));
             }
         }
@@ -148,7 +152,7 @@ final class Fillers {
     /** Whether a part can be somebody who acts. */
     boolean acts(Part p) {
         for (int phrase : p.phrases()) {
-            if (words.mentions.phrases().get(phrase).canAct()) {
+            if (words.phrase(phrase).canAct()) {
                 return true;
             }
         }

@@ -41,7 +41,7 @@ final class Foes {
     /** اشتباكات بين الجانبين: whether "both sides" is all that is told of who fought. */
     private boolean both(Candidate c) {
         Part p = c.parts.get(Slot.ACTORS);
-        Mention m = p == null ? null : words.mentions.phrases().get(p.phrases().get(0));
+        Mention m = p == null ? null : words.phrase(p.phrases().get(0));
         return m != null && m.sort() == Mention.Sort.BACK && m.number() == 2;
     }
 

@@ -9,12 +9,25 @@ import java.util.Map;
  * @param id its name
  * @param target what it proposes
  * @param label the type, act, kind or status: {@code CONSULT/phone}, {@code say}, {@code ceasefire}
+ * @param type the event's type: the label before the slash
+ * @param mode the event's mode: the label behind the slash, empty where there is none
  * @param channel for a contact how it was made; empty otherwise
  * @param slots for each slot the markers that lead to its filler, the likeliest first
  */
-record Frame(String id, Target target, String label, String channel, Map<Slot, List<String>> slots) {
-    Frame {
-        slots = Map.copyOf(slots);
+record Frame(
+        String id,
+        Target target,
+        String label,
+        String type,
+        String mode,
+        String channel,
+        Map<Slot, List<String>> slots) {
+    /** A frame whose label says its type and mode. */
+    static Frame of(String id, Target target, String label, String channel, Map<Slot, List<String>> slots) {
+        int slash = label.indexOf('/');
+        String type = slash < 0 ? label : label.substring(0, slash);
+        String mode = slash < 0 ? "" : label.substring(slash + 1);
+        return new Frame(id, target, label, type, mode, channel, Map.copyOf(slots));
     }
 
     /** What a frame proposes. */
@@ -46,18 +59,6 @@ record Frame(String id, Target target, String label, String channel, Map<Slot, L
     /** The markers of a slot; none where the frame has no such slot. */
     List<String> markers(Slot slot) {
         return slots.getOrDefault(slot, List.of());
-    }
-
-    /** The event's type: the label before the slash. */
-    String type() {
-        int slash = label.indexOf('/');
-        return slash < 0 ? label : label.substring(0, slash);
-    }
-
-    /** The event's mode: the label behind the slash, empty where there is none. */
-    String mode() {
-        int slash = label.indexOf('/');
-        return slash < 0 ? "" : label.substring(slash + 1);
     }
 
     /** Whether it tells no contact of its own, but who else was at the one told before: حضر اللقاء. */

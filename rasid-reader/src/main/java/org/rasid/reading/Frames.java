@@ -1,6 +1,7 @@
 package org.rasid.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +35,10 @@ final class Frames {
     private final Map<String, List<Trigger>> byWord = new HashMap<>();
     private final Map<String, Frame> bySign = new HashMap<>();
     private final Map<String, Lends> light = new HashMap<>();
+    private final Map<String, Integer> further = new HashMap<>();
     private final List<List<Trigger>> byLemma = new ArrayList<>();
     private final List<Lends> lightByLemma = new ArrayList<>();
+    private final BitSet lightVerbs = new BitSet();
 
     Frames(Lexicon lexicon, Particles particles) {
         this.particles = particles;
@@ -54,6 +57,7 @@ final class Frames {
             String key = key(wordClass(lemma.pos()), lemma.text());
             byLemma.add(byWord.getOrDefault(key, List.of()));
             lightByLemma.add(light.getOrDefault(key, Lends.NONE));
+            lightVerbs.set(i, lemma.pos().equals("VERB") && light.containsKey(key));
         }
     }
 
@@ -84,7 +88,16 @@ final class Frames {
             return;
         }
         byWord.computeIfAbsent(key(word, parts[0].substring(2)), k -> new ArrayList<>())
-                .add(new Trigger(frame, word, more, weight(more)));
+                .add(new Trigger(frame, word, numbers(more), weight(more)));
+    }
+
+    private int[] numbers(List<String> more) {
+        int[] out = new int[more.size()];
+        for (int i = 0; i < out.length; i++) {
+            further.putIfAbsent(more.get(i), further.size());
+            out[i] = further.getOrDefault(more.get(i), -1);
+        }
+        return out;
     }
 
     private int weight(List<String> more) {
@@ -111,7 +124,7 @@ final class Frames {
                 slots.put(Slot.valueOf(slot.substring(0, eq).strip().toUpperCase(Locale.ROOT)), List.copyOf(markers));
             }
         }
-        return new Frame(
+        return Frame.of(
                 row.get("id"),
                 target,
                 finding.length > 1 ? finding[1] : "",
@@ -137,6 +150,17 @@ final class Frames {
 
     /** Whether a verb lends itself to nouns that name deeds. */
     boolean isLight(Lemma lemma) {
-        return lemma.pos().equals("VERB") && light.containsKey(key('v', lemma.text()));
+        return lightVerbs.get(lemma.index());
+    }
+
+    /** How many different further words triggers have; they are numbered from 0 on. */
+    int furtherWords() {
+        return further.size();
+    }
+
+    /** The number of a further word of a trigger, folded; its beginning suffices in a text. Null where no trigger has it. */
+    @Nullable
+    Integer furtherWord(String beginning) {
+        return further.get(beginning);
     }
 }

@@ -27,7 +27,7 @@ final class Gazetteer {
     List<String> ids(Collection<Integer> phrases) {
         Set<String> out = new LinkedHashSet<>();
         for (int p : phrases) {
-            out.add(id(words.mentions.phrases().get(p)));
+            out.add(id(words.phrase(p)));
         }
         return List.copyOf(out);
     }
@@ -47,7 +47,7 @@ final class Gazetteer {
     /** The names of places. */
     List<String> names(Collection<Integer> phrases) {
         Set<String> out = new LinkedHashSet<>();
-        phrases.forEach(p -> out.add(quotes.name(words.mentions.phrases().get(p))));
+        phrases.forEach(p -> out.add(quotes.name(words.phrase(p))));
         return List.copyOf(out);
     }
 

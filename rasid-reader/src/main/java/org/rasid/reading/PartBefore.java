@@ -41,7 +41,7 @@ final class PartBefore {
     }
 
     private int phrase(int k, int p) {
-        Mention m = words.mentions.phrases().get(p);
+        Mention m = words.phrase(p);
         if (found == null) {
             boolean weapon = m.sort() == Sort.WHOSE && words.stemPlays(Math.max(0, k - 1), Role.WEAPON);
             boolean bare = !marked
@@ -64,7 +64,7 @@ final class PartBefore {
             commas++;
         } else if (words.token(k).isWord()) {
             marked |= words.preposition(k) || words.token(k).best().has(Analysis.PREPOSITION);
-            owned |= words.canBe(k, "NOUN");
+            owned |= words.noun(k);
         }
     }
 }

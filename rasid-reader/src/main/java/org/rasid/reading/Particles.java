@@ -1,7 +1,6 @@
 package org.rasid.reading;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -96,12 +95,10 @@ final class Particles {
         }
     }
 
-    private static final Set<Role> NONE = EnumSet.noneOf(Role.class);
-
     private final Map<Role, Set<String>> forms = new EnumMap<>(Role.class);
 
-    /** The roles of each form; never changed once they are read. */
-    private final Map<String, Set<Role>> roles = new HashMap<>();
+    /** The roles of each form. */
+    private final Map<String, RoleSet> roles = new HashMap<>();
 
     /** @param rows the lines of {@code particles.tsv} */
     Particles(Iterable<Table.Row> rows) {
@@ -112,23 +109,18 @@ final class Particles {
             }
         }
         forms.replaceAll((role, set) -> Set.copyOf(set));
-        forms.forEach((role, set) -> set.forEach(form ->
-                roles.computeIfAbsent(form, k -> EnumSet.noneOf(Role.class)).add(role)));
+        forms.forEach(
+                (role, set) -> set.forEach(form -> roles.put(form, roles(form).and(role))));
     }
 
     /** Whether a folded word plays a role. */
     boolean play(Role role, String folded) {
-        return roles(folded).contains(role);
+        return roles(folded).has(role);
     }
 
     /** The roles that a folded word plays. */
-    Set<Role> roles(String folded) {
-        return roles.getOrDefault(folded, NONE);
-    }
-
-    /** No role. */
-    static Set<Role> none() {
-        return NONE;
+    RoleSet roles(String folded) {
+        return roles.getOrDefault(folded, RoleSet.NONE);
     }
 
     /** Whether a folded word leads to what is said, with or without a pronoun: أن، إن، بأنه. */

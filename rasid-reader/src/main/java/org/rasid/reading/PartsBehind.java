@@ -74,7 +74,7 @@ final class PartsBehind {
     }
 
     private int phrase(int k, int p) {
-        Mention m = words.mentions.phrases().get(p);
+        Mention m = words.phrase(p);
         int next = Math.max(m.end(), k + 1);
         String own = Syntax.clitic(m.clitics());
         boolean whose = m.sort() == Sort.WHOSE;
@@ -163,8 +163,7 @@ final class PartsBehind {
 
     /** "الحكومتين العراقية" with "والتركية" behind it: two sides, told by their adjectives. */
     private boolean sides(Part last) {
-        Mention m =
-                words.mentions.phrases().get(last.phrases().get(last.phrases().size() - 1));
+        Mention m = words.phrase(last.phrases().get(last.phrases().size() - 1));
         if (m.kind() != ActorKind.STATE || m.sort() != Sort.NAME || m.end() - m.first() != 2) {
             return false;
         }

@@ -1,9 +1,7 @@
 package org.rasid.reading;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Particles.Role;
-import org.rasid.text.Token;
 import org.rasid.text.Token.Kind;
 
 /** Tells which tokens are prepositions of their own, and which only share their letters. */
@@ -12,13 +10,11 @@ final class Prepositions {
     private static final int REACH = 16;
 
     private final Words words;
-    private final List<Token> tokens;
     private final @Nullable String[] known;
 
     Prepositions(Words words) {
         this.words = words;
-        this.tokens = words.tokens;
-        this.known = new @Nullable String[tokens.size()];
+        this.known = new @Nullable String[words.size()];
     }
 
     /** The preposition that a token is, folded and without what stands before it; empty where it is none. */
@@ -35,17 +31,17 @@ final class Prepositions {
     }
 
     private String find(int i) {
-        String letters = words.word(i).preposition;
+        String letters = words.word(i).preposition();
         return letters.equals("عبر") && expresses(i) ? "" : letters;
     }
 
     /** عبر stands for عبّر where عن follows in the same clause. */
     private boolean expresses(int i) {
-        for (int k = i + 1; k < Math.min(tokens.size(), i + REACH); k++) {
-            if (tokens.get(k).kind() == Kind.STOP) {
+        for (int k = i + 1; k < Math.min(words.size(), i + REACH); k++) {
+            if (words.is(k, Kind.STOP)) {
                 return false;
             }
-            if (tokens.get(k).folded().equals("عن")) {
+            if (words.token(k).folded().equals("عن")) {
                 return words.phraseAt(i + 1) >= 0
                         || words.is(i + 1, Kind.QUOTE_OPEN)
                         || words.token(i + 1).isWord() && words.plays(i + 1, Role.IN_IT);

@@ -1,7 +1,6 @@
 package org.rasid.reading;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.text.Sentence;
@@ -64,9 +63,11 @@ final class Proposer {
     }
 
     private void word(int i, Sentence s) {
-        Collection<Hit> hits = triggers.at(i, s);
-        hits.forEach(this::candidate);
-        Sense verb = hits.isEmpty() ? words.verb(i) : null;
+        Hit[] hits = triggers.at(i, s);
+        for (Hit hit : hits) {
+            candidate(hit);
+        }
+        Sense verb = hits.length == 0 ? words.verb(i) : null;
         Part subject = verb == null ? null : subjects.of(i, verb, s);
         if (subject != null) {
             discourse.did(fillers.who(subject));

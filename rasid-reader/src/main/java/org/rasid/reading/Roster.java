@@ -54,7 +54,7 @@ final class Roster {
     private Actor actor(String id, Participant p) {
         List<Quote> mentions = new ArrayList<>();
         for (int m : p.mentions()) {
-            Mention phrase = words.mentions.phrases().get(m);
+            Mention phrase = words.phrase(m);
             mentions.add(quotes.of(phrase.first(), phrase.end()));
         }
         List<String> names = p.names();

@@ -104,7 +104,7 @@ final class Signals {
         }
         int p = words.phraseAt(k);
         if (p >= 0) {
-            return words.mentions.phrases().get(p).sort().name();
+            return words.phrase(p).sort().name();
         }
         if (words.that(k)) {
             return "that";
@@ -162,7 +162,7 @@ final class Signals {
             known("speaker", speakers.get(0), out);
         }
         if (part != null) {
-            Mention m = words.mentions.phrases().get(part.phrases().get(0));
+            Mention m = words.phrase(part.phrases().get(0));
             out.add("speaker", m.sort().name(), marker);
             out.add("speaker gap", marker, length(Math.max(0, part.first() - c.trigger)));
             out.add("speaker commas", count(part.commas()));
@@ -218,7 +218,7 @@ final class Signals {
         for (int k = c.first; k < end; k++) {
             int p = words.phraseAt(k);
             number |= words.is(k, Kind.NUMBER);
-            place |= p >= 0 && words.mentions.phrases().get(p).sort() == Mention.Sort.PLACE;
+            place |= p >= 0 && words.phrase(p).sort() == Mention.Sort.PLACE;
         }
         out.add(number ? "number" : "no number");
         out.add(place ? "place" : "no place");
@@ -238,10 +238,7 @@ final class Signals {
         out.add(type, side, kind);
         known(side, who.get(0), out);
         if (part != null) {
-            out.add(
-                    side,
-                    "sort",
-                    words.mentions.phrases().get(part.phrases().get(0)).sort().name());
+            out.add(side, "sort", words.phrase(part.phrases().get(0)).sort().name());
             out.add(side, "via", part.via().isEmpty() ? NONE : "some");
         }
     }

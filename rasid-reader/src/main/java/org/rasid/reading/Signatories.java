@@ -64,7 +64,7 @@ final class Signatories {
 
     /** "بين الحكومة، ممثلة بوزير المال، وصندوق النقد": the other side behind what is said of the first. */
     private boolean joined(Part p) {
-        Mention m = words.mentions.phrases().get(p.phrases().get(0));
+        Mention m = words.phrase(p.phrases().get(0));
         return p.commas() > 0 && (m.clitics() & Analysis.CONJUNCTION) != 0 && words.boundary(p.first() - 1);
     }
 
@@ -102,7 +102,7 @@ final class Signatories {
      * not: "اتفاق الرياض", "هدنة سوريا".
      */
     private boolean owns(Candidate c, Part p, List<Part> parts) {
-        Mention m = words.mentions.phrases().get(p.phrases().get(0));
+        Mention m = words.phrase(p.phrases().get(0));
         boolean several = p.phrases().size() > 1
                 || parts.stream().anyMatch(o -> o.marker().equals("مع"));
         boolean named = c.frame.target() == Target.AGREEMENT

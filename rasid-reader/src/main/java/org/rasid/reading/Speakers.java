@@ -98,7 +98,7 @@ final class Speakers {
         boolean one = hit.frame().markers(Slot.ADDRESSEE).contains("obj")
                 && named.marker().isEmpty()
                 && !discourse.speaker().isEmpty();
-        Mention m = words.mentions.phrases().get(named.phrases().get(0));
+        Mention m = words.phrase(named.phrases().get(0));
         return one && words.plays(m.head(), Role.CALLED_ON);
     }
 
@@ -152,7 +152,7 @@ final class Speakers {
 
     /** "اللاجئون الذين طلبوا الحماية": what many say of whom no name is told says who is meant. */
     boolean describes(Part named) {
-        Mention m = words.mentions.phrases().get(named.phrases().get(0));
+        Mention m = words.phrase(named.phrases().get(0));
         return named.marker().equals("rel") && m.number() > 1 && m.sort() == Mention.Sort.ROLE;
     }
 
@@ -202,7 +202,10 @@ final class Speakers {
                 || words.verb(k) != null
                 || words.token(k).best().has(Analysis.PREPOSITION)
                 || words.token(k).folded().endsWith("ا");
-        return !known && (words.senses(k).length == 0 || words.canBe(k, "NOUN") || words.canBe(k, "PROPN"));
+        return !known
+                && (words.senses(k).length == 0
+                        || words.noun(k)
+                        || words.word(k).canBe(Word.NAME));
     }
 
     /** "إن المجاعة تهدد الصومال": between "that" and the verb stands its subject, which is nobody. */
@@ -258,7 +261,7 @@ final class Speakers {
         List<Integer> behind = new ArrayList<>();
         for (int k = hit.at() - 1; k > stop; k--) {
             int p = words.phraseAt(k);
-            Mention m = p < 0 ? null : words.mentions.phrases().get(p);
+            Mention m = p < 0 ? null : words.phrase(p);
             if (m != null && m.canAct() && k == m.first()) {
                 behind.addAll(0, words.mentions.whom().get(p));
             }

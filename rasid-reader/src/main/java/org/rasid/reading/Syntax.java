@@ -1,5 +1,6 @@
 package org.rasid.reading;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.mention.Mention;
@@ -24,28 +25,53 @@ final class Syntax {
     private static final int NAME_IN_QUOTES = 6;
 
     private final Words words;
+    private final @Nullable Behind[] behindVerbs;
+    private final @Nullable Behind[] behindNouns;
+    private final @Nullable Before[] before;
+
+    /** The phrases behind a word, up to a token. */
+    private record Behind(int end, List<Part> parts) {}
+
+    /** The phrase before a word. */
+    private record Before(@Nullable Part part) {}
 
     Syntax(Words words) {
         this.words = words;
+        this.behindVerbs = new Behind[words.size()];
+        this.behindNouns = new Behind[words.size()];
+        this.before = new Before[words.size()];
     }
 
     // ---- phrases around a word
 
     /**
-     * The phrases behind a word, up to the end of its clause.
+     * The phrases behind a word, up to the end of its clause; never to be changed, since they are looked for once.
      *
      * @param i the word
      * @param limit the token after the sentence's last
      * @param noun whether the word is a noun, so that what follows it at once belongs to it
      */
     List<Part> behind(int i, int limit, boolean noun) {
-        return new PartsBehind(words, this, Math.min(limit, i + RIGHT), noun).from(i + 1);
+        Behind[] all = noun ? behindNouns : behindVerbs;
+        int end = Math.min(limit, i + RIGHT);
+        Behind known = all[i];
+        if (known == null || known.end != end) {
+            List<Part> parts = new PartsBehind(words, this, end, noun).from(i + 1);
+            known = new Behind(end, Collections.unmodifiableList(parts));
+            all[i] = known;
+        }
+        return known.parts;
     }
 
     /** The bare phrase that opens the clause of a word: its subject where the subject comes first. */
     @Nullable
     Part before(int i, Sentence s) {
-        return new PartBefore(words, this).between(clauseStart(i, s), i);
+        Before known = before[i];
+        if (known == null) {
+            known = new Before(new PartBefore(words, this).between(clauseStart(i, s), i));
+            before[i] = known;
+        }
+        return known.part;
     }
 
     /** The phrase right before a relative pronoun that leads to a verb. */
@@ -63,9 +89,7 @@ final class Syntax {
         }
         int before = words.is(k - 1, Kind.COMMA) ? k - 2 : k - 1;
         int p = antecedent(before, k, s);
-        Mention m = p < 0
-                ? words.mentionAt(Math.max(before, s.first()))
-                : words.mentions.phrases().get(p);
+        Mention m = p < 0 ? words.mentionAt(Math.max(before, s.first())) : words.phrase(p);
         return m == null || !m.canAct()
                 ? null
                 : new Part("rel", "", List.of(p < 0 ? words.phraseAt(before) : p), m.first(), m.end(), 0);
@@ -119,7 +143,7 @@ final class Syntax {
 
     /** الوزيران فلان وفلان: whether those whom a dual points to stand right behind it. */
     boolean pointsTo(Part last, int k, Mention m) {
-        Mention dual = words.mentions.phrases().get(last.phrases().get(0));
+        Mention dual = words.phrase(last.phrases().get(0));
         return dual.sort() == Sort.BACK
                 && dual.kind() == ActorKind.PERSON
                 && last.end() == k
@@ -144,7 +168,7 @@ final class Syntax {
 
     /** Whether a token can be an adjective. */
     boolean adjective(int k) {
-        return words.canBe(k, "ADJ");
+        return words.adjective(k);
     }
 
     /** The last of the adjectives right behind a word; the word itself where there are none. */

@@ -1,10 +1,7 @@
 package org.rasid.reading;
 
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Target;
@@ -13,7 +10,7 @@ import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Token.Kind;
 
-/** Which frames a word sets off: for each target the one whose trigger asks for most. */
+/** Which frames a word sets off: for each target the one whose trigger asks for most. Each word is looked at once. */
 final class Triggers {
     /** The further words of a trigger stand at most so far behind. */
     private static final int BEHIND_VERB = 10;
@@ -26,53 +23,86 @@ final class Triggers {
     /** How far before a relative pronoun its noun is looked for. */
     private static final int BEFORE_RELATIVE = 4;
 
+    private static final Hit[] NONE = {};
+
+    /** What {@link #names} has found of a token: it was asked, a deed, a deed of force. */
+    private static final int ASKED = 1;
+
+    private static final int DEED = 1 << 1;
+    private static final int FORCE = 1 << 2;
+
     private final Words words;
     private final Syntax syntax;
+    private final FurtherWords further;
+    private final Hit[][] known;
+    private final byte[] named;
 
     Triggers(Words words, Syntax syntax) {
         this.words = words;
         this.syntax = syntax;
+        this.further = new FurtherWords(words);
+        this.known = new Hit[words.size()][];
+        this.named = new byte[words.size()];
     }
 
     /** The frames that a word sets off, at most one for each target and in the targets' order. */
-    Collection<Hit> at(int i, Sentence s) {
-        Lead[] leads = words.word(i).leads;
-        if (leads.length == 0) {
-            return List.of();
+    Hit[] at(int i, Sentence s) {
+        if (words.word(i).leads().length == 0) {
+            return NONE;
         }
+        if (known[i] == null) {
+            known[i] = find(i, s);
+        }
+        return known[i];
+    }
+
+    private Hit[] find(int i, Sentence s) {
         Map<Target, Hit> best = null;
         Sense verb = words.verb(i);
-        for (Lead lead : leads) {
+        for (Lead lead : words.word(i).leads()) {
             Trigger t = lead.trigger();
-            int last = fits(t, lead.sense(), verb, i) ? last(t, i, s) : -1;
+            int last = mayGoOn(t, i, s) && fits(t, lead.sense(), verb, i) ? last(t, i, s) : -1;
             if (last >= 0) {
                 best = best == null ? new EnumMap<>(Target.class) : best;
                 Hit hit = new Hit(t, lead.sense(), i, last, s);
-                best.merge(t.frame().target(), hit, (known, other) -> other.outweighs(known) ? other : known);
+                best.merge(t.frame().target(), hit, (first, other) -> other.outweighs(first) ? other : first);
             }
         }
-        return best == null ? List.of() : best.values();
+        return best == null ? NONE : best.values().toArray(NONE);
+    }
+
+    /** Whether the sentence holds the first further word of a trigger where it may stand. */
+    private boolean mayGoOn(Trigger t, int i, Sentence s) {
+        return t.more().length == 0 || further.behind(t.more()[0], i, s) || t.word() == 'v' && words.relative(i - 1);
     }
 
     /** Whether a word is a noun that names a deed of force: هجوم، غارات، تفجير. */
     boolean namesForce(int i, Sentence s) {
-        return names(i, s, frame -> frame.type().equals("ASSAULT"));
+        return (names(i, s) & FORCE) != 0;
     }
 
     /** Whether a word is a noun that names a deed or a contact. */
     boolean namesDeed(int i, Sentence s) {
-        return names(i, s, frame -> true);
+        return (names(i, s) & DEED) != 0;
     }
 
-    private boolean names(int i, Sentence s, Predicate<Frame> kind) {
-        for (Lead lead : words.word(i).leads) {
+    private int names(int i, Sentence s) {
+        if (words.word(i).leads().length > 0 && named[i] == 0) {
+            named[i] = (byte) (ASKED | deeds(i, s));
+        }
+        return named[i];
+    }
+
+    private int deeds(int i, Sentence s) {
+        int out = 0;
+        for (Lead lead : words.word(i).leads()) {
             Trigger t = lead.trigger();
-            boolean deed = t.word() == 'n' && t.frame().target() == Target.EVENT && kind.test(t.frame());
+            boolean deed = t.word() == 'n' && t.frame().target() == Target.EVENT && mayGoOn(t, i, s);
             if (deed && fits(t, lead.sense(), words.verb(i), i) && last(t, i, s) >= 0) {
-                return true;
+                out |= t.frame().type().equals("ASSAULT") ? DEED | FORCE : DEED;
             }
         }
-        return false;
+        return out;
     }
 
     /** Whether the word is here what the trigger asks for. */
@@ -82,8 +112,7 @@ final class Triggers {
                 sense.verb()
                         && (verb != null && finite(sense, verb)
                                 || verb == null && (speaks(t, sense, i) || describes(t, sense)));
-            case 'n' ->
-                !sense.verb() && verb == null && !inName(i) && (!t.more().isEmpty() || !people(i));
+            case 'n' -> !sense.verb() && verb == null && !inName(i) && (t.more().length > 0 || !people(i));
             default -> !sense.analysis().definite();
         };
     }
@@ -132,18 +161,18 @@ final class Triggers {
         if (p < 0) {
             return false;
         }
-        Mention m = words.mentions.phrases().get(p);
+        Mention m = words.phrase(p);
         return m.sort() != Mention.Sort.BACK && i > m.first();
     }
 
     /** The last of the further words of a trigger; the trigger itself where it has none; -1 where one is missing. */
     private int last(Trigger t, int i, Sentence s) {
         int at = i;
-        for (String stem : t.more()) {
-            int k = further(t, at, stem, s);
+        for (int word : t.more()) {
+            int k = further(t, at, word, s);
             if (k >= 0) {
                 at = k;
-            } else if (t.word() != 'v' || !relativeTo(i, stem, s)) {
+            } else if (t.word() != 'v' || !relativeTo(i, word, s)) {
                 return -1;
             }
         }
@@ -151,10 +180,13 @@ final class Triggers {
     }
 
     /** The next further word of a trigger, -1 where it is missing. A name counts as one step. */
-    private int further(Trigger t, int at, String stem, Sentence s) {
+    private int further(Trigger t, int at, int word, Sentence s) {
+        if (!further.behind(word, at, s)) {
+            return -1;
+        }
         int steps = t.word() == 'v' ? BEHIND_VERB : BEHIND_NOUN;
         for (int k = at + 1; k < s.end(); k++) {
-            if (matches(t, at, k, stem)) {
+            if (matches(t, at, k, word)) {
                 return k;
             }
             boolean ends = words.is(k, Kind.STOP) || words.is(k, Kind.COLON);
@@ -177,8 +209,9 @@ final class Triggers {
     }
 
     /** Whether a token is the further word of a trigger; an adjective of the noun agrees with it in definiteness. */
-    private boolean matches(Trigger t, int at, int k, String stem) {
-        if (!words.beginsWith(k, stem) || t.word() == 'v' && (k > at + 1 && ended(k) || k > at + 2 && ended(k - 1))) {
+    private boolean matches(Trigger t, int at, int k, int word) {
+        if (!words.word(k).isFurther(word)
+                || t.word() == 'v' && (k > at + 1 && ended(k) || k > at + 2 && ended(k - 1))) {
             return false;
         }
         boolean watched = t.word() == 'v' && t.frame().target() == Target.AGREEMENT && syntax.watched(k);
@@ -196,12 +229,12 @@ final class Triggers {
     }
 
     /** Whether the verb stands in a relative clause to the noun: التقدم الذي أحرزته. */
-    private boolean relativeTo(int i, String stem, Sentence s) {
+    private boolean relativeTo(int i, int word, Sentence s) {
         if (i < 2 || !words.relative(i - 1)) {
             return false;
         }
         for (int k = i - 2; k >= Math.max(s.first(), i - 1 - BEFORE_RELATIVE); k--) {
-            if (words.beginsWith(k, stem)) {
+            if (words.word(k).isFurther(word)) {
                 return true;
             }
         }

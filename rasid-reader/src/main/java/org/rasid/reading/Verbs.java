@@ -1,6 +1,5 @@
 package org.rasid.reading;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Features;
 import org.rasid.lexicon.Lexicon;
@@ -11,8 +10,6 @@ import org.rasid.text.Token.Kind;
 
 /** Tells which tokens are finite verbs: where a word's letters could be a noun's too, what stands around it decides. */
 final class Verbs {
-    private static final Set<String> OPENERS = Set.of("SCONJ", "CCONJ", "PART", "ADV");
-
     private final Words words;
     private final boolean[] opens;
     private final TokenClasses classes;
@@ -43,7 +40,7 @@ final class Verbs {
         if (!words.token(i).isWord()) {
             return null;
         }
-        boolean bound = words.word(i).neverVerb || m != null && m.first() != i || words.timeAt(i) >= 0;
+        boolean bound = words.word(i).neverVerb() || m != null && m.first() != i || words.timeAt(i) >= 0;
         if (bound || words.preposition(i) || wished(i) || manner(i)) {
             return null;
         }
@@ -99,7 +96,7 @@ final class Verbs {
                 && !before.definite()
                 && !before.suffixed()
                 && !words.token(i).best().has(Analysis.CONJUNCTION)
-                && words.canBe(i, "ADJ");
+                && words.adjective(i);
     }
 
     private boolean classed(int i) {
@@ -178,12 +175,7 @@ final class Verbs {
 
     /** Whether a clause can begin behind a token: كذلك، عندما، ثم، ما. */
     private boolean opener(int i) {
-        for (Sense s : words.senses(i)) {
-            if (OPENERS.contains(s.lemma().pos())) {
-                return true;
-            }
-        }
-        return false;
+        return words.word(i).canBe(Word.OPENER);
     }
 
     private boolean definite(int i) {

@@ -52,7 +52,7 @@ final class WordOrder {
             return found;
         }
         Part before = syntax.before(hit.at(), hit.sentence());
-        Mention m = words.mentions.phrases().get(found.phrases().get(0));
+        Mention m = words.phrase(found.phrases().get(0));
         if ("=".equals(m.office()) && (before != null || meant(hit))) {
             return before;
         }
@@ -73,7 +73,7 @@ final class WordOrder {
 
     /** Whether a phrase is one, and no unknown word behind it could name whom the contact reached. */
     private boolean alone(Hit hit, Part found, List<Part> parts) {
-        Mention m = words.mentions.phrases().get(found.phrases().get(0));
+        Mention m = words.phrase(found.phrases().get(0));
         boolean group = found.phrases().size() > 1 || m.number() > 1 || m.kind() == ActorKind.PEOPLE;
         int next = found.end();
         Sentence s = hit.sentence();
@@ -105,7 +105,7 @@ final class WordOrder {
 
     /** قتل 33 شخصا في هجوم قرب قاعدة للحلف: whether a part tells how many people; whoever they kill stands right behind. */
     private boolean counted(Part subject) {
-        Mention m = words.mentions.phrases().get(subject.phrases().get(0));
+        Mention m = words.phrase(subject.phrases().get(0));
         return m.kind() == ActorKind.PEOPLE && !m.definite();
     }
 

@@ -3,7 +3,6 @@ package org.rasid.reading;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rasid.lexicon.Features;
 import org.rasid.mention.Mention;
 import org.rasid.mention.Mentions;
 import org.rasid.reading.Particles.Role;
@@ -17,11 +16,13 @@ import org.rasid.time.TimeExpression;
 /** A report's tokens with what is known of each: its senses, the phrase and the time it belongs to, its quotation. */
 final class Words {
     final Text text;
-    final List<Token> tokens;
     final Mentions mentions;
     final List<TimeExpression> times;
+    private final Token[] tokens;
+    private final Mention[] phrases;
     private final Particles particles;
     private final Word[] known;
+    private final int furtherWords;
     private final Prepositions prepositions;
     private final Verbs verbs;
     private final int[] phraseAt;
@@ -31,16 +32,21 @@ final class Words {
 
     Words(Dictionary dictionary, Text text, Mentions mentions, List<TimeExpression> times) {
         this.text = text;
-        this.tokens = text.tokens();
+        this.tokens = text.tokens().toArray(new Token[0]);
         this.mentions = mentions;
+        this.phrases = mentions.phrases().toArray(new Mention[0]);
         this.times = times;
         this.particles = dictionary.particles();
-        int n = tokens.size();
+        this.furtherWords = dictionary.furtherWords();
+        int n = tokens.length;
         this.phraseAt = nowhere(n);
         this.timeAt = nowhere(n);
         this.quoteEnd = nowhere(n);
         this.quoted = new boolean[n];
-        this.known = tokens.stream().map(dictionary::of).toArray(Word[]::new);
+        this.known = new Word[n];
+        for (int i = 0; i < n; i++) {
+            known[i] = dictionary.of(tokens[i]);
+        }
         phrases();
         times();
         quotes();
@@ -55,23 +61,22 @@ final class Words {
     }
 
     private void phrases() {
-        for (int p = 0; p < mentions.phrases().size(); p++) {
-            Mention m = mentions.phrases().get(p);
-            Arrays.fill(phraseAt, m.first(), m.end(), p);
+        for (int p = 0; p < phrases.length; p++) {
+            Arrays.fill(phraseAt, phrases[p].first(), phrases[p].end(), p);
         }
     }
 
     private void times() {
         for (int t = 0; t < times.size(); t++) {
-            int end = Math.min(tokens.size(), times.get(t).end());
+            int end = Math.min(tokens.length, times.get(t).end());
             Arrays.fill(timeAt, times.get(t).first(), end, t);
         }
     }
 
     private void quotes() {
         int open = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            Kind kind = tokens.get(i).kind();
+        for (int i = 0; i < tokens.length; i++) {
+            Kind kind = tokens[i].kind();
             if (kind == Kind.QUOTE_OPEN && open < 0) {
                 open = i;
             } else if (kind == Kind.QUOTE_CLOSE && open >= 0) {
@@ -83,7 +88,7 @@ final class Words {
     }
 
     private boolean[] opens() {
-        boolean[] opens = new boolean[tokens.size() + 1];
+        boolean[] opens = new boolean[tokens.length + 1];
         text.sentences().forEach(s -> opens[s.first()] = true);
         return opens;
     }
@@ -91,15 +96,15 @@ final class Words {
     // ---- tokens
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     Token token(int i) {
-        return tokens.get(i);
+        return tokens[i];
     }
 
     boolean is(int i, Kind kind) {
-        return tokens.get(i).kind() == kind;
+        return tokens[i].kind() == kind;
     }
 
     /** The text from a token to the one before another, as written. */
@@ -114,10 +119,20 @@ final class Words {
         return phraseAt[i];
     }
 
+    /** A phrase by its number. */
+    Mention phrase(int p) {
+        return phrases[p];
+    }
+
     /** What names somebody or a place at a token, null where nothing does. */
     @Nullable
     Mention mentionAt(int i) {
-        return phraseAt[i] < 0 ? null : mentions.phrases().get(phraseAt[i]);
+        return phraseAt[i] < 0 ? null : phrases[phraseAt[i]];
+    }
+
+    /** How many different further words triggers have. */
+    int furtherWords() {
+        return furtherWords;
     }
 
     /** The time expression that covers a token, -1 where none does. */
@@ -144,30 +159,22 @@ final class Words {
 
     /** What a token can be, the likeliest first. */
     Sense[] senses(int i) {
-        return known[i].senses;
+        return known[i].senses();
     }
 
-    /** Whether a token can be a word of this part of speech. */
-    boolean canBe(int i, String pos) {
-        for (Sense s : senses(i)) {
-            if (s.lemma().pos().equals(pos)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a token can be a noun. */
+    boolean noun(int i) {
+        return known[i].canBe(Word.NOUN);
+    }
+
+    /** Whether a token can be an adjective. */
+    boolean adjective(int i) {
+        return known[i].canBe(Word.ADJECTIVE);
     }
 
     /** Whether a token can be a verbal noun: انسحاب، وقف. */
     boolean verbalNoun(int i) {
-        if (!tokens.get(i).isWord()) {
-            return false;
-        }
-        for (Sense s : senses(i)) {
-            if ((s.features() & Features.VERBAL_NOUN) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return known[i].canBe(Word.VERBAL_NOUN);
     }
 
     /** The sense in which a token is a finite verb here, or null. */
@@ -178,12 +185,11 @@ final class Words {
 
     /** Whether a token's stem begins with the given folded letters, article and conjunctions aside. */
     boolean beginsWith(int i, String stem) {
-        if (!stem.isEmpty() && (known[i].initials & Word.initial(stem)) == 0
-                || !tokens.get(i).isWord()) {
+        if (!stem.isEmpty() && (known[i].initials() & Word.initial(stem)) == 0 || !tokens[i].isWord()) {
             return false;
         }
-        boolean definite = tokens.get(i).best().definite();
-        for (Analysis a : tokens.get(i).analyses()) {
+        boolean definite = tokens[i].best().definite();
+        for (Analysis a : tokens[i].analyses()) {
             boolean articleLeft = definite && !a.definite();
             if (!articleLeft && a.stem().startsWith(stem)) {
                 return true;
@@ -201,7 +207,7 @@ final class Words {
 
     /** Whether a token as a whole plays a role. */
     boolean plays(int i, Role role) {
-        return known[i].roles.contains(role);
+        return known[i].roles().has(role);
     }
 
     /** Whether a folded word plays a role. */
@@ -211,7 +217,7 @@ final class Words {
 
     /** Whether a token is a word whose stem plays a role. */
     boolean stemPlays(int i, Role role) {
-        return known[i].stemRoles.contains(role);
+        return known[i].stemRoles().has(role);
     }
 
     /** Whether a token's stem begins with a word that plays a role, article and conjunctions aside. */
@@ -226,7 +232,7 @@ final class Words {
 
     /** Whether a clause can begin behind a token. */
     boolean boundary(int i) {
-        return switch (tokens.get(i).kind()) {
+        return switch (tokens[i].kind()) {
             case STOP, COMMA, SEMICOLON, COLON, QUOTE_OPEN, QUOTE_CLOSE, ELLIPSIS, DASH, OPEN, CLOSE -> true;
             default -> false;
         };
@@ -234,27 +240,24 @@ final class Words {
 
     /** Whether a token leads to what is said: أن، إن، بأنه. */
     boolean that(int i) {
-        return i >= 0 && i < known.length && known[i].that;
+        return i >= 0 && i < known.length && known[i].that();
     }
 
     /** Whether a token is the "that" of قال: إن, or without its hamza. */
     boolean thatOfSaying(int i) {
-        String written = tokens.get(i).best().bare(tokens.get(i).written());
+        String written = tokens[i].best().bare(tokens[i].written());
         return that(i) && !written.startsWith("أ");
     }
 
     /** Whether a token is a relative pronoun. */
     boolean relative(int i) {
-        return i >= 0
-                && i < known.length
-                && tokens.get(i).isWord()
-                && (known[i].roles.contains(Role.RELATIVE) || known[i].baseRoles.contains(Role.RELATIVE));
+        return i >= 0 && i < known.length && known[i].relative();
     }
 
     /** Whether a relative pronoun can mean somebody: الذي one man or one body, التي a woman, a state or many things. */
     boolean agrees(int relative, Mention m) {
-        boolean she = tokens.get(relative).folded().endsWith("التي");
-        boolean he = tokens.get(relative).folded().endsWith("الذي");
+        boolean she = tokens[relative].folded().endsWith("التي");
+        boolean he = tokens[relative].folded().endsWith("الذي");
         boolean feminine =
                 m.feminine() || m.kind() == ActorKind.STATE || m.head().endsWith("ه");
         boolean many = m.number() > 1;
@@ -273,7 +276,7 @@ final class Words {
 
     /** Whether a token is a preposition with its pronoun: بها، عليهم. */
     boolean withPronoun(int i) {
-        return i < tokens.size() && plays(i, Role.WITH_PRONOUN);
+        return i < tokens.length && plays(i, Role.WITH_PRONOUN);
     }
 
     /** Whether a token is a preposition that plays a role, whatever is joined to it. */

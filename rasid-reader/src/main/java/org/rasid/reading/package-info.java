@@ -8,7 +8,7 @@
  * <ul>
  *   <li>What each token is: {@code Words}, with {@code Dictionary} and {@code Word}, {@code Verbs}, {@code Prepositions}, {@code Particles}
  *   <li>What stands around a word: {@code Syntax}, with {@code PartsBehind}, {@code PartBefore}
- *   <li>Proposing: {@code Proposer}, {@code Frames}, {@code Triggers}; then {@code Sayings} with {@code Speakers},
+ *   <li>Proposing: {@code Proposer}, {@code Frames}, {@code Triggers} with {@code FurtherWords}; then {@code Sayings} with {@code Speakers},
  *       {@code Contents}, {@code Acts}, {@code ActWords}, {@code Unsaid}; {@code Deeds} with {@code NounClauses}, {@code
  *       LightVerbs}, {@code WordOrder}, {@code DeedSubjects}, {@code DeedSlots}, {@code DeedTelling}, {@code Modality} and
  *       then {@code Outcomes}; and for both {@code Subjects},

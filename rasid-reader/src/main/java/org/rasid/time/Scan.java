@@ -9,16 +9,16 @@ import org.rasid.text.Token;
  * nothing is read across lines. Used by one thread.
  */
 final class Scan {
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final Meaning[] meanings;
     private int first;
     private int end;
 
     Scan(Meanings words, List<Token> tokens) {
-        this.tokens = tokens;
+        this.tokens = tokens.toArray(new Token[0]);
         this.meanings = new Meaning[tokens.size()];
         for (int i = 0; i < meanings.length; i++) {
-            meanings[i] = words.of(tokens.get(i));
+            meanings[i] = words.of(this.tokens[i]);
         }
         this.end = meanings.length;
     }
@@ -38,7 +38,7 @@ final class Scan {
     }
 
     Token token(int i) {
-        return tokens.get(i);
+        return tokens[i];
     }
 
     /** The meaning of this kind that starts at the token; null where there is none. */
@@ -59,7 +59,7 @@ final class Scan {
         List<String> rest = entry.rest();
         for (int k = 0; k < rest.size(); k++) {
             int at = i + 1 + k;
-            if (!inside(at) || !tokens.get(at).folded().equals(rest.get(k))) {
+            if (!inside(at) || !tokens[at].folded().equals(rest.get(k))) {
                 return false;
             }
         }
@@ -118,18 +118,16 @@ final class Scan {
     }
 
     boolean is(int i, Token.Kind kind) {
-        return inside(i) && tokens.get(i).kind() == kind;
+        return inside(i) && tokens[i].kind() == kind;
     }
 
     boolean says(int i, String folded) {
-        return inside(i) && tokens.get(i).folded().equals(folded);
+        return inside(i) && tokens[i].folded().equals(folded);
     }
 
     /** Whether nothing stands between the token and the one before it. */
     boolean touches(int i) {
-        return inside(i - 1)
-                && inside(i)
-                && tokens.get(i - 1).end() == tokens.get(i).start();
+        return inside(i - 1) && inside(i) && tokens[i - 1].end() == tokens[i].start();
     }
 
     /** The value of a number of up to nine digits without separators; -1 where the token is none. */
@@ -137,7 +135,7 @@ final class Scan {
         if (!is(i, Token.Kind.NUMBER)) {
             return -1;
         }
-        String digits = tokens.get(i).folded();
+        String digits = tokens[i].folded();
         return digits.length() > 9 ? -1 : number(digits, 0, digits.length());
     }
 
@@ -159,7 +157,7 @@ final class Scan {
         if (!inside(i)) {
             return true;
         }
-        return switch (tokens.get(i).kind()) {
+        return switch (tokens[i].kind()) {
             case WORD, NUMBER, LATIN, QUOTE_OPEN, OPEN, MARK, DASH -> false;
             default -> true;
         };

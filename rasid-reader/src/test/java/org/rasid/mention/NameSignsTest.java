@@ -29,12 +29,7 @@ class NameSignsTest {
 
     private void check(String written) {
         Text text = new TextReader(LEXICON, LEXICON.furniture()).read(written, false);
-        Page page = new Page(
-                new Catalogue(LEXICON),
-                new Back(LEXICON.rows("back")),
-                new Wars(LEXICON.rows("wars")),
-                text,
-                Named.DAY);
+        Page page = new Page(new Catalogue(LEXICON), new Wars(LEXICON.rows("wars")), text, Named.DAY);
         List<Mention> phrases = new PhraseFinder(page).find();
         NameSigns signs = new NameSigns(page, new NameWords(MODEL), phrases, new Names(page).of(phrases));
         for (Sentence s : text.sentences()) {
