@@ -49,8 +49,7 @@ record Profile(
     private static final int MOST_WORDS = 80;
     private static final int FEWEST_WORDS = 5;
 
-    static Profile of(
-            Account account, Function<String, @Nullable KnownActor> actors, Reader reader) {
+    static Profile of(Account account, Function<String, @Nullable KnownActor> actors, Reader reader) {
         Function<String, List<Term>> terms = reader::terms;
         Finding finding = account.finding();
         Map<String, KnownActor> doers = new LinkedHashMap<>();
@@ -78,7 +77,8 @@ record Profile(
         }
         Set<String> words = words(finding, terms);
         Set<String> deed = new TreeSet<>(words);
-        finding.parts().forEach(part -> reader.terms(reader.name(part.actor())).forEach(term -> deed.remove(term.stem())));
+        finding.parts()
+                .forEach(part -> reader.terms(reader.name(part.actor())).forEach(term -> deed.remove(term.stem())));
         return new Profile(
                 account,
                 Window.of(finding, account.report()),

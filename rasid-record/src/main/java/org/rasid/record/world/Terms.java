@@ -58,9 +58,7 @@ record Terms(Set<String> types, Set<String> places, Set<String> deadlines, Set<S
 
     /** How many places, deadlines and durations both have. */
     int particulars(Terms other) {
-        return common(places, other.places)
-                + common(deadlines, other.deadlines)
-                + common(durations, other.durations);
+        return common(places, other.places) + common(deadlines, other.deadlines) + common(durations, other.durations);
     }
 
     /** Whether both give one length for what they are mainly about. */

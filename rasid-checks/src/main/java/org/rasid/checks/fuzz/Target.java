@@ -1,0 +1,24 @@
+package org.rasid.checks.fuzz;
+
+import java.util.Locale;
+
+/** What Jazzer calls: first with the name of the way in, then again and again with bytes. */
+public final class Target {
+    private static final ThreadLocal<Way> WAY = new ThreadLocal<>();
+
+    private Target() {}
+
+    /**
+     * Opens the way.
+     *
+     * @param args its name, in lower case
+     */
+    public static void fuzzerInitialize(String[] args) {
+        WAY.set(Way.valueOf(args[0].toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    /** Sends bytes in. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        WAY.get().send(bytes);
+    }
+}
