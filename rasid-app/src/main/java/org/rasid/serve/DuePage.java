@@ -45,7 +45,7 @@ final class DuePage implements Handler {
                 "due.jte",
                 new DueView(
                         visit.layout(visit.words().say("view.due")),
-                        Panel.of(visit, served.facets().of(visit.filter())),
+                        Panel.of(visit, served.registry().facets(visit.filter())),
                         visit.words().count("due.promises", wanted.size()),
                         all.complete(),
                         states(visit, all.all(), chosen),

@@ -30,7 +30,7 @@ final class FactList implements Handler {
         Visit visit = Visit.of(ctx, served);
         boolean newestFirst = !"oldest".equals(visit.value("order"));
         Page page = page(visit, visit.value("cursor"), newestFirst);
-        Facets facets = served.facets().of(visit.filter());
+        Facets facets = served.registry().facets(visit.filter());
         String filter = FilterQuery.string(visit.filter());
         String order = newestFirst ? "" : "order=oldest";
         String otherOrder = newestFirst ? "order=oldest" : "";

@@ -22,7 +22,7 @@ final class FirstScreen implements Handler {
     public void handle(Context ctx) {
         Visit visit = Visit.of(ctx, served);
         Filter filter = visit.filter();
-        Facets facets = served.facets().of(filter);
+        Facets facets = served.registry().facets(filter);
         boolean empty = facets.facts() == 0 && served.registry().change() == 0;
         long change = served.registry().change();
         LastVisit last = LastVisit.of(ctx, served.clock().instant(), change);

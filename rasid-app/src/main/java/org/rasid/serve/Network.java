@@ -63,7 +63,7 @@ final class Network implements Handler {
                         "network.jte",
                         new NetworkView(
                                 visit.layout(visit.words().say("view.network")),
-                                Panel.of(visit, served.facets().of(filter)),
+                                Panel.of(visit, served.registry().facets(filter)),
                                 visit.words().count("network.pairs", web.ties().size()),
                                 shown.types().equals(List.of(CONTACT)),
                                 FilterQuery.address(

@@ -72,7 +72,7 @@ final class PlaceMap implements Handler {
                         "map.jte",
                         new MapView(
                                 visit.layout(visit.words().say("view.map")),
-                                Panel.of(visit, served.facets().of(filter)),
+                                Panel.of(visit, served.registry().facets(filter)),
                                 visit.words().count("map.places", spots.size()),
                                 spots,
                                 spots.size() == Overviews.MOST_PLACES,

@@ -60,7 +60,7 @@ final class ReviewQueue implements Handler {
                 "review.jte",
                 new ReviewView(
                         visit.layout(visit.words().say("view.review")),
-                        Panel.of(visit, served.facets().of(visit.filter())),
+                        Panel.of(visit, served.registry().facets(visit.filter())),
                         visit.words().count("record.facts", served.registry().count(open)),
                         card,
                         slots,

@@ -75,7 +75,6 @@ final class Routes {
         return new Api(
                 served.registry(),
                 ctx -> Visit.filter(ctx, served),
-                served.facets()::of,
                 served.ledger(),
                 setup.reading().reader()::read,
                 ctx -> Optional.ofNullable(Door.user(ctx)));

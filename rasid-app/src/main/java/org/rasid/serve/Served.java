@@ -13,8 +13,6 @@ import java.util.Objects;
 import org.rasid.prose.Labels;
 import org.rasid.prose.Language;
 import org.rasid.prose.Phrases;
-import org.rasid.record.Facets;
-import org.rasid.record.Filter;
 import org.rasid.record.Registry;
 import org.rasid.serve.safe.Tokens;
 import org.rasid.serve.view.Layout;
@@ -32,7 +30,6 @@ import org.rasid.watch.Rules;
  * @param engine the templates
  * @param labels the wording in each language
  * @param assets where other people's scripts are
- * @param facets the counts asked for last
  * @param ledger how commitments stand today
  * @param overviews the counts of drawings asked for last
  */
@@ -45,7 +42,6 @@ record Served(
         TemplateEngine engine,
         Map<Language, Labels> labels,
         Layout.Assets assets,
-        Memory<Filter, Facets> facets,
         Ledger ledger,
         Overviews overviews) {
     static Served of(Registry registry, Clock clock, String user) {
@@ -64,7 +60,6 @@ record Served(
                 labels,
                 new Layout.Assets(
                         Templates.script("htmx.org", "dist/htmx.min.js"), Templates.script("d3", "dist/d3.min.js")),
-                new Memory<>(registry::change, registry::facets),
                 new Ledger(registry, rules, () -> day(clock)),
                 Overviews.of(registry));
     }

@@ -105,7 +105,7 @@ record SlotForms(Cards cards, Served served, Fact fact, List<Account> accounts) 
         Set<String> keys = new LinkedHashSet<>(fact.topics());
         accounts.forEach(account -> keys.addAll(account.finding().topics()));
         Collection<Facets.Count> counts =
-                served.facets().of(Filter.ALL).counts().getOrDefault("topic", List.of());
+                served.registry().facets(Filter.ALL).counts().getOrDefault("topic", List.of());
         counts.stream().limit(TOPICS).map(Facets.Count::value).forEach(keys::add);
         Sentences sentences = cards.sentences();
         return keys.stream()

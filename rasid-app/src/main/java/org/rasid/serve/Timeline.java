@@ -53,7 +53,7 @@ final class Timeline implements Handler {
                         "timeline.jte",
                         new TimelineView(
                                 visit.layout(visit.words().say("view.timeline")),
-                                Panel.of(visit, served.facets().of(filter)),
+                                Panel.of(visit, served.registry().facets(filter)),
                                 visit.words().count("record.facts", extent.dated()),
                                 extent.dated() == extent.facts()
                                         ? ""

@@ -42,7 +42,7 @@ final class TopicPage implements Handler {
         String topic = ctx.pathParam("key");
         Visit visit = Visit.of(ctx, served);
         Filter all = visit.filter().onTopics(List.of(topic));
-        Facets facets = served.facets().of(all);
+        Facets facets = served.registry().facets(all);
         if (facets.facts() == 0 && served.registry().count(Filter.ALL.onTopics(List.of(topic))) == 0) {
             throw new NotFoundResponse("no fact of the record is about " + topic);
         }

@@ -2,6 +2,7 @@ package org.rasid.record;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -151,9 +152,27 @@ public final class Registry implements AutoCloseable {
         return questions.stream(finder.facts().all(filter));
     }
 
-    /** All facts that meet both filters, of which the second has no words, in no order; fetched as they are drawn. */
-    public Stream<Fact> facts(Filter filter, Filter other) {
-        return questions.stream(finder.facts().both(filter, other));
+    /** The numbers of all facts that meet a filter, the earliest first. */
+    public long[] numbers(Filter filter) {
+        return finder.facts().all(filter);
+    }
+
+    /** The facts with these numbers, by number, in this order; some hundreds at most. Those that are no more are not in it. */
+    public Map<Long, Fact> facts(Collection<Long> numbers) {
+        return questions.byNumbers(numbers);
+    }
+
+    /** For each question the facts that happened and were not rejected, by day. */
+    public List<Course> courses(List<Doings> wanted) {
+        return finder.facts().courses(wanted);
+    }
+
+    /**
+     * The days on which facts {@linkplain org.rasid.record.world.Happened happened}, by number; those that did not, or
+     * nobody knows when, are not in it.
+     */
+    public Map<Long, LocalDate> happened(Collection<Long> numbers) {
+        return finder.facts().happened(numbers);
     }
 
     /** Tells of a fact's {@linkplain #numbers number} whether the fact meets a filter now. */
@@ -377,6 +396,11 @@ public final class Registry implements AutoCloseable {
     /** The decisions that concern a fact, in their order, those taken back and the undos too. */
     public List<Decision> decisions(Fact fact) {
         return questions.decisions(fact);
+    }
+
+    /** What people have decided last of commitments and not taken back, by the commitment's id. */
+    public Map<UUID, Decision> overruled(Collection<UUID> commitments) {
+        return questions.overruled(commitments);
     }
 
     /** What people have noted on facts and not taken back, in the order in which they did, by the fact's id. */

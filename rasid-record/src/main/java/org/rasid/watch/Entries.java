@@ -15,7 +15,7 @@ import org.rasid.record.Fact;
 /** What a ledger holds of each agreement, and which agreements something new concerns. For one thread. */
 final class Entries {
     private final Map<UUID, Entry> entries = new HashMap<>();
-    private final Map<String, Set<UUID>> byActor = new HashMap<>();
+    private final Map<String, Set<UUID>> bySide = new HashMap<>();
     private final Map<UUID, Set<UUID>> byEvidence = new HashMap<>();
 
     /**
@@ -30,7 +30,7 @@ final class Entries {
     /**
      * What can change how an agreement's commitments stand.
      *
-     * @param who its parties and the countries that they stand for
+     * @param who the sides of its parties
      * @param types of facts
      */
     record Watched(Set<String> who, Set<String> types) {}
@@ -39,7 +39,7 @@ final class Entries {
     void put(UUID agreement, Entry entry) {
         remove(agreement);
         entries.put(agreement, entry);
-        entry.watched.who.forEach(key -> in(byActor, key).add(agreement));
+        entry.watched.who.forEach(key -> in(bySide, key).add(agreement));
         entry.evidence.forEach(fact -> in(byEvidence, fact).add(agreement));
     }
 
@@ -50,7 +50,7 @@ final class Entries {
     void remove(UUID agreement) {
         Entry entry = entries.remove(agreement);
         if (entry != null) {
-            entry.watched.who.forEach(key -> in(byActor, key).remove(agreement));
+            entry.watched.who.forEach(key -> in(bySide, key).remove(agreement));
             entry.evidence.forEach(fact -> in(byEvidence, fact).remove(agreement));
         }
     }
@@ -82,10 +82,10 @@ final class Entries {
     }
 
     /** The agreements that a new or changed fact concerns, with those that it concerned before. */
-    Set<UUID> concernedBy(Fact fact, Collection<String> actors) {
+    Set<UUID> concernedBy(Fact fact, Collection<String> sides) {
         Set<UUID> agreements = new LinkedHashSet<>(restingOn(fact.id()));
-        for (String actor : actors) {
-            for (UUID agreement : byActor.getOrDefault(actor, Set.of())) {
+        for (String side : sides) {
+            for (UUID agreement : bySide.getOrDefault(side, Set.of())) {
                 @Nullable Entry entry = entries.get(agreement);
                 if (entry != null && entry.watched.types.contains(fact.coding().type())) {
                     agreements.add(agreement);

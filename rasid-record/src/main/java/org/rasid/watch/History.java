@@ -19,6 +19,8 @@ final class History {
     /** The rule of a change by which a later agreement sets a later term. */
     static final String EXTENDED = "extended";
 
+    private static final String TERM = "term";
+
     private Term term;
     private final LocalDate asOf;
     private final List<Change> changes = new ArrayList<>();
@@ -50,13 +52,29 @@ final class History {
      */
     void extended(LocalDate day, Term later, UUID agreement) {
         pass(day);
-        Change last = changes.get(changes.size() - 1);
-        boolean open = now().open() || now() == State.LAPSED && last.rule().equals("term");
-        if (open) {
+        if (extendable()) {
             term = later;
             State state = now() == State.PARTLY_KEPT || now() == State.DISPUTED ? now() : State.PENDING;
             changes.add(new Change(later(day), state, EXTENDED, List.of(agreement)));
         }
+    }
+
+    /** Whether a later agreement could set a later term. */
+    boolean extendable() {
+        return now().open()
+                || now() == State.LAPSED
+                        && changes.get(changes.size() - 1).rule().equals(TERM);
+    }
+
+    /** Whether something told of a later day could change anything, by a rule that gives this state. */
+    boolean changeable(State gives) {
+        return switch (now()) {
+            case BROKEN, UNCLEAR -> false;
+            // What is done meanwhile at one of several places counts when the term is extended.
+            case LAPSED -> gives == State.KEPT && extendable();
+            case KEPT -> gives == State.BROKEN || gives == State.LAPSED;
+            case PENDING, DUE, OVERDUE, PARTLY_KEPT, DISPUTED -> gives != now() || term.deadline() != null;
+        };
     }
 
     /** The term as it is now. */
@@ -78,8 +96,20 @@ final class History {
         return changes;
     }
 
-    /** What the days up to this one bring of themselves. */
+    /** What the days up to this one bring of themselves; nothing falls due any more when the term is over. */
     private void pass(LocalDate day) {
+        LocalDate until = term.until();
+        if (until == null || !day.isAfter(until)) {
+            fallDue(day);
+            return;
+        }
+        fallDue(until);
+        if (now().open()) {
+            change(later(until.plusDays(1)), State.LAPSED, TERM, List.of());
+        }
+    }
+
+    private void fallDue(LocalDate day) {
         LocalDate deadline = term.deadline();
         if (deadline != null && now().open()) {
             LocalDate soon = deadline.minusDays(SOON);
@@ -89,10 +119,6 @@ final class History {
             if (day.isAfter(deadline) && now() != State.OVERDUE) {
                 change(later(deadline.plusDays(1)), State.OVERDUE, "deadline", List.of());
             }
-        }
-        LocalDate until = term.until();
-        if (until != null && day.isAfter(until) && now().open()) {
-            change(later(until.plusDays(1)), State.LAPSED, "term", List.of());
         }
     }
 

@@ -36,8 +36,6 @@ public final class Ledger implements AutoCloseable {
     /** After the first so many agreements, and then after twice as many each time, what is known is told. */
     private static final int FIRST_TOLD = 1000;
 
-    private static final int AT_ONCE = 200;
-
     private static final Set<FactKind> AGREEMENTS = Set.of(FactKind.AGREEMENT);
 
     private final Registry registry;
@@ -85,15 +83,11 @@ public final class Ledger implements AutoCloseable {
 
     /** What there is to say of some tens of commitments, in their order; of those that are no more, nothing. */
     public List<Due> dues(List<Standing> some) {
-        Commitments commitments = new Commitments(registry, rules);
         Map<UUID, Due> dues = new LinkedHashMap<>();
-        List<UUID> agreements =
-                some.stream().map(Standing::agreement).distinct().toList();
-        for (Fact agreement : registry.facts(Filter.ALL, agreements)) {
-            commitments
-                    .of(agreement, today.get())
-                    .forEach(due -> dues.put(due.commitment().id(), due));
-        }
+        new Commitments(registry, rules)
+                .of(some.stream().map(Standing::number).distinct().toList(), today.get())
+                .values()
+                .forEach(of -> of.forEach(due -> dues.put(due.commitment().id(), due)));
         return some.stream()
                 .map(standing -> dues.get(standing.clause()))
                 .filter(due -> due != null)
@@ -144,9 +138,10 @@ public final class Ledger implements AutoCloseable {
             lastDecision = last(registry.decisions());
             int[] next = {FIRST_TOLD};
             int[] done = {0};
-            registry.facts(Filter.ALL.ofKinds(AGREEMENTS)).forEach(agreement -> {
-                enter(agreement, commitments, day);
-                if (++done[0] == next[0]) {
+            Commitments.agreements(registry, Filter.ALL).forEach(some -> {
+                enter(some, commitments, day);
+                done[0] += some.size();
+                if (done[0] >= next[0]) {
                     next[0] *= 2;
                     book = new Book(-1, day, entries.standings());
                 }
@@ -155,10 +150,12 @@ public final class Ledger implements AutoCloseable {
             Set<UUID> touched = new LinkedHashSet<>();
             if (!before.day.equals(day)) {
                 touched.addAll(entries.running());
+                Commitments.agreements(registry, Filter.ALL)
+                        .forEach(some -> enter(begun(some, before.day, day), commitments, day));
             }
             registry.goneSince(before.change).forEach(gone -> touched.addAll(entries.restingOn(gone.fact())));
             registry.factsChangedSince(before.change)
-                    .forEach(fact -> touched.addAll(entries.concernedBy(fact, commitments.doers(fact))));
+                    .forEach(fact -> touched.addAll(entries.concernedBy(fact, commitments.sides(fact))));
             decidedOn().forEach(fact -> touched.add(fact.id()));
             renew(List.copyOf(touched), commitments, day);
         }
@@ -193,28 +190,38 @@ public final class Ledger implements AutoCloseable {
 
     private void renew(List<UUID> agreements, Commitments commitments, LocalDate day) {
         agreements.forEach(entries::remove);
-        for (int i = 0; i < agreements.size(); i += AT_ONCE) {
-            registry.facts(
-                            Filter.ALL.ofKinds(AGREEMENTS),
-                            agreements.subList(i, Math.min(agreements.size(), i + AT_ONCE)))
-                    .forEach(agreement -> enter(agreement, commitments, day));
+        LongPredicate wanted = registry.meeting(Filter.ALL.ofKinds(AGREEMENTS));
+        for (int i = 0; i < agreements.size(); i += Commitments.AT_ONCE) {
+            List<UUID> some = agreements.subList(i, Math.min(agreements.size(), i + Commitments.AT_ONCE));
+            enter(registry.numbers(some).values().stream().filter(wanted::test).toList(), commitments, day);
         }
     }
 
-    private void enter(Fact agreement, Commitments commitments, LocalDate day) {
-        UUID id = agreement.id();
-        List<Due> dues = commitments.of(agreement, day);
-        Long number = dues.isEmpty() ? null : registry.numbers(List.of(id)).get(id);
-        if (number != null) {
-            Set<UUID> evidence = new LinkedHashSet<>();
-            dues.forEach(due -> due.commitment().history().forEach(step -> evidence.addAll(step.evidence())));
-            entries.put(
-                    id,
-                    new Entries.Entry(
-                            commitments.watched(agreement),
-                            dues.stream().map(due -> Standing.of(due, number)).toList(),
-                            evidence));
-        }
+    /** Those of these agreements that count since a day after one and not after another. */
+    private List<Long> begun(List<Long> agreements, LocalDate after, LocalDate until) {
+        return registry.happened(agreements).entrySet().stream()
+                .filter(from ->
+                        from.getValue().isAfter(after) && !from.getValue().isAfter(until))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void enter(List<Long> agreements, Commitments commitments, LocalDate day) {
+        commitments.of(agreements, day).forEach((number, dues) -> {
+            if (!dues.isEmpty()) {
+                Fact agreement = dues.get(0).agreement();
+                Set<UUID> evidence = new LinkedHashSet<>();
+                dues.forEach(due -> due.commitment().history().forEach(step -> evidence.addAll(step.evidence())));
+                entries.put(
+                        agreement.id(),
+                        new Entries.Entry(
+                                commitments.watched(agreement),
+                                dues.stream()
+                                        .map(due -> Standing.of(due, number))
+                                        .toList(),
+                                evidence));
+            }
+        });
     }
 
     @Override

@@ -1,14 +1,15 @@
 package org.rasid.watch;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Clause;
+import org.rasid.record.Doings;
 import org.rasid.record.Fact;
-import org.rasid.record.KnownActor;
 import org.rasid.record.Role;
 import org.rasid.record.world.PlaceNames;
 import org.rasid.report.Place;
@@ -19,14 +20,69 @@ final class Relevance {
     private final Clause clause;
     private final Set<String> obligors;
     private final Set<String> parties;
-    private final Function<String, @Nullable KnownActor> actors;
+    private final Sides sides;
 
-    Relevance(Fact agreement, Clause clause, List<String> obligors, Function<String, @Nullable KnownActor> actors) {
+    Relevance(Fact agreement, Clause clause, List<String> obligors, Sides sides) {
         this.agreement = agreement;
         this.clause = clause;
-        this.actors = actors;
-        this.obligors = sides(obligors);
-        this.parties = sides(agreement.who(Role.PARTY));
+        this.sides = sides;
+        this.obligors = sides.of(obligors);
+        this.parties = sides.of(agreement.who(Role.PARTY));
+    }
+
+    /** What a rule looks at, all that {@linkplain #fits fits} it and little else; null where nothing can. */
+    @Nullable
+    Doings wanted(Rule rule) {
+        boolean there = rule.where() == Rule.Where.THERE;
+        Set<String> words = new HashSet<>();
+        clause.places().forEach(place -> words.addAll(PlaceNames.words(place)));
+        boolean nowhere = words.isEmpty()
+                && (agreement.topics().isEmpty() || !clause.places().isEmpty());
+        if (nobody(rule.doer()) || nobody(rule.target()) || there && nowhere) {
+            return null;
+        }
+        return new Doings(
+                rule.type(),
+                rule.modes(),
+                those(rule.doer()),
+                those(rule.target()),
+                there ? words : Set.of(),
+                there && words.isEmpty() ? Set.copyOf(agreement.topics()) : Set.of(),
+                null);
+    }
+
+    private boolean nobody(Rule.Who who) {
+        return who != Rule.Who.ANYBODY && those(who).isEmpty();
+    }
+
+    private Set<String> those(Rule.Who who) {
+        return switch (who) {
+            case OBLIGOR -> obligors;
+            case PARTY -> parties;
+            case ANYBODY -> Set.of();
+        };
+    }
+
+    /** The agreements that could {@linkplain #renews renew} the clause's term: of each two of the parties. */
+    List<Doings> renewals() {
+        List<Doings> renewals = new ArrayList<>();
+        if (clause.deadline() != null || clause.duration() != null) {
+            Set<String> others = new LinkedHashSet<>(parties);
+            for (String party : parties) {
+                others.remove(party);
+                if (!others.isEmpty()) {
+                    renewals.add(new Doings(
+                            agreement.coding().type(),
+                            Set.of(),
+                            Set.of(party),
+                            others,
+                            Set.of(),
+                            Set.of(),
+                            clause.type()));
+                }
+            }
+        }
+        return renewals;
     }
 
     boolean fits(Rule rule, Deed deed) {
@@ -43,7 +99,7 @@ final class Relevance {
 
     /** Whether only those who are not obliged tell it: then it is their word against the obligor's. */
     boolean toldByOthersOnly(Fact fact) {
-        Set<String> reporters = sides(fact.who(Role.REPORTER));
+        Set<String> reporters = sides.of(fact.who(Role.REPORTER));
         return !reporters.isEmpty()
                 && reporters.stream().allMatch(side -> parties.contains(side) && !obligors.contains(side));
     }
@@ -59,7 +115,7 @@ final class Relevance {
 
     /** Whether a clause of another agreement is about the same: of one type, on the same, at no other place. */
     boolean sameClause(Clause other) {
-        Set<String> theirs = sides(other.obligors());
+        Set<String> theirs = sides.of(other.obligors());
         return other.type().equals(clause.type())
                 && (theirs.isEmpty() || theirs.stream().anyMatch(obligors::contains))
                 && (other.places().isEmpty()
@@ -105,9 +161,5 @@ final class Relevance {
                                 .anyMatch(agreement.topics()::contains)
                         || fact.topics().stream().anyMatch(agreement.topics()::contains)
                 : !places(fact).isEmpty();
-    }
-
-    private Set<String> sides(List<String> keys) {
-        return Deed.sides(keys, actors);
     }
 }

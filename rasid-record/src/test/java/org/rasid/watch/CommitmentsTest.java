@@ -3,59 +3,28 @@ package org.rasid.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rasid.reading.Reader;
 import org.rasid.record.Decision;
 import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
 import org.rasid.record.Filter;
 import org.rasid.record.Registry;
-import org.rasid.record.sql.Location;
 import org.rasid.report.Report;
 
 /** Commitments of a record of reports that are really read. */
 class CommitmentsTest {
-    private static final Reader READER = Reader.shipped();
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-12-20T12:00:00Z"), ZoneOffset.UTC);
-
-    private static final Report SIGNED = report(
-            "signed",
-            "2020-11-10",
-            "وقعت أرمينيا وأذربيجان، اليوم الثلاثاء، اتفاقا لوقف إطلاق النار في قره باغ برعاية روسيا. وينص الاتفاق على"
-                    + " انسحاب القوات الأرمينية من لاتشين بحلول 1 ديسمبر المقبل.");
-    private static final Report SIGNED_ELSEWHERE = report(
-            "elsewhere",
-            "2020-11-11",
-            "توصلت أذربيجان وأرمينيا أمس الثلاثاء إلى اتفاق لوقف إطلاق النار في إقليم قره باغ. وبموجب الاتفاق تسحب"
-                    + " أرمينيا قواتها من منطقة لاتشين حتى 1 ديسمبر 2020.");
-    private static final Report LEFT =
-            report("left", "2020-12-01", "انسحبت القوات الأرمينية، اليوم الثلاثاء، من مدينة لاتشين.");
-    private static final Report SHELLED = report(
-            "shelled", "2020-12-12", "قصفت القوات الأذربيجانية، اليوم السبت، مواقع القوات الأرمينية في قره باغ.");
-    private static final Report TRUCE = report(
-            "truce",
-            "2022-04-02",
-            "اتفقت الحكومة اليمنية وجماعة الحوثي، اليوم السبت، على هدنة لمدة شهرين برعاية الأمم المتحدة.");
-    private static final Report TRUCE_EXTENDED = report(
-            "extended",
-            "2022-06-02",
-            "اتفقت الحكومة اليمنية وجماعة الحوثي، اليوم الخميس، على تمديد الهدنة لمدة شهرين.");
-
     @TempDir
     Path folder;
 
     @Test
     void differentWordsForOneClauseAreOneCommitment() {
-        try (Registry record = record(SIGNED, SIGNED_ELSEWHERE)) {
+        try (Registry record = record(Papers.SIGNED, Papers.SIGNED_ELSEWHERE)) {
             List<Due> withdrawals = of(record, "withdrawal", "2020-11-15");
             assertThat(withdrawals).hasSize(1);
             assertThat(withdrawals.get(0).agreement().accounts()).hasSize(2);
@@ -66,7 +35,7 @@ class CommitmentsTest {
 
     @Test
     void aWithdrawalReportedAsDoneKeepsItWithItsEvidence() {
-        try (Registry record = record(SIGNED, LEFT)) {
+        try (Registry record = record(Papers.SIGNED, Papers.LEFT)) {
             assertThat(only(record, "withdrawal", "2020-11-15").state()).isEqualTo(State.PENDING);
             assertThat(only(record, "withdrawal", "2020-11-25").state()).isEqualTo(State.DUE);
             Change kept = last(only(record, "withdrawal", "2020-12-05"));
@@ -79,7 +48,7 @@ class CommitmentsTest {
 
     @Test
     void aShellingReportedLaterBreaksTheCeasefire() {
-        try (Registry record = record(SIGNED, SHELLED)) {
+        try (Registry record = record(Papers.SIGNED, Papers.SHELLED)) {
             Change broken = last(only(record, "ceasefire", "2020-12-15"));
             assertThat(broken.state()).isEqualTo(State.BROKEN);
             assertThat(reports(record, broken)).containsExactly("shelled");
@@ -89,7 +58,7 @@ class CommitmentsTest {
 
     @Test
     void aLaterTruceOfTheSamePartiesExtendsTheTerm() {
-        try (Registry record = record(TRUCE, TRUCE_EXTENDED)) {
+        try (Registry record = record(Papers.TRUCE, Papers.TRUCE_EXTENDED)) {
             Commitment before = of(record, "ceasefire", "2022-05-01").get(0).commitment();
             assertThat(before.until()).isEqualTo("2022-06-02");
             Commitment after = of(record, "ceasefire", "2022-07-01").get(0).commitment();
@@ -104,7 +73,7 @@ class CommitmentsTest {
 
     @Test
     void anExtensionStandsBesideWhatItExtends() {
-        try (Registry record = record(TRUCE, TRUCE_EXTENDED, SIGNED)) {
+        try (Registry record = record(Papers.TRUCE, Papers.TRUCE_EXTENDED, Papers.SIGNED)) {
             Commitments commitments = new Commitments(record, Rules.shipped());
             Fact first = truce(record, "truce");
             Fact second = truce(record, "extended");
@@ -122,21 +91,21 @@ class CommitmentsTest {
 
     @Test
     void whoMustDoItIsUnknownUntilAnAccountNamesHim() {
-        Report unnamed = report(
+        Report unnamed = Papers.report(
                 "unnamed",
                 "2020-11-10",
                 "أعلنت روسيا، اليوم الثلاثاء، أن أرمينيا وأذربيجان وقعتا اتفاقا لوقف إطلاق النار في قره باغ. وينص الاتفاق"
                         + " على الانسحاب من لاتشين بحلول 1 ديسمبر المقبل.");
         try (Registry record = record(unnamed)) {
             assertThat(only(record, "withdrawal", "2020-11-15").obligors()).isEmpty();
-            record.add(Stream.of(SIGNED_ELSEWHERE).map(READER::read).iterator(), receipts -> {});
+            Papers.add(record, Papers.SIGNED_ELSEWHERE);
             assertThat(only(record, "withdrawal", "2020-11-15").obligors()).isNotEmpty();
         }
     }
 
     @Test
     void aPersonOverrulesAndTakesItBack() {
-        try (Registry record = record(SIGNED, SHELLED)) {
+        try (Registry record = record(Papers.SIGNED, Papers.SHELLED)) {
             UUID ceasefire = only(record, "ceasefire", "2020-12-20").id();
             Decision decision = record.overrule(ceasefire, "disputed", "mira", "a lone source");
             Change overruled = last(only(record, "ceasefire", "2020-12-20"));
@@ -152,8 +121,8 @@ class CommitmentsTest {
 
     @Test
     void aPlaceOfNoKnownCountryLiesWhereItsReportIsAbout() {
-        Report town = report("town", "2022-04-03", "قصفت جماعة الحوثي، اليوم الأحد، بلدة الزرنوقة.");
-        try (Registry record = record(TRUCE, town)) {
+        Report town = Papers.report("town", "2022-04-03", "قصفت جماعة الحوثي، اليوم الأحد، بلدة الزرنوقة.");
+        try (Registry record = record(Papers.TRUCE, town)) {
             assertThat(record.facts(Filter.ALL.ofTypes(List.of("ASSAULT"))).toList())
                     .singleElement()
                     .satisfies(fact -> assertThat(fact.places())
@@ -165,15 +134,13 @@ class CommitmentsTest {
 
     @Test
     void whatWasNotYetAgreedIsNotYetDue() {
-        try (Registry record = record(SIGNED)) {
+        try (Registry record = record(Papers.SIGNED)) {
             assertThat(of(record, "withdrawal", "2020-11-09")).isEmpty();
         }
     }
 
     private Registry record(Report... reports) {
-        Registry record = Registry.open(new Location.File(folder.resolve("record.db")), READER, CLOCK);
-        record.add(Stream.of(reports).map(READER::read).iterator(), receipts -> {});
-        return record;
+        return Papers.record(folder, reports);
     }
 
     private static Fact truce(Registry record, String report) {
@@ -206,9 +173,5 @@ class CommitmentsTest {
                 .flatMap(fact -> record.accounts(fact).stream())
                 .map(account -> account.report().id())
                 .toList();
-    }
-
-    private static Report report(String id, String day, String body) {
-        return new Report(id, "", body, LocalDate.parse(day), "outlet-" + id, "https://example.org/" + id, null);
     }
 }

@@ -3,32 +3,28 @@ package org.rasid.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rasid.reading.Reader;
 import org.rasid.record.Decision;
 import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
 import org.rasid.record.Filter;
 import org.rasid.record.Registry;
-import org.rasid.record.sql.Location;
 import org.rasid.report.Report;
 
 /** Whatever happens to a record, its ledger says what working everything out anew says. */
 class LedgerTest {
-    private static final Reader READER = Reader.shipped();
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-12-20T12:00:00Z"), ZoneOffset.UTC);
-
     @TempDir
     Path folder;
 
@@ -38,7 +34,7 @@ class LedgerTest {
 
     @BeforeEach
     void open() {
-        record = Registry.open(new Location.File(folder.resolve("record.db")), READER, CLOCK);
+        record = Papers.record(folder);
         ledger = new Ledger(record, Rules.shipped(), () -> today);
     }
 
@@ -46,24 +42,6 @@ class LedgerTest {
     void close() {
         ledger.close();
         record.close();
-    }
-
-    private void add(String id, String day, String body) {
-        Report report =
-                new Report(id, "", body, LocalDate.parse(day), "outlet-" + id, "https://example.org/" + id, null);
-        record.add(Stream.of(report).map(READER::read).iterator(), receipts -> {});
-    }
-
-    private void signed() {
-        add(
-                "signed",
-                "2020-11-10",
-                "وقعت أرمينيا وأذربيجان، اليوم الثلاثاء، اتفاقا لوقف إطلاق النار في قره باغ برعاية روسيا. وينص الاتفاق"
-                        + " على انسحاب القوات الأرمينية من لاتشين بحلول 1 ديسمبر المقبل.");
-    }
-
-    private void shelled() {
-        add("shelled", "2020-12-12", "قصفت القوات الأذربيجانية، اليوم السبت، مواقع القوات الأرمينية في قره باغ.");
     }
 
     /** The states that the ledger gives, the same as those worked out anew. */
@@ -92,20 +70,22 @@ class LedgerTest {
     @Test
     void followsWhatReportsTell() {
         assertThat(states()).isEmpty();
-        signed();
+        Papers.add(record, Papers.SIGNED);
         assertThat(states()).containsExactly("ceasefire pending", "withdrawal pending");
         today = LocalDate.parse("2020-12-15");
         assertThat(states()).containsExactly("ceasefire pending", "withdrawal overdue");
-        shelled();
+        Papers.add(record, Papers.SHELLED);
         assertThat(states()).containsExactly("ceasefire broken", "withdrawal overdue");
-        add("left", "2020-12-14", "انسحبت القوات الأرمينية، اليوم الاثنين، من مدينة لاتشين.");
+        Papers.add(
+                record,
+                Papers.report("left", "2020-12-14", "انسحبت القوات الأرمينية، اليوم الاثنين، من مدينة لاتشين."));
         assertThat(states()).containsExactly("ceasefire broken", "withdrawal kept");
     }
 
     @Test
     void followsWhatPeopleDecide() {
-        signed();
-        shelled();
+        Papers.add(record, Papers.SIGNED);
+        Papers.add(record, Papers.SHELLED);
         today = LocalDate.parse("2020-12-15");
         assertThat(states()).containsExactly("ceasefire broken", "withdrawal overdue");
         UUID withdrawal = ledger.of(Filter.ALL).all().get(0).clause();
@@ -125,8 +105,8 @@ class LedgerTest {
 
     @Test
     void whatCallsForEyesComesFirstAndAFilterGoes() {
-        signed();
-        shelled();
+        Papers.add(record, Papers.SIGNED);
+        Papers.add(record, Papers.SHELLED);
         today = LocalDate.parse("2020-12-15");
         assertThat(ledger.of(Filter.ALL).all())
                 .extracting(Standing::state)
@@ -134,5 +114,48 @@ class LedgerTest {
         assertThat(ledger.of(Filter.ALL.with(List.of("ARM"))).all()).hasSize(2);
         assertThat(ledger.of(Filter.ALL.with(List.of("TUR"))).all()).isEmpty();
         assertThat(ledger.of(Filter.ALL.ofKinds(Set.of(FactKind.EVENT))).all()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotAskedForChangesNothing() {
+        Random random = new Random(41);
+        Set<State> seen = EnumSet.noneOf(State.class);
+        for (int i = 0; i < 12; i++) {
+            Report[] some = IntStream.range(20 * i, 20 * (i + 1))
+                    .mapToObj(number -> War.report(number, random))
+                    .toArray(Report[]::new);
+            Papers.add(record, some);
+            today = LocalDate.of(2020, 1, 1).plusDays(20L * i);
+            Map<UUID, List<Change>> all = new Eager(record).histories(today);
+            Map<UUID, List<Change>> asked = new TreeMap<>();
+            new Commitments(record, Rules.shipped())
+                    .all(Filter.ALL, today)
+                    .forEach(due ->
+                            asked.put(due.commitment().id(), due.commitment().history()));
+            assertThat(asked).isEqualTo(all);
+            Standings standings = ledger.of(Filter.ALL);
+            while (!standings.complete()) {
+                standings = ledger.of(Filter.ALL);
+            }
+            assertThat(standings.all())
+                    .allSatisfy(standing -> assertThat(standing.state()).isEqualTo(last(all, standing)))
+                    .hasSize(all.size());
+            all.values().forEach(history -> history.forEach(change -> seen.add(change.state())));
+        }
+        assertThat(seen)
+                .contains(
+                        State.PENDING,
+                        State.DUE,
+                        State.OVERDUE,
+                        State.KEPT,
+                        State.PARTLY_KEPT,
+                        State.BROKEN,
+                        State.DISPUTED,
+                        State.LAPSED);
+    }
+
+    private static State last(Map<UUID, List<Change>> histories, Standing standing) {
+        List<Change> history = histories.getOrDefault(standing.clause(), List.of());
+        return history.get(history.size() - 1).state();
     }
 }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rasid.record.Agreed;
@@ -19,7 +21,7 @@ import org.rasid.record.KnownActor;
 import org.rasid.record.Part;
 import org.rasid.record.Review;
 import org.rasid.record.Role;
-import org.rasid.record.world.Known;
+import org.rasid.record.world.Happened;
 import org.rasid.report.ActorKind;
 import org.rasid.report.Days;
 import org.rasid.report.Place;
@@ -27,13 +29,14 @@ import org.rasid.report.Place;
 class WatchTest {
     private static final String ARMENIA = "state:ARM";
     private static final String AZERBAIJAN = "state:AZE";
-    private static final LocalDate SIGNED = LocalDate.parse("2020-11-10");
 
-    private final Watch watch = new Watch(Rules.shipped(), WatchTest::actor);
+    private final Sides sides =
+            new Sides(keys -> keys.stream().collect(Collectors.toMap(key -> key, WatchTest::actor)));
+    private final Watch watch = new Watch(Rules.shipped(), sides);
 
     @Test
     void nothingToldLeavesItPendingUntilItIsDueAndThenOverdue() {
-        Known agreement = agreement(clause("withdrawal", ARMENIA, "2020-12-01", null, "لاتشين"));
+        Fact agreement = agreement(clause("withdrawal", ARMENIA, "2020-12-01", null, "لاتشين"));
         assertThat(state(agreement, "2020-11-15")).isEqualTo(State.PENDING);
         assertThat(state(agreement, "2020-11-24")).isEqualTo(State.DUE);
         assertThat(state(agreement, "2020-12-01")).isEqualTo(State.DUE);
@@ -42,26 +45,26 @@ class WatchTest {
 
     @Test
     void aDeadlineWithoutItsYearIsTheNextSuchDay() {
-        Known agreement = agreement(clause("withdrawal", ARMENIA, "--01-15", null, "لاتشين"));
+        Fact agreement = agreement(clause("withdrawal", ARMENIA, "--01-15", null, "لاتشين"));
         assertThat(only(agreement, "2020-11-12").deadline()).isEqualTo("2021-01-15");
     }
 
     @Test
     void aWithdrawalToldAsDoneKeepsIt() {
-        Known agreement = agreement(clause("withdrawal", ARMENIA, "2020-12-01", null, "منطقة لاتشين"));
-        Known left = event("RETREAT", "withdraw", ARMENIA, null, "2020-11-30", "مدينة لاتشين");
+        Fact agreement = agreement(clause("withdrawal", ARMENIA, "2020-12-01", null, "منطقة لاتشين"));
+        Fact left = event("RETREAT", "withdraw", ARMENIA, null, "2020-11-30", "مدينة لاتشين");
         Commitment kept = only(agreement, "2020-12-05", left);
         assertThat(kept.history()).extracting(Change::state).containsExactly(State.PENDING, State.DUE, State.KEPT);
         assertThat(kept.history().get(2).rule()).isEqualTo("withdrawn");
         assertThat(kept.history().get(2).day()).isEqualTo("2020-11-30");
-        assertThat(kept.history().get(2).evidence()).containsExactly(left.fact().id());
+        assertThat(kept.history().get(2).evidence()).containsExactly(left.id());
     }
 
     @Test
     void aWithdrawalFromOneOfTwoPlacesKeepsItInPart() {
-        Known agreement = agreement(clause("withdrawal", ARMENIA, "2020-12-01", null, "كلبجار", "لاتشين"));
-        Known one = event("RETREAT", "withdraw", ARMENIA, null, "2020-11-15", "كلبجار");
-        Known two = event("RETREAT", "withdraw", ARMENIA, null, "2020-12-01", "لاتشين");
+        Fact agreement = agreement(clause("withdrawal", ARMENIA, "2020-12-01", null, "كلبجار", "لاتشين"));
+        Fact one = event("RETREAT", "withdraw", ARMENIA, null, "2020-11-15", "كلبجار");
+        Fact two = event("RETREAT", "withdraw", ARMENIA, null, "2020-12-01", "لاتشين");
         assertThat(state(agreement, "2020-11-16", one)).isEqualTo(State.PARTLY_KEPT);
         assertThat(state(agreement, "2020-12-03", one)).isEqualTo(State.OVERDUE);
         assertThat(state(agreement, "2020-12-03", one, two)).isEqualTo(State.KEPT);
@@ -69,16 +72,16 @@ class WatchTest {
 
     @Test
     void aWithdrawalFromElsewhereSaysNothing() {
-        Known agreement = agreement(clause("withdrawal", ARMENIA, "2020-12-01", null, "لاتشين"));
-        Known elsewhere = event("RETREAT", "withdraw", ARMENIA, null, "2020-11-30", "يريفان");
+        Fact agreement = agreement(clause("withdrawal", ARMENIA, "2020-12-01", null, "لاتشين"));
+        Fact elsewhere = event("RETREAT", "withdraw", ARMENIA, null, "2020-11-30", "يريفان");
         assertThat(state(agreement, "2020-11-30", elsewhere)).isEqualTo(State.DUE);
     }
 
     @Test
     void anAttackOnTheOtherPartyBreaksACeasefireForGood() {
-        Known agreement = agreement(clause("ceasefire", null, null, null));
-        Known attack = event("ASSAULT", "heavy-weapons", AZERBAIJAN, ARMENIA, "2020-12-12");
-        Known talks = event("RETREAT", "ceasefire", AZERBAIJAN, null, "2020-12-13");
+        Fact agreement = agreement(clause("ceasefire", null, null, null));
+        Fact attack = event("ASSAULT", "heavy-weapons", AZERBAIJAN, ARMENIA, "2020-12-12");
+        Fact talks = event("RETREAT", "ceasefire", AZERBAIJAN, null, "2020-12-13");
         assertThat(state(agreement, "2020-12-11", attack)).isEqualTo(State.PENDING);
         assertThat(state(agreement, "2020-12-12", attack)).isEqualTo(State.BROKEN);
         assertThat(state(agreement, "2020-12-20", attack, talks)).isEqualTo(State.BROKEN);
@@ -86,18 +89,17 @@ class WatchTest {
 
     @Test
     void anAttackThatOnlyTheOtherSideTellsIsDisputed() {
-        Known agreement = agreement(clause("ceasefire", AZERBAIJAN, null, null));
-        Known told = event("ASSAULT", null, AZERBAIJAN, ARMENIA, "2020-12-12");
-        Fact fact = told.fact();
-        List<Part> parts = new ArrayList<>(fact.parts());
+        Fact agreement = agreement(clause("ceasefire", AZERBAIJAN, null, null));
+        Fact told = event("ASSAULT", null, AZERBAIJAN, ARMENIA, "2020-12-12");
+        List<Part> parts = new ArrayList<>(told.parts());
         parts.add(new Part(Role.REPORTER, ARMENIA));
         assertThat(state(agreement, "2020-12-12", with(told, parts))).isEqualTo(State.DISPUTED);
     }
 
     @Test
     void anAttackBeforeTheAgreementDoesNotBreakIt() {
-        Known agreement = agreement(clause("ceasefire", null, null, null));
-        Known before = event("ASSAULT", null, AZERBAIJAN, ARMENIA, "2020-11-08");
+        Fact agreement = agreement(clause("ceasefire", null, null, null));
+        Fact before = event("ASSAULT", null, AZERBAIJAN, ARMENIA, "2020-11-08");
         assertThat(state(agreement, "2020-11-20", before)).isEqualTo(State.PENDING);
     }
 
@@ -106,15 +108,15 @@ class WatchTest {
         assertThat(only(agreement(clause("ceasefire", null, null, null)), "2020-11-15")
                         .obligors())
                 .containsExactlyInAnyOrder(ARMENIA, AZERBAIJAN);
-        Known agreement = agreement(clause("withdrawal", null, "2020-12-01", null, "لاتشين"));
+        Fact agreement = agreement(clause("withdrawal", null, "2020-12-01", null, "لاتشين"));
         assertThat(only(agreement, "2020-11-15").obligors()).isEmpty();
-        Known left = event("RETREAT", "withdraw", ARMENIA, null, "2020-11-30", "لاتشين");
+        Fact left = event("RETREAT", "withdraw", ARMENIA, null, "2020-11-30", "لاتشين");
         assertThat(state(agreement, "2020-12-05", left)).isEqualTo(State.KEPT);
     }
 
     @Test
     void aTermEndsACommitment() {
-        Known agreement = agreement(clause("peacekeeping", "state:RUS", null, "P5Y", "قره باغ"));
+        Fact agreement = agreement(clause("peacekeeping", "state:RUS", null, "P5Y", "قره باغ"));
         assertThat(state(agreement, "2025-11-10")).isEqualTo(State.PENDING);
         assertThat(state(agreement, "2025-11-11")).isEqualTo(State.LAPSED);
         Commitment hours = only(agreement(clause("ceasefire", null, null, "PT72H")), "2020-11-14");
@@ -124,14 +126,14 @@ class WatchTest {
 
     @Test
     void anAgreementThatIsOnlyProposedCommitsNobody() {
-        Known proposed = agreement("proposed", clause("ceasefire", null, null, null));
-        assertThat(watch.of(proposed, List.of(), SIGNED)).isEmpty();
+        Fact proposed = agreement("proposed", clause("ceasefire", null, null, null));
+        assertThat(all(proposed, "2020-11-10")).isEmpty();
     }
 
     @Test
     void anUndatedAgreementCountsFromNobodyKnowsWhen() {
-        Known agreement = agreement(clause("ceasefire", null, null, null));
-        Fact f = agreement.fact();
+        Fact agreement = agreement(clause("ceasefire", null, null, null));
+        Fact f = agreement;
         Fact undated = new Fact(
                 f.id(),
                 f.kind(),
@@ -152,15 +154,26 @@ class WatchTest {
                 f.review(),
                 f.firstSeen(),
                 f.lastChanged());
-        assertThat(state(new Known(undated, List.of()), "2020-11-20")).isEqualTo(State.UNCLEAR);
+        assertThat(state(undated, "2020-11-20")).isEqualTo(State.UNCLEAR);
     }
 
-    private State state(Known agreement, String asOf, Known... others) {
+    private State state(Fact agreement, String asOf, Fact... others) {
         return only(agreement, asOf, others).state();
     }
 
-    private Commitment only(Known agreement, String asOf, Known... others) {
-        return watch.of(agreement, Arrays.asList(others), LocalDate.parse(asOf)).get(0);
+    private Commitment only(Fact agreement, String asOf, Fact... others) {
+        return all(agreement, asOf, others).get(0);
+    }
+
+    private List<Commitment> all(Fact agreement, String asOf, Fact... others) {
+        Deeds deeds = new AllDeeds(Arrays.stream(others)
+                .map(fact -> Deed.of(fact, Objects.requireNonNull(day(fact)), sides))
+                .toList());
+        return watch.of(new Reached(agreement, day(agreement), null), deeds, LocalDate.parse(asOf));
+    }
+
+    private static @Nullable LocalDate day(Fact fact) {
+        return Happened.day(fact.kind(), fact.days(), null);
     }
 
     private static Clause clause(
@@ -176,12 +189,12 @@ class WatchTest {
                 List.of());
     }
 
-    private static Known agreement(Clause... clauses) {
+    private static Fact agreement(Clause... clauses) {
         return agreement("signed", clauses);
     }
 
-    private static Known agreement(String status, Clause... clauses) {
-        return known(
+    private static Fact agreement(String status, Clause... clauses) {
+        return fact(
                 FactKind.AGREEMENT,
                 new Coding("ceasefire", null, null, null, null, 0),
                 status,
@@ -191,7 +204,7 @@ class WatchTest {
                 new Agreed(null, List.of(clauses)));
     }
 
-    private static Known event(
+    private static Fact event(
             String type, @Nullable String mode, String actor, @Nullable String recipient, String day, String... at) {
         List<Part> parts = new ArrayList<>(List.of(new Part(Role.ACTOR, actor)));
         if (recipient != null) {
@@ -200,10 +213,10 @@ class WatchTest {
         List<Place> places = Arrays.stream(at)
                 .map(name -> new Place("p", name, null, null, null, null, "city"))
                 .toList();
-        return known(FactKind.EVENT, new Coding(type, mode, null, null, type, 4), "actual", parts, day, places, null);
+        return fact(FactKind.EVENT, new Coding(type, mode, null, null, type, 4), "actual", parts, day, places, null);
     }
 
-    private static Known known(
+    private static Fact fact(
             FactKind kind,
             Coding coding,
             String status,
@@ -232,33 +245,30 @@ class WatchTest {
                 Review.OPEN,
                 Instant.EPOCH,
                 Instant.EPOCH);
-        return new Known(fact, List.of());
+        return fact;
     }
 
-    private static Known with(Known known, List<Part> parts) {
-        Fact f = known.fact();
-        return new Known(
-                new Fact(
-                        f.id(),
-                        f.kind(),
-                        f.coding(),
-                        f.status(),
-                        f.historical(),
-                        parts,
-                        f.days(),
-                        f.places(),
-                        f.topics(),
-                        f.contexts(),
-                        f.said(),
-                        f.agreed(),
-                        f.confidence(),
-                        f.accounts(),
-                        f.sources(),
-                        f.differences(),
-                        f.review(),
-                        f.firstSeen(),
-                        f.lastChanged()),
-                List.of());
+    private static Fact with(Fact f, List<Part> parts) {
+        return new Fact(
+                f.id(),
+                f.kind(),
+                f.coding(),
+                f.status(),
+                f.historical(),
+                parts,
+                f.days(),
+                f.places(),
+                f.topics(),
+                f.contexts(),
+                f.said(),
+                f.agreed(),
+                f.confidence(),
+                f.accounts(),
+                f.sources(),
+                f.differences(),
+                f.review(),
+                f.firstSeen(),
+                f.lastChanged());
     }
 
     private static KnownActor actor(String key) {

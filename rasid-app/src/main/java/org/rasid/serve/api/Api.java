@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.function.Function;
-import org.rasid.record.Facets;
 import org.rasid.record.Filter;
 import org.rasid.record.Registry;
 import org.rasid.report.Reading;
@@ -16,7 +15,6 @@ import org.rasid.watch.Ledger;
  *
  * @param registry the record
  * @param filter which facts a request means
- * @param facets counts the facts of a filter
  * @param ledger how promises stand today
  * @param read reads a text
  * @param user who is logged in by name, under which they decide
@@ -24,7 +22,6 @@ import org.rasid.watch.Ledger;
 public record Api(
         Registry registry,
         Function<Context, Filter> filter,
-        Function<Filter, Facets> facets,
         Ledger ledger,
         Function<Report, Reading> read,
         Function<Context, Optional<String>> user) {

@@ -48,7 +48,7 @@ final class Facts {
     }
 
     void counts(Context ctx) {
-        Facets facets = api.facets().apply(api.filter().apply(ctx));
+        Facets facets = api.registry().facets(api.filter().apply(ctx));
         Answer.with(ctx, facets);
     }
 

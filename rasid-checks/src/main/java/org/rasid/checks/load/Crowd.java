@@ -57,6 +57,14 @@ public final class Crowd {
     }
 
     /**
+     * How a page bore it.
+     *
+     * @param waited by kind of click, and {@code all}
+     * @param first the first screen's weight
+     */
+    public record Borne(Map<String, Waited> waited, Weight first) {}
+
+    /**
      * Lets people click through the page of a record, and prints how long they waited.
      *
      * @param args the record's file
@@ -70,9 +78,8 @@ public final class Crowd {
      *
      * @param file the record
      * @param out told how long they waited
-     * @return by kind of click, and {@code all}
      */
-    public static Map<String, Waited> measure(Path file, PrintStream out)
+    public static Borne measure(Path file, PrintStream out)
             throws IOException, InterruptedException, ExecutionException {
         Reader reader = Reader.shipped();
         List<Throwable> faults = new ArrayList<>();
@@ -85,7 +92,13 @@ public final class Crowd {
             if (!faults.isEmpty()) {
                 throw new IllegalStateException("the page failed", faults.get(0));
             }
-            return told(clicks, out);
+            Weight first = Weight.of(site.address(), "/", HttpClient.newHttpClient());
+            out.printf(
+                    Locale.ROOT,
+                    "first screen %.1f KB as sent, %.1f KB unpacked%n",
+                    first.sent() / 1e3,
+                    first.whole() / 1e3);
+            return new Borne(told(clicks, out), first);
         }
     }
 

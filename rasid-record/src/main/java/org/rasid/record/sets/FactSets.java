@@ -1,6 +1,8 @@
 package org.rasid.record.sets;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
+import org.rasid.record.Course;
+import org.rasid.record.Doings;
 import org.rasid.record.Extent;
 import org.rasid.record.Facets;
 import org.rasid.record.Filter;
@@ -23,13 +27,19 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class FactSets implements AutoCloseable {
     /** The facets of so many filters are kept for those who ask the same before something changes. */
-    private static final int REMEMBERED = 100;
+    private static final int REMEMBERED = 200;
 
     private final SetsFile file;
     private final Questions questions;
     private final Function<String, long[]> words;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Map<Filter, Facets> remembered = new LinkedHashMap<>();
+    private final Map<Filter, Facets> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Filter, Facets> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+    private final Courses courses = new Courses();
     private @Nullable Postings postings;
     private long known;
     private long kept;
@@ -86,13 +96,23 @@ public final class FactSets implements AutoCloseable {
         return ask(filter, (sets, matching) -> Order.all(sets, matching));
     }
 
-    /** The numbers of all facts that meet both filters, of which the second has no words, in rising order. */
-    public long[] both(Filter filter, Filter other) {
-        return ask(filter, (sets, matching) -> {
-            RoaringBitmap both = other.equals(Filter.ALL)
-                    ? matching
-                    : RoaringBitmap.and(matching, Matching.of(other, null, null, sets));
-            return both.stream().asLongStream().toArray();
+    /** For each question those that happened, by day; rejected ones are left out. */
+    public List<Course> courses(List<Doings> wanted) {
+        return ask(
+                sets -> wanted.stream().map(doings -> courses.of(doings, sets)).toList());
+    }
+
+    /** The days on which facts happened, by number; those that did not, or nobody knows when, are not in it. */
+    public Map<Long, LocalDate> happened(Collection<Long> facts) {
+        return ask(sets -> {
+            Map<Long, LocalDate> days = new LinkedHashMap<>();
+            for (Long fact : facts) {
+                LocalDate day = courses.day(fact);
+                if (day != null) {
+                    days.put(fact, day);
+                }
+            }
+            return days;
         });
     }
 
@@ -139,21 +159,21 @@ public final class FactSets implements AutoCloseable {
 
     /** How many facts there are of each sort. */
     public Facets facets(Filter filter) {
-        return ask(filter, (sets, matching) -> {
-            synchronized (remembered) {
-                Facets before = remembered.get(filter);
-                if (before != null) {
-                    return before;
-                }
-            }
-            Facets facets = Counting.facets(sets, matching);
-            synchronized (remembered) {
-                if (remembered.size() < REMEMBERED) {
-                    remembered.put(filter, facets);
-                }
-            }
-            return facets;
-        });
+        follow();
+        Facets before;
+        synchronized (remembered) {
+            before = remembered.get(filter);
+        }
+        return before != null
+                ? before
+                : ask(filter, (sets, matching) -> {
+                    // The lock is held: nothing changes, and nothing is forgotten, before this is remembered.
+                    Facets facets = Counting.facets(sets, matching);
+                    synchronized (remembered) {
+                        remembered.put(filter, facets);
+                    }
+                    return facets;
+                });
     }
 
     /** How many facts that meet a filter begin in each month, in order; those of unknown month do not count. */
@@ -175,11 +195,14 @@ public final class FactSets implements AutoCloseable {
         String wanted = filter.words();
         long[] reports = wanted == null ? null : words.apply(wanted);
         long[] across = filter.counterparts().isEmpty() ? null : questions.across(filter);
+        return ask(sets -> question.answer(sets, Matching.of(filter, reports, across, sets)));
+    }
+
+    private <T> T ask(Function<Postings, T> question) {
         follow();
         lock.readLock().lock();
         try {
-            Postings sets = Objects.requireNonNull(postings, "the sets were made");
-            return question.answer(sets, Matching.of(filter, reports, across, sets));
+            return question.apply(Objects.requireNonNull(postings, "the sets were made"));
         } finally {
             lock.readLock().unlock();
         }
@@ -199,6 +222,9 @@ public final class FactSets implements AutoCloseable {
         lock.writeLock().lock();
         try {
             Postings sets = postings == null ? read() : postings;
+            if (postings == null) {
+                courses.begin(sets);
+            }
             // Somebody else may have brought them further meanwhile: no reason to begin anew.
             now = questions.change();
             if (known != now) {
@@ -206,8 +232,10 @@ public final class FactSets implements AutoCloseable {
                 if (known == 0 || known > now) {
                     sets = changed.values();
                     sets.pack();
+                    courses.begin(sets);
                 } else {
                     sets.replace(changed.facts(), changed.values());
+                    courses.follow(changed.facts(), changed.values());
                 }
                 known = changed.change();
                 remembered.clear();

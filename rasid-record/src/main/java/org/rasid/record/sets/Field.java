@@ -28,5 +28,21 @@ public enum Field {
     CHANGED,
 
     /** The numbers of the reports that tell it. */
-    REPORT
+    REPORT,
+    MODE,
+
+    /** The {@linkplain org.rasid.record.world.Side sides} of those who did it, said it or are party to it. */
+    DOER,
+
+    /** The sides of those to whom it was done or said; of an agreement again its parties. */
+    TARGET,
+
+    /** The {@linkplain org.rasid.record.world.PlaceNames#words words} of its places' names. */
+    PLACE_WORD,
+
+    /** The types of an agreement's clauses that set a deadline or a term. */
+    TERM,
+
+    /** The day on which it {@linkplain org.rasid.record.world.Happened happened}; none for what did not. */
+    HAPPENED
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * none: the store has everything.
  */
 record SetsFile(Path path) {
-    private static final int VERSION = 0x52534401;
+    private static final int VERSION = 0x52534402;
     private static final int BUFFER = 1 << 16;
 
     /** Sets and the change of the store that they know of. */

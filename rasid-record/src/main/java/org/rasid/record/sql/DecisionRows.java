@@ -124,6 +124,28 @@ final class DecisionRows {
         return notes;
     }
 
+    /** The last decision in force on each of these commitments, by the commitment's id. */
+    Map<UUID, Decision> overruled(Collection<UUID> commitments) {
+        Map<UUID, Decision> overruled = new LinkedHashMap<>();
+        if (!commitments.isEmpty() && any()) {
+            List<Long> numbers = Lists.bind(
+                            handle.createQuery("SELECT d.number FROM decision d JOIN decision_finding a"
+                                    + " ON a.decision = d.number AND a.position = 0"
+                                    + " WHERE d.action = 'overrule' AND a.named IN (<commitments>)"),
+                            "commitments",
+                            commitments.stream().map(UUID::toString).toList())
+                    .mapTo(Long.class)
+                    .list();
+            for (Decision decision : Log.inForce(withUndos(numbers))) {
+                @Nullable UUID target = decision.target();
+                if (target != null) {
+                    overruled.put(target, decision);
+                }
+            }
+        }
+        return overruled;
+    }
+
     /** Those of these decisions that are in force, with what they rest on. */
     List<Ruling> rulings(Collection<Long> numbers) {
         List<Decision> inForce = Log.inForce(withUndos(numbers));

@@ -2,15 +2,26 @@ package org.rasid.record.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.rasid.record.FactKind;
+import org.rasid.record.Role;
 import org.rasid.record.sets.Changed;
 import org.rasid.record.sets.Field;
 import org.rasid.record.sets.Matching;
 import org.rasid.record.sets.Postings;
+import org.rasid.record.world.Happened;
+import org.rasid.record.world.PlaceNames;
+import org.rasid.record.world.Side;
+import org.rasid.report.ActorKind;
+import org.rasid.report.Days;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Reads by which values facts are looked up. */
@@ -19,6 +30,9 @@ final class FactValues {
     private static final int RANGE = 50_000;
 
     private static final int LIST = 500;
+
+    /** After all days. */
+    private static final String NO_DAY = "~";
 
     /** The facts that changed, and those of reports that did: an outlet can change where nothing else does. */
     private static final String CHANGED = """
@@ -31,6 +45,9 @@ final class FactValues {
 
     private final Handle handle;
     private final Postings values = new Postings();
+
+    /** Of agreements without a day the first report's; {@link #NO_DAY} until one is known. */
+    private final Map<Integer, String> firstTold = new HashMap<>();
 
     FactValues(Handle handle) {
         this.handle = handle;
@@ -75,8 +92,8 @@ final class FactValues {
 
     private void load(String which, UnaryOperator<Query> bound) {
         each(
-                "SELECT number, kind, type, review, first_day, last_day, confidence, changed FROM fact WHERE number "
-                        + which,
+                "SELECT number, kind, type, review, first_day, last_day, confidence, changed, mode, status, days_text"
+                        + " FROM fact WHERE number " + which,
                 bound,
                 (row, fact) -> {
                     values.add(Field.KIND, row.getString(2), fact);
@@ -86,15 +103,14 @@ final class FactValues {
                     values.add(Field.LAST_DAY, row.getString(6), fact);
                     values.add(Field.CONFIDENCE, Matching.confidence(row.getDouble(7)), fact);
                     values.add(Field.CHANGED, Matching.change(row.getLong(8)), fact);
+                    values.add(Field.MODE, row.getString(9), fact);
+                    happened(row, fact);
                 });
         each(
-                "SELECT p.fact, p.actor, a.country FROM fact_actor p LEFT JOIN actor a ON a.key = p.actor WHERE p.fact "
-                        + which,
+                "SELECT p.fact, p.actor, a.country, p.role, a.kind, a.sector FROM fact_actor p"
+                        + " LEFT JOIN actor a ON a.key = p.actor WHERE p.fact " + which,
                 bound,
-                (row, fact) -> {
-                    values.add(Field.ACTOR, row.getString(2), fact);
-                    values.add(Field.ACTOR_COUNTRY, row.getString(3), fact);
-                });
+                this::actor);
         each(
                 "SELECT fact, topic FROM fact_topic WHERE fact " + which,
                 bound,
@@ -103,15 +119,60 @@ final class FactValues {
             values.add(Field.PLACE, row.getString(2), fact);
             values.add(Field.PLACE_ENGLISH, row.getString(3), fact);
             values.add(Field.PLACE_COUNTRY, row.getString(4), fact);
+            PlaceNames.words(row.getString(2)).forEach(word -> values.add(Field.PLACE_WORD, word, fact));
         });
         each(
-                "SELECT t.fact, i.report, r.outlet FROM fact_finding t JOIN finding i ON i.number = t.finding"
+                "SELECT fact, type FROM clause WHERE (deadline IS NOT NULL OR duration IS NOT NULL) AND fact " + which,
+                bound,
+                (row, fact) -> values.add(Field.TERM, row.getString(2), fact));
+        each(
+                "SELECT t.fact, i.report, r.outlet, r.published_from FROM fact_finding t JOIN finding i ON i.number = t.finding"
                         + " JOIN report r ON r.number = i.report WHERE t.fact " + which,
                 bound,
                 (row, fact) -> {
                     values.add(Field.REPORT, row.getString(2), fact);
                     values.add(Field.OUTLET, row.getString(3), fact);
+                    String day = row.getString(4);
+                    if (day != null && firstTold.containsKey(fact)) {
+                        firstTold.merge(fact, day, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                    }
                 });
+        firstTold.forEach((fact, day) -> values.add(Field.HAPPENED, day.equals(NO_DAY) ? null : day, fact));
+        firstTold.clear();
+    }
+
+    private void actor(ResultSet row, int fact) throws SQLException {
+        String key = row.getString(2);
+        String country = row.getString(3);
+        values.add(Field.ACTOR, key, fact);
+        values.add(Field.ACTOR_COUNTRY, country, fact);
+        String kind = row.getString(5);
+        String side = kind == null ? key : Side.of(key, ActorKind.of(kind), country, row.getString(6));
+        switch (Role.valueOf(row.getString(4).toUpperCase(Locale.ROOT))) {
+            case ACTOR, SPEAKER -> values.add(Field.DOER, side, fact);
+            case RECIPIENT, ADDRESSEE -> values.add(Field.TARGET, side, fact);
+            case PARTY -> {
+                values.add(Field.DOER, side, fact);
+                values.add(Field.TARGET, side, fact);
+            }
+            case INITIATOR, REPORTER, SPONSOR -> {}
+        }
+    }
+
+    /** An agreement of which nobody knows the day counts from when it was first told. */
+    private void happened(ResultSet row, int fact) throws SQLException {
+        FactKind kind = FactKind.valueOf(row.getString(2).toUpperCase(Locale.ROOT));
+        if (!Happened.told(kind, row.getString(10))) {
+            return;
+        }
+        String first = row.getString(5);
+        Days days = first == null ? null : new Days(first, row.getString(6), row.getString(11));
+        LocalDate day = Happened.day(kind, days, null);
+        if (day != null) {
+            values.add(Field.HAPPENED, day.toString(), fact);
+        } else if (kind == FactKind.AGREEMENT) {
+            firstTold.put(fact, NO_DAY);
+        }
     }
 
     private void each(String sql, UnaryOperator<Query> bound, Row what) {

@@ -58,6 +58,11 @@ public final class Questions {
 
     /** The facts with these numbers, in this order; those that are no more are not in it. */
     public List<Fact> facts(List<Long> numbers) {
+        return List.copyOf(byNumbers(numbers).values());
+    }
+
+    /** The facts with these numbers, by number, in this order; those that are no more are not in it. */
+    public Map<Long, Fact> byNumbers(Collection<Long> numbers) {
         return recent.of(change(), numbers, missing -> database.read(handle -> new Facts(handle).byNumbers(missing)));
     }
 
@@ -264,6 +269,11 @@ public final class Questions {
                             .toList();
             return decisions.withUndos(decisions.restingOn(findings));
         });
+    }
+
+    /** What people have decided last of commitments and not taken back, by the commitment's id. */
+    public Map<UUID, Decision> overruled(Collection<UUID> commitments) {
+        return database.read(handle -> new DecisionRows(handle).overruled(commitments));
     }
 
     /** The notes in force on facts, by fact. */

@@ -21,12 +21,12 @@ final class RecentFacts {
     private long change = -1;
 
     /**
-     * The facts with these numbers, in this order.
+     * The facts with these numbers, by number, in this order; those that are no more are not in it.
      *
      * @param now the number of the record's last change
      * @param fetch gets those that are not there, by number
      */
-    List<Fact> of(long now, List<Long> numbers, Function<Collection<Long>, Map<Long, Fact>> fetch) {
+    Map<Long, Fact> of(long now, Collection<Long> numbers, Function<Collection<Long>, Map<Long, Fact>> fetch) {
         Map<Long, Fact> known = new LinkedHashMap<>();
         List<Long> missing = new ArrayList<>();
         synchronized (facts) {
@@ -52,6 +52,13 @@ final class RecentFacts {
             }
             known.putAll(fetched);
         }
-        return numbers.stream().filter(known::containsKey).map(known::get).toList();
+        Map<Long, Fact> ordered = new LinkedHashMap<>();
+        for (Long number : numbers) {
+            Fact fact = known.get(number);
+            if (fact != null) {
+                ordered.put(number, fact);
+            }
+        }
+        return ordered;
     }
 }

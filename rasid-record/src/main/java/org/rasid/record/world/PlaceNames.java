@@ -18,13 +18,14 @@ public final class PlaceNames {
 
     /** Whether two names are of one place: they share most of the shorter one's words, the first of several left out. */
     public static boolean same(String one, String two) {
-        Set<String> a = proper(one);
-        Set<String> b = proper(two);
+        Set<String> a = words(one);
+        Set<String> b = words(two);
         long both = a.stream().filter(b::contains).count();
         return both * 2 > Math.min(a.size(), b.size());
     }
 
-    private static Set<String> proper(String place) {
+    /** The words by which a place is known: two names of one place share some. */
+    public static Set<String> words(String place) {
         List<String> words =
                 PUNCTUATION.splitAsStream(place).filter(word -> !word.isEmpty()).toList();
         return new LinkedHashSet<>(words.size() > 1 ? words.subList(1, words.size()) : words);

@@ -12,16 +12,24 @@ public final class Side {
 
     /** The country's code, or the actor's own key; null for people who are not named one by one. */
     public static @Nullable String of(KnownActor actor) {
-        if (actor.kind() == ActorKind.PEOPLE || actor.kind() == ActorKind.MEDIA) {
+        return of(actor.key(), actor.kind(), actor.country(), actor.sector());
+    }
+
+    /** The same, of an actor of this kind, country and sector. */
+    public static @Nullable String of(String key, ActorKind kind, @Nullable String country, @Nullable String sector) {
+        if (kind == ActorKind.PEOPLE || kind == ActorKind.MEDIA) {
             return null;
         }
-        String country = actor.country();
-        return country != null && ofState(actor) ? country : actor.key();
+        return country != null && ofState(kind, sector) ? country : key;
     }
 
     /** Whether an actor is a country or speaks for one as a whole, rather than being one of its people. */
     static boolean general(KnownActor actor) {
-        return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.GOVERNMENT;
+        return general(actor.kind());
+    }
+
+    private static boolean general(ActorKind kind) {
+        return kind == ActorKind.STATE || kind == ActorKind.GOVERNMENT;
     }
 
     /**
@@ -34,13 +42,13 @@ public final class Side {
         return key.codePoints().allMatch(c -> c < 128) || actor.kind() == ActorKind.PERSON && key.indexOf('-') >= 0;
     }
 
-    private static boolean ofState(KnownActor actor) {
-        return general(actor)
-                || actor.kind() == ActorKind.PERSON
-                        && (actor.sector() == null
-                                || actor.sector().equals("GOV")
-                                || actor.sector().equals("MIL")
-                                || actor.sector().equals("COP")
-                                || actor.sector().equals("LEG"));
+    private static boolean ofState(ActorKind kind, @Nullable String sector) {
+        return general(kind)
+                || kind == ActorKind.PERSON
+                        && (sector == null
+                                || sector.equals("GOV")
+                                || sector.equals("MIL")
+                                || sector.equals("COP")
+                                || sector.equals("LEG"));
     }
 }
