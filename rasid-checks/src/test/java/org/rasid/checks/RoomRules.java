@@ -35,8 +35,8 @@ record RoomRules(String root, RoomTable table) {
                         "org.flywaydb",
                         "org.sqlite",
                         "org.postgresql",
-                        "org.apache.lucene",
                         "org.roaringbitmap"));
+        libraries.put("record or lucene", List.of("org.apache.lucene"));
         libraries.put("export or scale", List.of("com.jerolba.carpet", "org.apache.parquet"));
         libraries.put("serve", List.of("io.javalin", "gg.jte", "at.favre"));
         libraries.put("app", List.of("picocli", "me.tongfei"));

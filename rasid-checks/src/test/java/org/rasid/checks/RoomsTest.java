@@ -39,8 +39,8 @@ class RoomsTest {
     void tableHasAllRooms() {
         assertThat(TABLE.rows().keySet())
                 .containsExactlyInAnyOrder(
-                        "report", "text", "lexicon", "mention", "time", "reading", "source", "record", "watch",
-                        "export", "prose", "serve", "app", "scale", "checks");
+                        "report", "text", "lexicon", "mention", "time", "reading", "lucene", "source", "record",
+                        "watch", "export", "prose", "serve", "app", "scale", "checks");
     }
 
     @Test

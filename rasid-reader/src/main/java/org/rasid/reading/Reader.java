@@ -114,6 +114,17 @@ public final class Reader {
         return Terms.of(texts.read(text, false), lexicon);
     }
 
+    /** The words of a text that its author hid from machines, in their order. */
+    public List<HiddenWord> hidden(String text) {
+        return hidden(texts.read(text, false), new Offsets(text));
+    }
+
+    private static List<HiddenWord> hidden(Text text, Offsets offsets) {
+        return text.hidden().stream()
+                .map(h -> new HiddenWord(offsets.span(h.start(), h.end()), h.written(), h.read()))
+                .toList();
+    }
+
     /** An actor's Arabic name, the same whatever reports call it: the lexicon's, or else the folded one in the key. */
     public String name(String actor) {
         return names.name(actor);
@@ -207,7 +218,7 @@ public final class Reader {
                     "ar",
                     published,
                     credits(),
-                    hidden(offsets),
+                    hidden(text, offsets),
                     skipped(offsets),
                     out.cast(),
                     out.placesUsed(),
@@ -228,12 +239,6 @@ public final class Reader {
                 }
             }
             return out;
-        }
-
-        private List<HiddenWord> hidden(Offsets offsets) {
-            return text.hidden().stream()
-                    .map(h -> new HiddenWord(offsets.span(h.start(), h.end()), h.written(), h.read()))
-                    .toList();
         }
 
         private List<Skipped> skipped(Offsets offsets) {
