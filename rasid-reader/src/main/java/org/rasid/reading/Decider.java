@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
@@ -13,6 +14,9 @@ import org.rasid.text.Sentence.Role;
 /** Decides which candidates stand: the probability that the model gives must reach the threshold of their target. */
 final class Decider {
     /** So many statements before one are looked at for the same words. */
+    /** Words of this kind about a contact with somebody else are about one's own. */
+    private static final Set<String> WANTING = Set.of("reject", "promise", "hope", "deny");
+
     private static final int AROUND = 8;
 
     private final Weights weights;
@@ -167,7 +171,9 @@ final class Decider {
     private static void nest(List<Candidate> candidates) {
         Candidate around = null;
         Candidate holds = null;
+        Candidate met = null;
         for (Candidate c : candidates) {
+            met = c.frame.type().equals("CONSULT") && c.features.contains("aside") ? c : met;
             if (c.frame.target() == Target.HOLDS) {
                 holds = holds == null || c.contentEnd > holds.contentEnd ? c : holds;
             } else if (holds != null
@@ -190,7 +196,7 @@ final class Decider {
                     && around.trigger != c.trigger
                     && !c.features.contains("aside")) {
                 c.within = around;
-                asked(around, c);
+                asked(around, c, met);
                 accused(around, c);
                 c.features.add("within:" + around.act);
                 c.status = told(c.status, around.act);
@@ -198,14 +204,38 @@ final class Decider {
         }
     }
 
-    /** دعا الرئيس نظيره إلى زيارة كييف: who is asked for a contact is to take part in it. */
-    private static void asked(Candidate request, Candidate c) {
-        List<Integer> whom = request.who(Slot.ADDRESSEE);
+    /**
+     * دعا الرئيس نظيره إلى زيارة كييف، دعا خلال لقائه المبعوث إلى زيارة عدن: who is asked for a contact, or is met when somebody asks for
+     * it, is to take part in it.
+     *
+     * @param met the last contact that was told as a circumstance
+     */
+    private static void asked(Candidate request, Candidate c, @Nullable Candidate met) {
+        boolean then = met != null && met.sentence.equals(c.sentence) && met.trigger > request.trigger && met != c;
+        List<Integer> told = request.who(Slot.ADDRESSEE);
+        List<Integer> whom = told.isEmpty() && met != null && then ? met.who(Slot.RECIPIENTS) : told;
         boolean open = c.frame.type().equals("CONSULT") && c.who(Slot.ACTORS).isEmpty();
         if (open && request.act.equals("request") && !whom.isEmpty() && !whom.equals(c.who(Slot.RECIPIENTS))) {
             c.slots.put(Slot.ACTORS, whom);
             c.features.add("subject:asked");
+            if (c.features.contains(DeedTelling.OPEN_PLACE)) {
+                c.features.add(DeedTelling.PLACE);
+            }
         }
+        boolean wants = open
+                && WANTING.contains(request.act)
+                && with(c)
+                && !request.who(Slot.SPEAKER).equals(c.who(Slot.RECIPIENTS));
+        if (wants) {
+            c.slots.put(Slot.ACTORS, request.who(Slot.SPEAKER));
+            c.features.add("subject:asked");
+        }
+    }
+
+    /** ترفض الحوار مع واشنطن: whether a contact is told by whom one has it with alone. */
+    private static boolean with(Candidate c) {
+        Part p = c.parts.get(Slot.RECIPIENTS);
+        return p != null && p.marker().equals("مع");
     }
 
     /** اتهمت باريس دمشق بقصف المدينة: who is accused of a deed is who did it. */

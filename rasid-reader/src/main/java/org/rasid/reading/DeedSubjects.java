@@ -31,7 +31,7 @@ final class DeedSubjects {
         if (person || verb.analysis().suffixed() || resumed(i, s)) {
             return -1;
         }
-        if (i + 1 < s.end() && words.phraseAt(i + 1) < 0 && triggers.namesForce(i + 1, s)) {
+        if (i + 1 < s.end() && words.phraseAt(i + 1) < 0 && triggers.namesForce(i + 1, s) && !opened(i, s)) {
             return i + 1;
         }
         if (i == s.first() || verb.analysis().has(Analysis.CONJUNCTION)) {
@@ -48,6 +48,19 @@ final class DeedSubjects {
         boolean thing =
                 deed < 0 && m == null && last >= s.first() && words.token(last).isWord() && thing(last);
         return thing ? last : deed;
+    }
+
+    /** روسيا تدين الهجوم: whether who opens the clause stands right before the verb. */
+    private boolean opened(int i, Sentence s) {
+        Mention m = i > s.first() ? words.mentionAt(i - 1) : null;
+        if (m == null
+                || !m.canAct()
+                || m.sort() == Sort.WHOSE
+                || !Syntax.clitic(m.clitics()).isEmpty()) {
+            return false;
+        }
+        int before = m.first() - 1;
+        return m.first() == s.first() || words.boundary(before) || words.that(before);
     }
 
     /** Whether a noun before a relative pronoun is the subject of its verb: الفيضانات التي, not الوقت الذي. */

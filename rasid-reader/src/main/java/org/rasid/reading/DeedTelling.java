@@ -18,6 +18,8 @@ final class DeedTelling {
     static final String GROUP = "side:group";
     /** A place was visited, so that one side is enough. */
     static final String PLACE = "side:place";
+    /** A place is visited, and who visits it is told elsewhere if at all. */
+    static final String OPEN_PLACE = "side:open place";
 
     private final Words words;
     private final Syntax syntax;
@@ -105,8 +107,9 @@ final class DeedTelling {
         ActorKind guest =
                 actors == null ? null : words.phrase(actors.phrases().get(0)).kind();
         boolean official = guest == ActorKind.PERSON || guest == ActorKind.GOVERNMENT || guest == ActorKind.IGO;
-        if (official && visit && c.who(Slot.RECIPIENTS).isEmpty() && placeBehind(c)) {
-            c.features.add(PLACE);
+        boolean open = c.who(Slot.ACTORS).isEmpty();
+        if ((official || open) && visit && c.who(Slot.RECIPIENTS).isEmpty() && placeBehind(c)) {
+            c.features.add(open ? OPEN_PLACE : PLACE);
         }
     }
 

@@ -2,6 +2,7 @@ package org.rasid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
@@ -18,6 +19,9 @@ import org.rasid.text.Token.Kind;
  * slots and {@link DeedTelling} say how it is told.
  */
 final class Deeds {
+    /** What such a preposition leads to belongs to the nearest noun of a deed, folded. */
+    private static final Set<String> OF_NEARER = Set.of("من", "ل", "الي");
+
     private final Words words;
     private final Syntax syntax;
     private final Triggers triggers;
@@ -62,6 +66,7 @@ final class Deeds {
             return;
         }
         Part subject = hit.noun() ? ofNoun(c, hit, doer, parts) : ofVerb(c, hit, parts);
+        subject = subject == null ? null : traveller(hit, subject, parts);
         boolean passive = !hit.noun() && (hit.sense().passive() || order.suffers(hit, subject, parts));
         if (subject != null) {
             subject(c, passive || c.features.contains("light:RECIPIENT") ? Slot.RECIPIENTS : doer, subject);
@@ -104,9 +109,15 @@ final class Deeds {
     }
 
     /** قال خلال لقائه، دخلت في محادثات: whether who takes part is the subject of the clause, which a pronoun stands for. */
-    private static boolean lends(Candidate c, Hit hit) {
+    private boolean lends(Candidate c, Hit hit) {
         boolean light = c.features.contains("light:ACTOR") && hit.sentence().role() != Role.TITLE;
-        return c.features.contains("subject:around") || light;
+        return c.features.contains("subject:around") || light || leads(hit);
+    }
+
+    /** جولة تقوده إلى: whether the verb behind a noun has a pronoun of who goes there. */
+    private boolean leads(Hit hit) {
+        Sense verb = hit.last() > hit.at() ? words.verb(hit.last()) : null;
+        return verb != null && verb.analysis().suffixed();
     }
 
     private static Slot doer(Target target) {
@@ -133,10 +144,22 @@ final class Deeds {
             }
         }
         if (hit.noun() && hit.frame().target() == Target.EVENT) {
+            boolean contact = hit.frame().type().equals("CONSULT");
             parts.removeIf(p -> p.marker().equals("بين") && ofNearer(hit, p));
+            parts.removeIf(p -> contact && OF_NEARER.contains(p.marker()) && ofNearer(hit, p));
+            parts.removeIf(p -> p.marker().equals("مع") && ofNextContact(hit, p));
+            if (contact
+                    && parts.stream()
+                            .anyMatch(p ->
+                                    p.marker().equals("بين") && fillers.who(p).size() > 1)) {
+                parts.removeIf(this::there);
+            }
         }
         if (hit.frame().type().equals("ASSAULT")) {
             parts.removeIf(p -> p.first() <= hit.last() && hit.last() < p.end());
+            if (hit.noun() && parts.stream().noneMatch(p -> aim(hit, p))) {
+                parts.removeIf(this::there);
+            }
         }
         if (hit.noun() && hit.frame().markers(Slot.RECIPIENTS).contains("before")) {
             Part before = syntax.before(hit.at(), hit.sentence());
@@ -145,6 +168,19 @@ final class Deeds {
             }
         }
         return parts;
+    }
+
+    /** هجوم كييف على القرم: whether a part behind a preposition tells whom an attack was aimed at. */
+    private boolean aim(Hit hit, Part p) {
+        boolean preposed = !p.marker().equals("obj") && !p.marker().isEmpty();
+        return preposed && hit.frame().markers(Slot.RECIPIENTS).contains(p.marker());
+    }
+
+    /** هجوم كابول، مباحثات القاهرة بين الوزيرين: whether a part is a capital right behind the noun, where it happened. */
+    private boolean there(Part p) {
+        return p.marker().equals("gen")
+                && p.phrases().stream()
+                        .allMatch(i -> words.mentions.phrases().get(i).sort() == Mention.Sort.CAPITAL);
     }
 
     /** المكالمة بعد شهر من القتال بين: whether another deed's noun stands between, to which the part belongs. */
@@ -159,11 +195,60 @@ final class Deeds {
         return false;
     }
 
+    /** عقدوا اجتماعا للتحضير للقاء مع الوزير: whether another contact's noun stands right before "with". */
+    private boolean ofNextContact(Hit hit, Part p) {
+        int k = p.first() - 1;
+        while (k > hit.last() && !words.preposition(k)) {
+            k--;
+        }
+        k--;
+        while (k > hit.last() && words.phraseAt(k) < 0 && syntax.adjective(k) && !words.verbalNoun(k)) {
+            k--;
+        }
+        return k > hit.last()
+                && words.token(k).isWord()
+                && !words.token(k).best().has(Analysis.CONJUNCTION)
+                && words.phraseAt(k) < 0
+                && triggers.namesTalk(k, hit.sentence());
+    }
+
     // ---- the subject
 
     private @Nullable Part ofVerb(Candidate c, Hit hit, List<Part> parts) {
         Part found = described(c, hit) ? null : subjects.of(hit.at(), hit.sense(), hit.sentence(), parts);
-        return order.subject(hit, found, parts);
+        Part subject = order.subject(hit, found, parts);
+        return subject != null && c.frame.type().equals("CONSULT") && ofDeed(subject) ? null : subject;
+    }
+
+    /** يصل السودان غدا وفد من الوزارة: a state behind a verb of travel is where somebody else goes. */
+    private Part traveller(Hit hit, Part subject, List<Part> parts) {
+        boolean travel = hit.verb()
+                && hit.frame().mode().equals("visit")
+                && hit.frame().markers(Slot.RECIPIENTS).contains("obj")
+                && subject.marker().isEmpty();
+        if (!travel || !fillers.allStates(subject)) {
+            return subject;
+        }
+        for (Part p : parts) {
+            boolean other = p.marker().isEmpty()
+                    && p.first() > subject.first()
+                    && p.via().isEmpty()
+                    && p.commas() == 0;
+            if (other && fillers.acts(p) && !fillers.allStates(p)) {
+                return p;
+            }
+        }
+        return subject;
+    }
+
+    /** سيبحث محاربة التنظيم: whether a phrase behind the verb belongs to the verbal noun before it, which is what is discussed. */
+    private boolean ofDeed(Part subject) {
+        int before = subject.first() - 1;
+        return subject.marker().isEmpty()
+                && !subject.via().isEmpty()
+                && words.phraseAt(before) < 0
+                && words.verbalNoun(before)
+                && !words.token(before).best().definite();
     }
 
     /** The subject of the verb that lends itself to a noun, behind it or before it. */
@@ -186,7 +271,10 @@ final class Deeds {
         return own == null ? lent : own;
     }
 
-    /** قال خلال زيارة الأسد إلى موسكو: who stands right behind a noun that also has another side does what it names. */
+    /**
+     * قال خلال زيارة الأسد إلى موسكو: who stands right behind a noun that also has another side does what it names; behind that of a
+     * visit alone too.
+     */
     private @Nullable Part ownDoer(Candidate c, Hit hit, List<Part> parts) {
         Part own = parts.isEmpty() ? null : parts.get(0);
         boolean first = own != null
@@ -197,6 +285,10 @@ final class Deeds {
                 && !fillers.allStates(own);
         if (!first) {
             return null;
+        }
+        if (c.frame.mode().equals("visit") && !c.features.contains("light:ACTOR")) {
+            c.features.removeIf(f -> f.startsWith("subject:"));
+            return own;
         }
         List<String> sides = c.frame.markers(Slot.RECIPIENTS);
         for (Part p : parts) {

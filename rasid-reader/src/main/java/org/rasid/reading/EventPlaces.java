@@ -1,5 +1,6 @@
 package org.rasid.reading;
 
+import java.util.Collections;
 import org.rasid.lexicon.Entity;
 import org.rasid.mention.Mention;
 import org.rasid.mention.Mention.Sort;
@@ -28,9 +29,17 @@ final class EventPlaces {
         int before = m.first() - 1;
         boolean place = m.sort() == Sort.PLACE;
         boolean in = (m.clitics() & Analysis.B) != 0 || words.preposition(before, Role.AT);
-        boolean to = d.mode.equals("visit") && words.prepositionAt(before).equals("الي");
-        boolean there = (in || to) && (place || country(m));
-        return d.contact() ? there && !d.mode.equals("phone") && atContact(c, before) : there || place;
+        boolean joined = (m.clitics() & Analysis.L) != 0;
+        boolean to =
+                d.mode.equals("visit") && (joined || words.prepositionAt(before).equals("الي"));
+        boolean of = d.type.equals("ASSAULT")
+                && before == c.trigger
+                && m.sort() == Sort.CAPITAL
+                && Collections.disjoint(d.all(), words.mentions.whom().get(words.phraseAt(m.first())));
+        boolean there = (in || to) && (place || country(m)) || of;
+        return d.contact()
+                ? there && !d.mode.equals("phone") && atContact(c, joined ? before + 1 : before)
+                : there || place;
     }
 
     private static boolean country(Mention m) {

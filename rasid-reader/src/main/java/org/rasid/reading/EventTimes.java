@@ -103,14 +103,22 @@ final class EventTimes {
         return n;
     }
 
-    /** Whether a time lies ahead: its day does, or a verb in the present stands with a weekday alone. */
+    /**
+     * Whether a time lies ahead: its day does, or a verb in the present stands with a weekday alone, or tells of a contact
+     * that is set down for the day of the report: يلتقي اليوم نظيره.
+     */
     private boolean ahead(Candidate c, TimeExpression t) {
         LocalDate day = day(t.from());
         if (published == null || day == null) {
             return false;
         }
         boolean weekdayAlone = t.from() != null && !t.from().equals(t.laterFrom());
-        return day.isAfter(published) || weekdayAlone && c.features.contains("tense:present");
+        boolean present = c.features.contains("tense:present");
+        boolean today = c.frame.type().equals("CONSULT")
+                && day.equals(published)
+                && t.bound() == Bound.AT
+                && !c.features.contains("subject:rel");
+        return day.isAfter(published) || present && (weekdayAlone || today);
     }
 
     /** Sets the time of an event: what is told of the future means the next such day. */

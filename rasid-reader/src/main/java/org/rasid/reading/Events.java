@@ -29,7 +29,7 @@ final class Events {
         this.places = new EventPlaces(words);
         this.topics = new Topics(words);
         this.initiative = new Initiative(words);
-        this.tellings = new Tellings(cast, times);
+        this.tellings = new Tellings(words, cast, times);
         this.foes = new Foes(words);
     }
 

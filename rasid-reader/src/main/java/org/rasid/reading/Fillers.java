@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.report.ActorKind;
+import org.rasid.text.Folding;
 
 /** Chooses by the weights which part of a sentence fills a slot, and says who that is. */
 final class Fillers {
@@ -97,8 +98,13 @@ final class Fillers {
         return -1;
     }
 
-    /** A marker without what it asks of the phrase; empty where the phrase is not like that. */
+    /** A marker without what it asks of the phrase, "-" where the phrase is not like that. */
     private String fitting(String marker, Part p, boolean first) {
+        int noun = marker.indexOf('>');
+        if (noun > 0) {
+            boolean behind = p.via().equals(Folding.fold(marker.substring(noun + 1)));
+            return behind ? marker.substring(0, noun) : "-";
+        }
         int dot = marker.indexOf('.');
         if (dot < 0) {
             return marker;
@@ -107,7 +113,7 @@ final class Fillers {
         boolean fits = switch (marker.substring(dot)) {
             case STATE -> state;
             case FIRST -> first && p.via().isEmpty() && p.commas() == 0;
-            default -> !state;
+            default -> !state && p.via().isEmpty();
         };
         return fits ? marker.substring(0, dot) : "-";
     }

@@ -50,6 +50,7 @@ final class LightVerbs {
                 return light(c, k, verb, frames.lends(verb.lemma()));
             }
             if (near && verb == null && words.stemPlays(k, Particles.Role.LIGHT_NOUN)) {
+                c.features.add("light:noun");
                 return light(c, k, null, Lends.ACTOR);
             }
             if (verb != null && claimed(k, i)) {

@@ -82,6 +82,8 @@ final class Particles {
         WANTS,
         CALLED_OFF,
         ORDINAL,
+        HONOUR,
+        INVITATION,
         TERMS;
 
         private static Role of(Table.Row row) {

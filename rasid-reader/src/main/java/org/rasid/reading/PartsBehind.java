@@ -208,6 +208,9 @@ final class PartsBehind {
             return k + 1;
         }
         String preposition = words.prepositionAt(k);
+        if (preposition.equals("من") && !marker.isEmpty() && words.plays(via, Role.INVITATION)) {
+            return k + 1;
+        }
         if (!preposition.isEmpty()) {
             return preposition(k, preposition);
         }
@@ -275,11 +278,16 @@ final class PartsBehind {
             apart();
         } else if (a.has(Analysis.CONJUNCTION) && mayOpen(k)) {
             return OVER;
-        } else if (!syntax.adjective(k)) {
+        } else if (!syntax.adjective(k) && !honour(k)) {
             via = a.stem();
             touching = false;
         }
         return k + 1;
+    }
+
+    /** زيارة سمو ولي العهد: whether a word only honours whom the phrase behind it names. */
+    private boolean honour(int k) {
+        return words.plays(k, Role.HONOUR) && k + 1 < end && words.phraseAt(k + 1) >= 0;
     }
 
     /** وأعلن: whether a word with "and" can be a verb that opens the next clause; وفدا is a noun as a whole. */

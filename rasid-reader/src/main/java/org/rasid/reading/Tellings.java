@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.report.Event.Status;
 import org.rasid.text.Sentence.Role;
@@ -19,10 +20,12 @@ final class Tellings {
     /** "The attack" was told of so many sentences before at most. */
     private static final int NEAR = 1;
 
+    private final Words words;
     private final Cast cast;
     private final EventTimes times;
 
-    Tellings(Cast cast, EventTimes times) {
+    Tellings(Words words, Cast cast, EventTimes times) {
+        this.words = words;
         this.cast = cast;
         this.times = times;
     }
@@ -104,24 +107,32 @@ final class Tellings {
     }
 
     /** لقاء الوزيرين، سيلتقي الوزيران: a noun alone does not say that a contact has taken place. */
-    private static boolean sameStatus(Draft a, Draft b) {
+    private boolean sameStatus(Draft a, Draft b) {
         boolean open = a.contact() && (a.status == Status.FUTURE && named(b) || b.status == Status.FUTURE && named(a));
-        return a.status == b.status || open && new HashSet<>(a.all()).equals(new HashSet<>(b.all()));
+        return a.status == b.status || open && cast.countries(a.all()).equals(cast.countries(b.all()));
     }
 
     private static boolean named(Draft d) {
         return d.status == Status.ACTUAL
-                && d.time == null
+                && noun(d)
                 && d.tellings.stream()
-                        .allMatch(c -> c.features.contains("word:noun") && !c.features.contains("light:ACTOR"));
+                        .noneMatch(c -> c.features.contains("light:ACTOR") && !c.features.contains("light:noun"));
+    }
+
+    /** Whether nothing but nouns tell of a contact: خلال زيارته، أول لقاء له. */
+    private static boolean noun(Draft d) {
+        return d.tellings.stream().allMatch(c -> c.features.contains("word:noun"));
     }
 
     private boolean same(Draft a, Draft b) {
-        if (!a.type.equals(b.type) || !sameStatus(a, b) || !compatible(a.mode, b.mode) || otherDay(a, b)) {
+        if (!a.type.equals(b.type) || !sameStatus(a, b) || otherDay(a, b)) {
             return false;
         }
         if (a.contact()) {
-            return sameContact(a, b);
+            return host(a, b) || host(b, a) || compatible(a.mode, b.mode) && sameContact(a, b);
+        }
+        if (!compatible(a.mode, b.mode)) {
+            return false;
         }
         return sameSide(a.actors, b.actors)
                 && sameSide(a.recipients, b.recipients)
@@ -140,13 +151,13 @@ final class Tellings {
     private boolean sameContact(Draft a, Draft b) {
         Set<Integer> x = new HashSet<>(a.all());
         Set<Integer> y = new HashSet<>(b.all());
-        if (guestsAlone(a, b) || guestsAlone(b, a)) {
+        if (guestsAlone(a, b) || guestsAlone(b, a) || among(a, b) || among(b, a)) {
             return false;
         }
         if (x.containsAll(y) || y.containsAll(x)) {
             return true;
         }
-        if (host(a, b) || host(b, a) || headline(a, b) || visitAgain(a, b)) {
+        if (headline(a, b) || visitAgain(a, b) || visitAgain(b, a)) {
             return true;
         }
         boolean states = cast.statesOnly(a.all()) || cast.statesOnly(b.all());
@@ -168,6 +179,14 @@ final class Tellings {
                 && guests.containsAll(meeting.all());
     }
 
+    /** عقدوا اجتماعا للتحضير للقاء الوزير: those who met among themselves, and in the same sentence with somebody else. */
+    private static boolean among(Draft own, Draft other) {
+        boolean group = own.recipients.isEmpty()
+                && own.tellings.get(0).features.contains(DeedTelling.GROUP)
+                && !other.recipients.isEmpty();
+        return group && own.tellings.get(0).sentence.equals(other.tellings.get(0).sentence);
+    }
+
     /** A headline shortens names: what it tells of somebody, the report's first sentences tell in full. */
     private static boolean headline(Draft a, Draft b) {
         boolean above = a.tellings.stream().allMatch(c -> c.sentence.role() == Role.TITLE);
@@ -180,15 +199,43 @@ final class Tellings {
                 && !Collections.disjoint(a.all(), b.all());
     }
 
-    /** زيارة الوزير: a visit that a noun alone names is the contact of its guest with that country which was told before. */
-    private boolean visitAgain(Draft known, Draft visit) {
+    /**
+     * خلال زيارة الوزير للعراق، أول زيارة يقوم بها: a visit that a noun names, told of somebody who meets people of that country in
+     * the same report, is how these came to meet; so are two visits to one country on one day.
+     */
+    private boolean visitAgain(Draft visit, Draft meeting) {
         Set<String> countries = cast.countries(visit.recipients);
-        return visit.mode.equals("visit")
-                && named(visit)
+        boolean sameDay =
+                visit.from != null && visit.mode.equals(meeting.mode) && Objects.equals(visit.from, meeting.from);
+        boolean one = visit.mode.equals("visit")
+                && visit.actors.size() == 1
                 && !countries.isEmpty()
-                && known.actors.equals(visit.actors)
                 && cast.statesOnly(visit.recipients)
-                && cast.countries(known.recipients).containsAll(countries);
+                && (sameDay || visit.status == Status.ACTUAL && noun(visit));
+        if (!one || !meeting.all().contains(visit.actors.get(0)) || elsewhere(visit, meeting)) {
+            return false;
+        }
+        List<Integer> others = new ArrayList<>(meeting.all());
+        others.remove(visit.actors.get(0));
+        return cast.countries(others).containsAll(countries);
+    }
+
+    /** Whether both tell in which town they were and no town is the same. */
+    private boolean elsewhere(Draft a, Draft b) {
+        Set<String> first = towns(a);
+        Set<String> second = towns(b);
+        return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
+    }
+
+    private Set<String> towns(Draft d) {
+        Set<String> names = new HashSet<>();
+        for (int phrase : d.places) {
+            Mention m = words.mentions.phrases().get(phrase);
+            if (m.sort() == Mention.Sort.CAPITAL || m.sort() == Mention.Sort.PLACE) {
+                names.add(m.head());
+            }
+        }
+        return names;
     }
 
     /** خلال لقائه نظيره الذي يزور طهران: a visit that only says of whom somebody met why he is there. */
@@ -204,7 +251,7 @@ final class Tellings {
     /** Who visits a state and meets its people, told in one sentence: زار طهران حيث التقى وزير الخارجية. */
     private boolean host(Draft visit, Draft meeting) {
         boolean one = visit.mode.equals("visit")
-                && meeting.mode.isEmpty()
+                && (meeting.mode.isEmpty() || meeting.mode.equals("multilateral"))
                 && visit.actors.equals(meeting.actors)
                 && !visit.recipients.isEmpty()
                 && !meeting.recipients.isEmpty()
@@ -220,9 +267,10 @@ final class Tellings {
     }
 
     private void join(Draft into, Draft d) {
+        boolean more = saysMore(d, into);
         into.status = d.status == Status.FUTURE ? Status.FUTURE : into.status;
         into.tellings.addAll(d.tellings);
-        if (saysMore(d, into)) {
+        if (more) {
             into.actors = d.actors;
             into.recipients = d.recipients;
         } else {
@@ -242,7 +290,7 @@ final class Tellings {
 
     /** Persons say more than their states, and more people than fewer. */
     private boolean saysMore(Draft d, Draft known) {
-        if (host(known, d) || d.contact() && headline(known, d)) {
+        if (host(known, d) || d.contact() && (headline(known, d) || visitAgain(known, d))) {
             return true;
         }
         boolean persons = cast.statesOnly(known.all()) && !cast.statesOnly(d.all());

@@ -30,6 +30,7 @@ final class Triggers {
 
     private static final int DEED = 1 << 1;
     private static final int FORCE = 1 << 2;
+    private static final int TALK = 1 << 3;
 
     private final Words words;
     private final Syntax syntax;
@@ -86,6 +87,11 @@ final class Triggers {
         return (names(i, s) & DEED) != 0;
     }
 
+    /** Whether a word is a noun that names a contact one has with somebody: لقاء مع. */
+    boolean namesTalk(int i, Sentence s) {
+        return (names(i, s) & TALK) != 0;
+    }
+
     private int names(int i, Sentence s) {
         if (words.word(i).leads().length > 0 && named[i] == 0) {
             named[i] = (byte) (ASKED | deeds(i, s));
@@ -99,10 +105,15 @@ final class Triggers {
             Trigger t = lead.trigger();
             boolean deed = t.word() == 'n' && t.frame().target() == Target.EVENT && mayGoOn(t, i, s);
             if (deed && fits(t, lead.sense(), words.verb(i), i) && last(t, i, s) >= 0) {
-                out |= t.frame().type().equals("ASSAULT") ? DEED | FORCE : DEED;
+                out |= DEED | (t.frame().type().equals("ASSAULT") ? FORCE : 0) | (talk(t.frame()) ? TALK : 0);
             }
         }
         return out;
+    }
+
+    private static boolean talk(Frame frame) {
+        return frame.type().equals("CONSULT")
+                && frame.markers(Frame.Slot.RECIPIENTS).contains("مع");
     }
 
     /** Whether the word is here what the trigger asks for. */

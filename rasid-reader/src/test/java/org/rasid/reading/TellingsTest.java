@@ -1,0 +1,62 @@
+package org.rasid.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rasid.report.Event;
+import org.rasid.report.Report;
+
+/** A contact that is told twice is one event, two contacts are two. */
+class TellingsTest {
+    private static final Reader READER = Reader.shipped();
+
+    @Test
+    void aVisitThatOnlyANounNamesIsHowTheyMet() {
+        assertThat(contacts(
+                        "التقى وزير الدفاع التركي يشار غولر أمس وزير الدفاع العراقي ثابت العباسي في بغداد. وهذه أول زيارة يقوم"
+                                + " بها غولر للعراق."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aVisitBeforeItsTalks() {
+        assertThat(
+                        contacts(
+                                "جاء ذلك خلال زيارة هاكان فيدان للأردن. وعقد فيدان مباحثات مع وزير الخارجية الأردني أيمن الصفدي."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aVisitToAnotherTownIsAnother() {
+        assertThat(contacts("اجتمع لويد أوستن في أربيل مع مسعود بارزاني. وكان أوستن قد أنهى زيارة لبغداد."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoTravelsToMeetMeetsThere() {
+        assertThat(contacts("وينتقل لافروف غدا إلى الدوحة حيث سيلتقي نظراءه في دول مجلس التعاون الخليجي."))
+                .hasSize(1);
+    }
+
+    @Test
+    void talksOfThoseWhoAreToMeet() {
+        assertThat(
+                        contacts(
+                                "سيلتقي بدر عبد العاطي غدا نظيره الأميركي ماركو روبيو في حوار استراتيجي بين مصر والولايات المتحدة."))
+                .hasSize(1);
+    }
+
+    @Test
+    void thoseWhoMeetFirstAmongThemselves() {
+        assertThat(contacts("عقد وزراء خارجية دول مجلس التعاون الخليجي اجتماعا للتحضير للقاء مع أنتوني بلينكن."))
+                .hasSize(2);
+    }
+
+    private static List<Event> contacts(String body) {
+        return READER.read(Report.of("تقرير", body, LocalDate.of(2024, 10, 28))).events().stream()
+                .filter(e -> e.type().equals("CONSULT"))
+                .toList();
+    }
+}
