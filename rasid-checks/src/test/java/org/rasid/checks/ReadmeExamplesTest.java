@@ -17,23 +17,23 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs the examples in README.md: in a {@code console} block a line that begins with {@code $} is a command, and those
+ * Runs the examples in README.md and README.ar.md: in a {@code console} block a line that begins with {@code $} is a command, and those
  * below it are what it prints. {@code …} stands for any words within a line, and on a line of its own for any lines.
  */
 class ReadmeExamplesTest {
-    private static final Path README = Project.root().resolve("README.md");
+    private static final List<String> READMES = List.of("README.md", "README.ar.md");
 
     @TempDir
     Path folder;
 
     /**
-     * A command of the README.
+     * A command of a README.
      *
-     * @param line where it stands
+     * @param where the file and the line
      * @param command what is typed
      * @param output what is to be printed
      */
-    private record Example(int line, String command, List<String> output) {
+    private record Example(String where, String command, List<String> output) {
         boolean fits(String printed) {
             String pattern = output.stream()
                     .map(expected -> expected.equals("…") ? "(?:.*\n)*?" : words(expected) + "\n")
@@ -46,16 +46,16 @@ class ReadmeExamplesTest {
         }
     }
 
-    private static List<Example> examples() throws IOException {
+    private static List<Example> examples(String readme) throws IOException {
         List<Example> examples = new ArrayList<>();
-        List<String> page = Files.readAllLines(README, StandardCharsets.UTF_8);
+        List<String> page = Files.readAllLines(Project.root().resolve(readme), StandardCharsets.UTF_8);
         boolean inside = false;
         for (int i = 0; i < page.size(); i++) {
             String line = page.get(i);
             if (line.startsWith("```")) {
                 inside = line.equals("```console");
             } else if (inside && line.startsWith("$ ")) {
-                examples.add(new Example(i + 1, line.substring(2), new ArrayList<>()));
+                examples.add(new Example(readme + ":" + (i + 1), line.substring(2), new ArrayList<>()));
             } else if (inside) {
                 examples.get(examples.size() - 1).output().add(line);
             }
@@ -64,21 +64,25 @@ class ReadmeExamplesTest {
     }
 
     @TestFactory
-    List<DynamicTest> examplesPrintWhatTheReadmeSays() throws IOException {
-        Shell shell = new Shell(folder);
-        return examples().stream()
-                .map(example -> DynamicTest.dynamicTest("README.md:" + example.line + " " + example.command, () -> {
+    List<DynamicTest> examplesPrintWhatTheReadmesSay() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String readme : READMES) {
+            Shell shell = new Shell(Files.createDirectory(folder.resolve(readme)));
+            for (Example example : examples(readme)) {
+                tests.add(DynamicTest.dynamicTest(example.where + " " + example.command, () -> {
                     String printed = shell.run(example.command);
                     assertThat(example.fits(printed))
                             .as("expected:\n%s\n\nprinted:\n%s", String.join("\n", example.output), printed)
                             .isTrue();
-                }))
-                .toList();
+                }));
+            }
+        }
+        return tests;
     }
 
     @Test
     void thereAreExamplesOfEachCommand() throws IOException {
-        assertThat(examples())
+        assertThat(examples("README.md"))
                 .extracting(Example::command)
                 .anyMatch(command -> command.contains("rasid read"))
                 .anyMatch(command -> command.contains("rasid tokens"))
@@ -89,7 +93,7 @@ class ReadmeExamplesTest {
     /** The test's own test. */
     @Test
     void otherOutputDoesNotFit() {
-        Example example = new Example(1, "", List.of("Contacts", "…", "• … with …", "…"));
+        Example example = new Example("", "", List.of("Contacts", "…", "• … with …", "…"));
         assertThat(example.fits("Contacts\n• A with B\n")).isTrue();
         assertThat(example.fits("Contacts\nx\n\n• A with B\ny\n")).isTrue();
         assertThat(example.fits("Contacts\n• A without B\n")).isFalse();
