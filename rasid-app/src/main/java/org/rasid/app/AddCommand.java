@@ -66,9 +66,7 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() {
         int working = threads.number();
         SafeReader reader = options.reader();
-        RecordText text = new RecordText(
-                language == null ? streams.around().language() : language,
-                streams.around().look());
+        RecordText text = new RecordText(language(), streams.around().look());
         try (Registry registry = record.open(streams, reader.reader());
                 Sources files = options.files(streams);
                 Progress progress = Progress.of(streams, options);
@@ -76,14 +74,18 @@ final class AddCommand implements Callable<Integer> {
             Taking taking = new Taking(work, progress);
             Added added = registry.add(taking, receipts -> {});
             progress.end();
-            streams.complain(taking.complaints);
+            streams.complain(taking.complaints, language());
             Added all = new Added(added.added(), added.known() + taking.known, added.changed(), added.facts());
             streams.out().print(text.added(all, taking.left));
             if (!taking.any) {
-                streams.complain(List.of(options.given() + ": holds no files"));
+                streams.complain(List.of(options.given() + ": holds no files"), language());
             }
             return taking.left > 0 || !taking.any ? ExitCode.SOMETHING_LEFT : ExitCode.ALL_READ;
         }
+    }
+
+    private Language language() {
+        return language == null ? streams.around().language() : language;
     }
 
     private Iterator<Item> items(Sources files) {
@@ -135,7 +137,7 @@ final class AddCommand implements Callable<Integer> {
             if (progress.shown()) {
                 complaints.addAll(told);
             } else {
-                streams.complain(told);
+                streams.complain(told, language());
             }
         }
 

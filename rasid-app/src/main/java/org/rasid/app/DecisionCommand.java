@@ -34,13 +34,13 @@ abstract class DecisionCommand extends RecordCommand {
         return ExitCode.ALL_READ;
     }
 
-    private static UUID id(Registry registry, String written) {
+    static UUID id(Registry registry, String written) {
         return RecordOption.fact(registry, written).id();
     }
 
     /** A decision on one fact. */
     @SuppressWarnings("NullAway.Init") // picocli fills the field
-    private abstract static class OnFact extends DecisionCommand {
+    abstract static class OnFact extends DecisionCommand {
         @Parameters(index = "0", paramLabel = "ID", description = "The fact's id, or its first eight digits or more.")
         String fact;
 
@@ -70,33 +70,6 @@ abstract class DecisionCommand extends RecordCommand {
         @Override
         Decision decide(Registry registry, String by) {
             return registry.reject(id(registry, fact), by, why);
-        }
-    }
-
-    @Command(
-            name = "correct",
-            description =
-                    "Say what a slot of a fact should hold: type, mode, channel, status, date, topics, name, or a role"
-                            + " such as actor, recipient, initiator.",
-            mixinStandardHelpOptions = true)
-    @SuppressWarnings("NullAway.Init") // picocli fills the fields
-    static final class Correct extends OnFact {
-        @Parameters(index = "1", paramLabel = "SLOT", description = "The slot.")
-        private String slot;
-
-        @Parameters(
-                index = "2",
-                paramLabel = "VALUE",
-                description = "What it should hold; several with | between, empty for unknown.")
-        private String value;
-
-        Correct(Streams streams) {
-            super(streams);
-        }
-
-        @Override
-        Decision decide(Registry registry, String by) {
-            return registry.correct(id(registry, fact), slot, value, by, why);
         }
     }
 

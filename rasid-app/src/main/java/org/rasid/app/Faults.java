@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rasid.prose.Labels;
-import org.rasid.prose.Language;
-import org.rasid.prose.Phrases;
 import org.rasid.record.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -33,11 +30,9 @@ final class Faults {
     static int inside(Exception e, CommandLine line, Surroundings around) {
         PrintWriter err = line.getErr();
         if (e instanceof RecordException) {
-            Phrases phrases = new Phrases(
-                    Labels.of(Language.EN),
-                    Labels.of(around.language()),
-                    around.look().marks());
-            err.println("rasid: " + phrases.say(oneLine(e.getMessage())));
+            String message = oneLine(e.getMessage());
+            err.println(
+                    "rasid: " + Complaints.in(around.language(), around.look()).say(message));
             err.flush();
             return ExitCode.SOMETHING_LEFT;
         }

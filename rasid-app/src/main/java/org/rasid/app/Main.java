@@ -97,7 +97,7 @@ public final class Main implements Callable<Integer> {
                         new UserCommand(streams),
                         new DecisionCommand.Accept(streams),
                         new DecisionCommand.Reject(streams),
-                        new DecisionCommand.Correct(streams),
+                        new CorrectCommand(streams),
                         new DecisionCommand.Merge(streams),
                         new DecisionCommand.Split(streams),
                         new DecisionCommand.Annotate(streams),

@@ -76,7 +76,7 @@ final class ReadCommand implements Callable<Integer> {
             return ExitCode.NOBODY_LISTENS;
         }
         if (!some) {
-            streams.complain(List.of(options.given() + ": holds no files"));
+            streams.complain(List.of(options.given() + ": holds no files"), language());
         }
         return left || !some ? ExitCode.SOMETHING_LEFT : ExitCode.ALL_READ;
     }
@@ -90,15 +90,17 @@ final class ReadCommand implements Callable<Integer> {
         };
     }
 
+    private Language language() {
+        return language == null ? streams.around().language() : language;
+    }
+
     private static byte[] json(Outcome<Reading> outcome) {
         Reading reading = outcome.result() == null ? outcome.unread() : outcome.result();
         return reading == null ? new byte[0] : JsonLines.line(reading);
     }
 
     private Function<Outcome<Reading>, byte[]> text() {
-        ReadingText text = new ReadingText(
-                language == null ? streams.around().language() : language,
-                streams.around().look());
+        ReadingText text = new ReadingText(language(), streams.around().look());
         return outcome -> outcome.result() == null
                 ? new byte[0]
                 : text.of(outcome.result()).getBytes(StandardCharsets.UTF_8);
@@ -106,7 +108,7 @@ final class ReadCommand implements Callable<Integer> {
 
     /** Writes what came of one report; false where nobody listens any more. */
     private boolean take(Output output) {
-        streams.complain(output.complaints());
+        streams.complain(output.complaints(), language());
         left |= !output.complaints().isEmpty();
         if (output.bytes().length > 0) {
             if (format == Format.TEXT && written) {

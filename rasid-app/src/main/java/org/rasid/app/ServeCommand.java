@@ -111,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
                 Site site = Site.start(registry, setup)) {
             Runtime.getRuntime().addShutdownHook(new Thread(site::close, "closes the page"));
             URI front = listening.front();
-            streams.out().println(front == null ? site.address() : front);
+            (front == null ? site.addresses() : List.of(front)).forEach(streams.out()::println);
             streams.out().flush();
             if (browser && streams.around().display()) {
                 show(site.address().toString());

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import org.rasid.prose.Language;
 
 /**
  * All that a command knows of the world but files.
@@ -15,9 +16,15 @@ import java.util.List;
  * @param around what Rasid runs in
  */
 record Streams(InputStream in, PrintStream out, PrintStream err, Surroundings around) {
-    /** Says on standard error what could not be read and why, a line each. */
+    /** Says on standard error what could not be read and why, a line each, in the language of the locale. */
     void complain(List<String> complaints) {
-        complaints.forEach(complaint -> err.println("rasid: " + complaint));
+        complain(complaints, around.language());
+    }
+
+    /** The same in another language. */
+    void complain(List<String> complaints, Language language) {
+        complaints.forEach(complaint ->
+                err.println("rasid: " + Complaints.in(language, around.look()).about(complaint)));
         err.flush();
     }
 

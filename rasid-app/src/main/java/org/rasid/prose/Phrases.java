@@ -61,4 +61,17 @@ public final class Phrases {
         }
         return sentence;
     }
+
+    /** A line that may begin with what it is about, as {@code reports.jsonl:7: holds no text}, which stays as it is. */
+    public String about(String line) {
+        String whole = say(line);
+        for (int at = line.indexOf(": "); at >= 0 && whole.equals(line); at = line.indexOf(": ", at + 1)) {
+            String rest = line.substring(at + 2);
+            String said = say(rest);
+            if (!said.equals(rest)) {
+                return Names.isolated(line.substring(0, at), marks) + ": " + said;
+            }
+        }
+        return whole;
+    }
 }

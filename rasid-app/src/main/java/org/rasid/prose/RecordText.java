@@ -264,6 +264,9 @@ public final class RecordText {
         if (decision.value() != null) {
             parts.add(decision.value());
         }
+        if (decision.citation() != null) {
+            parts.add("«" + decision.citation().words().text() + "»");
+        }
         if (decision.undoes() != null) {
             parts.add(labels.say("decision.of", decision.undoes()));
         }

@@ -71,7 +71,7 @@ final class ActorPage implements Handler {
                 ctx,
                 "actor.jte",
                 new ActorView(
-                        visit.layout(name.text()),
+                        visit.layout(name.text()).with(FactExport.alternates(visit, all)),
                         new Bit(name.text(), name.lang(), null),
                         words.labels()
                                 .or(

@@ -7,6 +7,7 @@ import io.javalin.http.NotFoundResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rasid.export.AgreementCalendar;
@@ -16,6 +17,7 @@ import org.rasid.record.Fact;
 import org.rasid.record.Role;
 import org.rasid.serve.view.AgreementView;
 import org.rasid.serve.view.AgreementView.Since;
+import org.rasid.serve.view.Layout;
 import org.rasid.serve.view.Promise;
 import org.rasid.watch.Commitments;
 import org.rasid.watch.Due;
@@ -55,7 +57,8 @@ final class AgreementPage implements Handler {
                 "agreement.jte",
                 new AgreementView(
                         visit.layout(cards.sentences().noun(agreement) + " · "
-                                + visit.words().days(agreement.days())),
+                                        + visit.words().days(agreement.days()))
+                                .with(alternates(visit, agreement, days)),
                         cards.card(agreement),
                         agreement.who(Role.PARTY).stream().map(cards::actor).toList(),
                         agreement.who(Role.SPONSOR).stream().map(cards::actor).toList(),
@@ -64,6 +67,16 @@ final class AgreementPage implements Handler {
                         cards.all(extensions.of()),
                         cards.all(extensions.by()),
                         days ? Promises.href(agreement) + ".ics" : ""));
+    }
+
+    private static List<Layout.Alternate> alternates(Visit visit, Fact agreement, boolean days) {
+        List<Layout.Alternate> all = new ArrayList<>();
+        all.add(new Layout.Alternate("application/json", "JSON", Cards.href(agreement) + ".json"));
+        if (days) {
+            String calendar = visit.words().say("agreement.calendar");
+            all.add(new Layout.Alternate(Format.ICS.media(), calendar, Promises.href(agreement) + ".ics"));
+        }
+        return all;
     }
 
     /** As promises; of an agreement that was not reached, as what it would hold. */

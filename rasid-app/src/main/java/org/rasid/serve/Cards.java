@@ -128,6 +128,14 @@ record Cards(Words words, Sentences sentences, Map<String, KnownActor> known, Ma
         return bit(name, href, latin(name, place.nameEn()));
     }
 
+    /** In which country a place lies, and what kind of place it is, as far as is known. */
+    String where(Place place) {
+        String precision = place.precision();
+        String kind = precision == null ? "" : words.labels().or("precision." + precision, precision);
+        String country = place.country() == null ? "" : sentences.topic(place.country());
+        return kind.isEmpty() || country.isEmpty() ? kind + country : kind + " · " + country;
+    }
+
     Bit topic(String topic) {
         return new Bit(sentences.topic(topic), null, TopicPage.href(topic));
     }

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rasid.record.Account;
+import org.rasid.record.Agreed;
+import org.rasid.record.Clause;
 import org.rasid.record.Fact;
 import org.rasid.record.Filter;
 import org.rasid.record.Part;
@@ -38,24 +41,21 @@ final class CorrectPage implements Handler {
         List<Fact> all = new ArrayList<>(others);
         all.add(fact);
         Cards cards = Cards.of(visit, all);
-        SlotForms forms = new SlotForms(cards, served, fact, accounts);
+        SlotForms forms = new SlotForms(cards, served, fact, accounts, new Picking(visit, fact, accounts));
         String slot = visit.value("slot");
-        String href = Cards.href(fact);
+        String clause = visit.value("clause");
         served.show(
                 ctx,
                 "correct.jte",
                 new CorrectView(
                         visit.layout(words.say("correct.title")),
                         cards.card(fact),
-                        href,
+                        Cards.href(fact),
                         forms.slots().stream()
-                                .map(name -> new Layout.Link(
-                                        words.say("slot." + name),
-                                        words.language().toString(),
-                                        href + "/correct?slot=" + name,
-                                        name.equals(slot)))
+                                .map(name -> link(forms, words, name, null, clause == null && name.equals(slot)))
                                 .toList(),
-                        slot == null ? null : forms.form(slot, visit.value("name")),
+                        clauses(forms, fact, slot, clause),
+                        slot == null ? null : forms.form(slot, clause),
                         accounts.stream()
                                 .map(account -> account(words, account))
                                 .toList(),
@@ -63,7 +63,30 @@ final class CorrectPage implements Handler {
                         others.stream()
                                 .map(other -> new CorrectView.Other(other.id().toString(), cards.card(other)))
                                 .toList(),
-                        new Tellings(served, words).of(fact, accounts)));
+                        new Tellings(served, words, Corrected.of(served, fact)).of(fact, accounts)));
+    }
+
+    private static Layout.Link link(
+            SlotForms forms, Words words, String slot, @Nullable String clause, boolean current) {
+        return new Layout.Link(
+                words.say("slot." + slot), words.language().toString(), forms.address(slot, clause), current);
+    }
+
+    private static List<CorrectView.ClauseSlots> clauses(
+            SlotForms forms, Fact fact, @Nullable String slot, @Nullable String chosen) {
+        Agreed agreed = fact.agreed();
+        Words words = forms.cards().words();
+        List<CorrectView.ClauseSlots> clauses = new ArrayList<>();
+        for (Clause clause : agreed == null ? List.<Clause>of() : agreed.clauses()) {
+            String id = clause.id().toString();
+            boolean here = id.equals(chosen);
+            clauses.add(new CorrectView.ClauseSlots(
+                    words.say("provision." + clause.type()),
+                    SlotForms.OF_CLAUSE.stream()
+                            .map(name -> link(forms, words, name, id, here && name.equals(slot)))
+                            .toList()));
+        }
+        return clauses;
     }
 
     private static CorrectView.Account account(Words words, Account account) {

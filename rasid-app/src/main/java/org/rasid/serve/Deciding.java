@@ -9,6 +9,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rasid.record.Citation;
 import org.rasid.record.Fact;
 import org.rasid.record.RecordException;
 import org.rasid.record.Registry;
@@ -74,8 +75,26 @@ final class Deciding {
         String value = String.join("|", form.values("value"));
         if (slot.equals("date") && !form.value("until").isEmpty()) {
             value = value + ".." + form.value("until");
+        } else if (slot.equals("duration") && !value.isEmpty()) {
+            String unit = form.value("unit");
+            value = (unit.equals("H") ? "PT" : "P") + value + unit;
         }
-        registry.correct(fact.id(), slot, value, form.by, form.why);
+        String clause = form.value("clause");
+        UUID target = clause.isEmpty() ? fact.id() : id(clause);
+        registry.correct(target, slot, value, citation(registry, form), form.by, form.why);
+    }
+
+    /** The words that the form points to; null where it points to none. */
+    private static @Nullable Citation citation(Registry registry, Form form) {
+        if (form.value("cite").isEmpty()) {
+            return null;
+        }
+        try {
+            return registry.citation(
+                    form.value("report"), Integer.parseInt(form.value("start")), Integer.parseInt(form.value("end")));
+        } catch (NumberFormatException e) {
+            throw new BadRequestResponse("start and end are no numbers");
+        }
     }
 
     private Handler on(OnFact decision) {

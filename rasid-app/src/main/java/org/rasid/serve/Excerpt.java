@@ -39,6 +39,11 @@ final class Excerpt {
         return start + text.substring(from, to) + (to == text.length() ? "" : MORE);
     }
 
+    /** The code point of the text at which what is shown begins, counted so that a mark before it counts too. */
+    int from() {
+        return text.codePointCount(0, from) - start.length();
+    }
+
     /** Marks a span of the text, in code points; what is not shown is passed over. */
     void mark(String slot, Span span) {
         int first = text.offsetByCodePoints(0, Math.min(span.start(), text.codePointCount(0, text.length())));

@@ -39,14 +39,14 @@ final class FactExport implements Handler {
         return FilterQuery.address("/facts." + format.ending(), filter);
     }
 
-    /** A visit's facts in every format. */
-    static List<Layout.Alternate> alternates(Visit visit) {
+    /** The facts of a filter in every format. */
+    static List<Layout.Alternate> alternates(Visit visit, Filter filter) {
         List<Layout.Alternate> all = new ArrayList<>();
         for (Format format : FactList.TAKEN) {
             all.add(new Layout.Alternate(
-                    format.media(), visit.words().say("take." + format.label()), address(format, visit.filter())));
+                    format.media(), visit.words().say("take." + format.label()), address(format, filter)));
         }
-        all.add(new Layout.Alternate("application/json", "JSON", FilterQuery.address("/facts.json", visit.filter())));
+        all.add(new Layout.Alternate("application/json", "JSON", FilterQuery.address("/facts.json", filter)));
         return all;
     }
 

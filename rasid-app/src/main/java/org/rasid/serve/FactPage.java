@@ -49,6 +49,7 @@ final class FactPage implements Handler {
         List<Fact> all = new ArrayList<>(after);
         all.add(fact);
         Cards cards = Cards.of(visit, all);
+        Corrected corrected = Corrected.of(served, fact);
         served.show(
                 ctx,
                 "fact.jte",
@@ -58,8 +59,8 @@ final class FactPage implements Handler {
                                 .with(List.of(
                                         new Layout.Alternate("application/json", "JSON", Cards.href(fact) + ".json"))),
                         cards.card(fact),
-                        Slots.of(cards, fact, accounts),
-                        new Tellings(served, visit.words()).of(fact, accounts),
+                        Slots.of(cards, fact, accounts, corrected),
+                        new Tellings(served, visit.words(), corrected).of(fact, accounts),
                         differences(cards, fact, accounts),
                         cards.all(after),
                         Slots.clauses(cards, fact),

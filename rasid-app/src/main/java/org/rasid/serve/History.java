@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rasid.prose.Language;
 import org.rasid.prose.Sentences;
+import org.rasid.record.Citation;
 import org.rasid.record.Decision;
 import org.rasid.record.Fact;
 import org.rasid.record.KnownActor;
 import org.rasid.record.decide.Corrections;
 import org.rasid.record.decide.Log;
+import org.rasid.record.decide.PlaceText;
 import org.rasid.serve.view.Bit;
 import org.rasid.serve.view.DecisionLine;
 import org.rasid.serve.view.FactCard;
@@ -87,8 +90,13 @@ final class History implements Handler {
                 words.day(decision.at()) + " "
                         + words.digits(TIME.format(decision.at().atOffset(ZoneOffset.UTC))),
                 decision.why() == null ? "" : decision.why(),
+                decision.citation() == null ? null : cited(decision.citation()),
                 Log.stands(decision.number(), all),
                 fact);
+    }
+
+    private static Bit cited(Citation citation) {
+        return new Bit(citation.words().text(), "ar", ReportPage.href(citation.report()));
     }
 
     /** What was decided on, as far as the record still has it, by what the decisions name: the fact, or a clause of it. */
@@ -140,6 +148,18 @@ final class History implements Handler {
         Words words = cards.words();
         if (slot.equals("topics")) {
             return new Bit(cards.sentences().topic(value), null, null);
+        }
+        if (slot.equals(Corrections.PLACE)) {
+            return cards.place(PlaceText.place(value)).unlinked();
+        }
+        if (slot.equals("clause-place")) {
+            return new Bit(value, words.language() == Language.AR ? null : "ar", null);
+        }
+        if (slot.equals("deadline") || slot.equals("duration")) {
+            return new Bit(words.written(value), null, null);
+        }
+        if (slot.equals("renewable")) {
+            return new Bit(words.say(value.equals("true") ? "renewable" : "not-renewable"), null, null);
         }
         if (slot.equals("date")) {
             String[] ends = value.split("\\.\\.", 2);

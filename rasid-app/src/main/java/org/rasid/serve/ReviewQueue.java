@@ -49,8 +49,9 @@ final class ReviewQueue implements Handler {
             Cards cards = Cards.of(visit, List.of(fact));
             List<Account> accounts = served.registry().accounts(fact);
             card = cards.card(fact);
-            slots = Slots.of(cards, fact, accounts);
-            tellings = new Tellings(served, visit.words()).of(fact, accounts);
+            Corrected corrected = Corrected.of(served, fact);
+            slots = Slots.of(cards, fact, accounts, corrected);
+            tellings = new Tellings(served, visit.words(), corrected).of(fact, accounts);
         }
         String percent = visit.value("above");
         long bulk = percent == null ? 0 : served.registry().count(sure(visit.filter(), percent));

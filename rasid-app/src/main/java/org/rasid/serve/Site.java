@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.rasid.record.Registry;
 import org.rasid.serve.safe.Headers;
@@ -74,9 +75,16 @@ public final class Site implements AutoCloseable {
         return headers;
     }
 
-    /** Where it is. */
+    /** Where it is, for whoever is on this machine. */
     public URI address() {
-        return URI.create("http://" + listening.host() + ":" + server.port() + "/");
+        return addresses().get(0);
+    }
+
+    /** Wherever it can be reached, this machine's own address first. */
+    public List<URI> addresses() {
+        return listening.reachable().stream()
+                .map(host -> URI.create("http://" + host + ":" + server.port() + "/"))
+                .toList();
     }
 
     @Override

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.prose.Sentences;
 import org.rasid.record.Account;
+import org.rasid.record.Clause;
 import org.rasid.record.Facets;
 import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
@@ -19,22 +21,30 @@ import org.rasid.record.Filter;
 import org.rasid.record.KnownActor;
 import org.rasid.record.Part;
 import org.rasid.record.Role;
+import org.rasid.record.decide.PlaceText;
 import org.rasid.report.Agreement;
+import org.rasid.report.DateMention;
+import org.rasid.report.Days;
+import org.rasid.report.Place;
 import org.rasid.serve.view.Bit;
 import org.rasid.serve.view.CorrectView.Form;
 import org.rasid.serve.view.CorrectView.Option;
 import org.rasid.serve.view.Words;
 
 /**
- * The forms by which the slots of a fact are corrected.
+ * The forms by which the slots of a fact and of its clauses are corrected.
  *
  * @param cards tells the fact
  * @param fact the fact
  * @param accounts what the reports say of it
+ * @param picking the words that say so
  */
-record SlotForms(Cards cards, Served served, Fact fact, List<Account> accounts) {
+record SlotForms(Cards cards, Served served, Fact fact, List<Account> accounts, Picking picking) {
     private static final int NAMED = 12;
     private static final int TOPICS = 40;
+
+    /** The slots of a clause. */
+    static final List<String> OF_CLAUSE = List.of("obligor", "clause-place", "deadline", "duration", "renewable");
 
     /** The slots that such a fact has. */
     List<String> slots() {
@@ -46,6 +56,7 @@ record SlotForms(Cards cards, Served served, Fact fact, List<Account> accounts) 
                         "channel",
                         "status",
                         "date",
+                        "place",
                         "topics",
                         "actor",
                         "recipient",
@@ -56,49 +67,113 @@ record SlotForms(Cards cards, Served served, Fact fact, List<Account> accounts) 
         };
     }
 
-    /** The form of one of them, with the actors that a name can mean. */
-    Form form(String slot, @Nullable String name) {
-        if (!slots().contains(slot)) {
+    /** The clause with this id. */
+    private Clause clause(String id) {
+        return Optional.ofNullable(fact.agreed()).stream()
+                .flatMap(agreed -> agreed.clauses().stream())
+                .filter(clause -> clause.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundResponse("the record has no commitment " + id));
+    }
+
+    /** The address of a slot's form. */
+    String address(String slot, @Nullable String clause) {
+        String own = clause == null ? "" : "&clause=" + FilterQuery.encoded(clause);
+        return Cards.href(fact) + "/correct?slot=" + slot + own;
+    }
+
+    /** The form of one of them. */
+    Form form(String slot, @Nullable String clause) {
+        if (clause == null ? !slots().contains(slot) : !OF_CLAUSE.contains(slot)) {
             throw new NotFoundResponse("such a fact has no slot " + slot);
         }
-        String label = cards.words().say("slot." + slot);
+        if (clause != null) {
+            return new ClauseForms(this, clause(clause)).form(slot);
+        }
         for (Role role : Role.values()) {
             if (role.label().equals(slot)) {
-                return new Form(slot, label, "many", actors(role, name), name == null ? "" : name, "", "");
+                List<String> others = fact.parts().stream().map(Part::actor).toList();
+                return form(slot, null, "many", actors(fact.who(role), others));
             }
         }
         return switch (slot) {
-            case "date" -> {
-                String first = fact.days() == null ? "" : fact.days().start();
-                String last = fact.days() == null ? "" : fact.days().end();
-                yield new Form(slot, label, "days", List.of(), null, first, last);
-            }
+            case "date" -> days();
+            case "place" -> form(slot, null, "many", places());
             case "name" -> {
                 String agreed = fact.agreed() == null ? null : fact.agreed().name();
-                yield new Form(slot, label, "text", List.of(), null, agreed == null ? "" : agreed, "");
+                String text = picking.found() ? picking.words() : agreed == null ? "" : agreed;
+                yield form(slot, null, "text", List.of(), "", text, "");
             }
-            case "topics" -> new Form(slot, label, "many", topics(), null, "", "");
-            default -> new Form(slot, label, "one", codes(slot), null, "", "");
+            case "topics" -> form(slot, null, "many", topics());
+            default -> form(slot, null, "one", codes(slot));
         };
     }
 
-    /** Those of the fact, those of its reports, and those that the name can mean. */
-    private List<Option> actors(Role role, @Nullable String name) {
-        List<String> now = fact.who(role);
-        Set<String> keys = new LinkedHashSet<>(now);
-        fact.parts().stream().map(Part::actor).forEach(keys::add);
+    Form form(String slot, @Nullable String clause, String input, List<Option> options) {
+        return form(slot, clause, input, options, "", "", "");
+    }
+
+    Form form(
+            String slot,
+            @Nullable String clause,
+            String input,
+            List<Option> options,
+            String now,
+            String first,
+            String last) {
+        String label = cards.words().say("slot." + slot);
+        return new Form(
+                slot, clause, label, input, options, now, first, last, picking.pick(slot, address(slot, clause)));
+    }
+
+    private Form days() {
+        Days days = fact.days();
+        DateMention said = picking.time();
+        String first = said != null ? said.from() : days == null ? null : days.start();
+        String last = said != null ? said.to() : days == null ? null : days.end();
+        String now = days == null ? "" : cards.words().days(days);
+        return form("date", null, "days", List.of(), now, first == null ? "" : first, last == null ? "" : last);
+    }
+
+    /** Those who have the slot now, others, those of the reports, and those whom the words can mean. */
+    List<Option> actors(List<String> now, List<String> others) {
+        Set<String> keys = new LinkedHashSet<>(picking.actors());
+        Set<String> named = Set.copyOf(keys);
+        keys.addAll(now);
+        keys.addAll(others);
         accounts.forEach(
                 account -> account.finding().parts().stream().map(Part::actor).forEach(keys::add));
         Map<String, KnownActor> known = new LinkedHashMap<>();
-        if (name != null && !name.isBlank()) {
-            served.registry().who(name.strip()).stream().limit(NAMED).forEach(who -> known.put(who.key(), who));
+        if (!picking.words().isEmpty()) {
+            served.registry().who(picking.words()).stream().limit(NAMED).forEach(who -> known.put(who.key(), who));
         }
         keys.addAll(known.keySet());
         known.putAll(served.registry().actors(keys));
-        Cards named = new Cards(cards.words(), cards.sentences(), known);
+        Cards all = new Cards(cards.words(), cards.sentences(), known);
         return keys.stream()
-                .map(key -> new Option(key, named.actor(key).unlinked(), now.contains(key)))
+                .filter(known::containsKey)
+                .map(key -> new Option(
+                        key, all.actor(key).unlinked(), named.isEmpty() ? now.contains(key) : named.contains(key)))
                 .toList();
+    }
+
+    /** The places of the fact, of its reports, and those that the words can mean. */
+    private List<Option> places() {
+        Map<String, Place> places = new LinkedHashMap<>();
+        picking.places().forEach(place -> places.put(PlaceText.of(place), place));
+        Set<String> named = Set.copyOf(places.keySet());
+        List<String> now = fact.places().stream().map(PlaceText::of).toList();
+        fact.places().forEach(place -> places.put(PlaceText.of(place), place));
+        for (Account account : accounts) {
+            account.finding().places().forEach(place -> places.putIfAbsent(PlaceText.of(place), place));
+        }
+        List<Option> options = new ArrayList<>();
+        places.forEach((value, place) -> options.add(new Option(
+                value,
+                cards.place(place).unlinked(),
+                cards.where(place),
+                named.isEmpty() ? now.contains(value) : named.contains(value))));
+        return options;
     }
 
     private List<Option> topics() {

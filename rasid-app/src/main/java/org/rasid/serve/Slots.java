@@ -20,17 +20,19 @@ final class Slots {
     private final Words words;
     private final Fact fact;
     private final List<Account> accounts;
+    private final Corrected corrected;
     private final List<Slot> slots = new ArrayList<>();
 
-    private Slots(Cards cards, Fact fact, List<Account> accounts) {
+    private Slots(Cards cards, Fact fact, List<Account> accounts, Corrected corrected) {
         this.cards = cards;
         this.words = cards.words();
         this.fact = fact;
         this.accounts = accounts;
+        this.corrected = corrected;
     }
 
-    static List<Slot> of(Cards cards, Fact fact, List<Account> accounts) {
-        Slots all = new Slots(cards, fact, accounts);
+    static List<Slot> of(Cards cards, Fact fact, List<Account> accounts, Corrected corrected) {
+        Slots all = new Slots(cards, fact, accounts, corrected);
         all.fill();
         return all.slots;
     }
@@ -60,7 +62,9 @@ final class Slots {
             add(
                     "date",
                     List.of(plain(words.days(fact.days())
-                            + (fact.days().text().isEmpty() ? " · " + words.say("slot.date.of-reports") : ""))),
+                            + (fact.days().text().isEmpty() && corrected.by("date") == null
+                                    ? " · " + words.say("slot.date.of-reports")
+                                    : ""))),
                     f -> f.days() != null && f.days().start().equals(start));
         }
         List<String> names = fact.places().stream().map(Place::name).toList();
@@ -93,7 +97,8 @@ final class Slots {
                 .filter(account -> says.test(account.finding()))
                 .count();
         boolean differs = fact.differences().stream().anyMatch(d -> d.slot().equals(name));
-        String share = words.say("slot.told", told, accounts.size());
+        String by = corrected.by(name);
+        String share = by == null ? words.say("slot.told", told, accounts.size()) : words.say("slot.corrected", by);
         slots.add(new Slot(name, words.say("slot." + name), values, share, differs));
     }
 
@@ -113,7 +118,7 @@ final class Slots {
                         when.add(words.say("duration", words.written(clause.duration())));
                     }
                     return new FactView.Clause(
-                            "clause-" + clause.id(),
+                            Corrected.mark(clause.id()),
                             words.say("provision." + clause.type()),
                             clause.obligors().stream().map(cards::actor).toList(),
                             words.labels().list(clause.places()),

@@ -12,7 +12,7 @@ import org.rasid.record.Difference;
 import org.rasid.record.Fact;
 import org.rasid.record.Filed;
 import org.rasid.record.Finding;
-import org.rasid.record.Part;
+import org.rasid.record.Role;
 import org.rasid.report.Actor;
 import org.rasid.report.Place;
 import org.rasid.report.Quote;
@@ -27,8 +27,9 @@ import org.rasid.source.web.Web;
  *
  * @param served where their texts are
  * @param words the wording
+ * @param corrected what people have corrected, and which words they point to
  */
-record Tellings(Served served, Words words) {
+record Tellings(Served served, Words words, Corrected corrected) {
     /** So many reports are shown with their whole text, the others with their evidence alone. */
     private static final int WITH_TEXT = 6;
 
@@ -49,7 +50,7 @@ record Tellings(Served served, Words words) {
                     ? served.registry().reading(account.report().id())
                     : null;
             tellings.add(telling(
-                    account, reading, differing.contains(account.report().id())));
+                    fact, account, reading, differing.contains(account.report().id())));
         }
         return tellings;
     }
@@ -69,10 +70,10 @@ record Tellings(Served served, Words words) {
         return reports;
     }
 
-    private Telling telling(Account account, @Nullable Reading reading, boolean differs) {
+    private Telling telling(Fact fact, Account account, @Nullable Reading reading, boolean differs) {
         Filed report = account.report();
         Finding finding = account.finding();
-        Excerpt excerpt = reading == null ? null : excerpt(finding, reading);
+        Excerpt excerpt = reading == null ? null : excerpt(fact, finding, reading);
         double confidence = finding.confidence();
         return new Telling(
                 report.title().isEmpty() ? words.say("untitled") : report.title(),
@@ -86,6 +87,8 @@ record Tellings(Served served, Words words) {
                 Cards.grade(confidence),
                 excerpt == null ? "" : excerpt.shown(),
                 excerpt == null ? List.of() : excerpt.marks(),
+                report.id(),
+                excerpt == null ? 0 : excerpt.from(),
                 finding.evidence().stream().map(Quote::text).toList());
     }
 
@@ -94,23 +97,24 @@ record Tellings(Served served, Words words) {
         return url != null && Web.isAddress(url) ? url : null;
     }
 
-    private static Excerpt excerpt(Finding finding, Reading reading) {
+    private Excerpt excerpt(Fact fact, Finding finding, Reading reading) {
         int first = finding.evidence().isEmpty()
                 ? 0
                 : finding.evidence().get(0).span().start();
         Excerpt excerpt = new Excerpt(reading.text(), first);
         finding.evidence().forEach(quote -> excerpt.mark("evidence", quote.span()));
-        for (Part part : finding.parts()) {
-            reading.actors().stream()
-                    .filter(actor -> actor.key().equals(part.actor()))
-                    .forEach(actor -> markActor(excerpt, part.role().label(), actor, finding));
+        corrected.citations(reading.id()).forEach(cited -> markCited(excerpt, cited, reading));
+        for (Role role : Role.values()) {
+            if (!corrected.cites(role.label())) {
+                markRole(excerpt, role, fact, finding, reading);
+            }
         }
         Span everywhere =
                 new Span(0, reading.text().codePointCount(0, reading.text().length()));
-        if (finding.days() != null) {
+        if (finding.days() != null && !corrected.cites("date")) {
             markFirst(excerpt, "date", finding.days().text(), finding, everywhere);
         }
-        for (Place place : finding.places()) {
+        for (Place place : corrected.cites("place") ? List.<Place>of() : fact.places()) {
             markFirst(excerpt, "place", place.name(), finding, everywhere);
         }
         if (finding.said() != null) {
@@ -118,10 +122,38 @@ record Tellings(Served served, Words words) {
         }
         if (finding.agreed() != null) {
             for (Clause clause : finding.agreed().clauses()) {
-                clause.evidence().forEach(quote -> excerpt.mark("clause-" + clause.id(), quote.span()));
+                clause.evidence().forEach(quote -> excerpt.mark(Corrected.mark(clause.id()), quote.span()));
             }
         }
         return excerpt;
+    }
+
+    /** Where they stood when somebody pointed to them; in a text that has changed since, where they stand first. */
+    private static void markCited(Excerpt excerpt, Corrected.Cited cited, Reading reading) {
+        String text = reading.text();
+        Span span = cited.citation().words().span();
+        String words = cited.citation().words().text();
+        int length = text.codePointCount(0, text.length());
+        boolean there = span.end() <= length && text.startsWith(words, text.offsetByCodePoints(0, span.start()));
+        if (there) {
+            excerpt.mark(cited.mark(), span);
+        } else {
+            excerpt.markWords(cited.mark(), words, new Span(0, length));
+        }
+    }
+
+    /** Those whom the fact has in a role; of a report that does not name them, those whom it has there itself. */
+    private static void markRole(Excerpt excerpt, Role role, Fact fact, Finding finding, Reading reading) {
+        List<Actor> named = named(fact.who(role), reading);
+        for (Actor actor : named.isEmpty() ? named(finding.who(role), reading) : named) {
+            markActor(excerpt, role.label(), actor, finding);
+        }
+    }
+
+    private static List<Actor> named(List<String> keys, Reading reading) {
+        return reading.actors().stream()
+                .filter(actor -> keys.contains(actor.key()))
+                .toList();
     }
 
     /** Where the evidence names somebody; where it does not, wherever the text does first. */

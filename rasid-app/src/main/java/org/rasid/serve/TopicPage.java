@@ -67,7 +67,7 @@ final class TopicPage implements Handler {
                 ctx,
                 "topic.jte",
                 new TopicView(
-                        visit.layout(name),
+                        visit.layout(name).with(FactExport.alternates(visit, all)),
                         name,
                         new Bit(words.count("record.facts", facets.facts()), null, FilterQuery.address("/facts", all)),
                         Charts.of(visit, facets.counts().getOrDefault("month", List.of()), all),

@@ -132,7 +132,7 @@ record Visit(
                 views,
                 List.of(language(), theme()),
                 person,
-                isFiltered() ? FactExport.alternates(this) : List.of(),
+                isFiltered() ? FactExport.alternates(this, filter) : List.of(),
                 served.assets());
     }
 

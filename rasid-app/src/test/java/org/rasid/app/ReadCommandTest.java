@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,43 @@ class ReadCommandTest {
                 .hasSize(7);
         assertThat(objects.get(1).at("/report/text").asText()).contains("Nothing Arabic");
         assertThat(objects.get(6).at("/report/id").asText()).isEqualTo("good");
+    }
+
+    @Test
+    void whatIsLeftIsToldInTheUsersLanguage() throws IOException {
+        Path empty = write("empty.txt", "\n \n");
+        Path latin = write("latin.txt", "Nothing Arabic here\n");
+        Path page = write("page.html", "<!DOCTYPE html><p>خبر</p>");
+        Path large = write("large.txt", "خبر طويل\n".repeat(800_000));
+        Path binary = Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, 3});
+        Path pdf = write("a.pdf", "%PDF-1.7\n");
+        Path lines = write("lines.jsonl", "{\"date\": \"yesterday\", \"body\": \"خبر من عدن\"}\n{\"title\": \"x\"}\n");
+        Path gone = folder.resolve("gone: really.txt");
+        List<String> arabic = List.of(
+                "rasid: " + empty + ": لا نص فيه",
+                "rasid: " + latin + ": ليس بالعربية: 0% من حروفه عربية",
+                "rasid: " + page + ": صفحة لا مقال فيها",
+                "rasid: " + large + ": أكبر من 10,000,000 بايت",
+                "rasid: " + binary + ": ليس نصاً بترميز UTF-8 أو UTF-16 أو windows-1256",
+                "rasid: " + pdf + ": صيغته PDF، ولا تُقرأ بعد",
+                "rasid: " + lines + ":1: `date` ليس يوماً بصيغة ISO فتُرك: yesterday",
+                "rasid: " + lines + ":2: ليس فيه `body`",
+                "rasid: " + gone + ": تعذرت قراءته: لا يوجد ملف بهذا الاسم");
+        Object[] files = {empty, latin, page, large, binary, pdf, lines, gone};
+        Surroundings around = new Surroundings(Map.of("LANG", "ar_EG.UTF-8"), false);
+        assertThat(Run.in(around, with("read", files)).err().lines()).containsExactlyElementsOf(arabic);
+        assertThat(Run.of(with("read", files, "--lang", "ar")).err().lines()).containsExactlyElementsOf(arabic);
+        assertThat(Run.in(around, with("add", files, "--record", folder.resolve("r.db")))
+                        .err()
+                        .lines())
+                .containsExactlyElementsOf(arabic);
+        assertThat(Run.in(around, with("read", files, "--lang", "en")).err()).contains("holds no text");
+    }
+
+    private static Object[] with(String command, Object[] files, Object... more) {
+        return Stream.of(new Object[] {command}, files, more)
+                .flatMap(Stream::of)
+                .toArray();
     }
 
     @Test

@@ -90,6 +90,52 @@ class RecordCommandsTest {
     }
 
     @Test
+    void aCorrectionPointsToWordsOfAReport() throws IOException {
+        add(call());
+        String id = firstId();
+        Run corrected = Run.of(
+                "correct", id, "place", "إدلب", "--words", "الوضع في سوريا", "--record", record(), "--lang", "en");
+        assertThat(corrected.code()).isZero();
+        assertThat(corrected.out()).contains("corrected · place", "إدلب;Idlib;SYR", "«الوضع في سوريا»");
+        assertThat(Run.of("show", id, "--record", record(), "--lang", "en").out())
+                .contains("Idlib", "«الوضع في سوريا»");
+        assertThat(Run.of("correct", id, "place", "إدلب", "--words", "في اليمن", "--record", record())
+                        .err())
+                .contains("no report that tells the fact", "في اليمن");
+        assertThat(Run.of("correct", id, "place", "إدلب", "--words", "سوريا", "--report", "other", "--record", record())
+                        .code())
+                .isEqualTo(1);
+        assertThat(Run.of("correct", id, "deadline", "2020-12-01", "--clause", "1", "--record", record())
+                        .err())
+                .contains("has 0 clauses, not 1");
+    }
+
+    @Test
+    void theSlotsOfAClauseAreCorrectedByItsNumber() throws IOException {
+        add(report("reports.jsonl", """
+                {"id": "truce", "date": "2022-04-02", "body": "اتفقت الحكومة اليمنية وجماعة الحوثي، اليوم السبت، على هدنة لمدة شهرين برعاية الأمم المتحدة."}
+                """));
+        Matcher ids = ID.matcher(Run.of("timeline", "--kind", "agreement", "--record", record(), "--lang", "en")
+                .out());
+        assertThat(ids.find()).isTrue();
+        String id = ids.group(1);
+        assertThat(Run.of("show", id, "--record", record(), "--lang", "en").out())
+                .contains("2 months");
+        assertThat(Run.of("correct", id, "duration", "P6M", "--clause", 1, "--record", record())
+                        .code())
+                .isZero();
+        assertThat(Run.of("show", id, "--record", record(), "--lang", "en").out())
+                .contains("6 months")
+                .contains("corrected · duration · P6M");
+        assertThat(Run.of("correct", id, "duration", "P6M", "--clause", 9, "--record", record())
+                        .code())
+                .isEqualTo(1);
+        assertThat(Run.of("undo", 1, "--record", record()).code()).isZero();
+        assertThat(Run.of("show", id, "--record", record(), "--lang", "en").out())
+                .contains("2 months");
+    }
+
+    @Test
     void aNoteStandsWithItsFactUntilItIsTakenBack() throws IOException {
         add(call());
         String id = firstId();

@@ -59,6 +59,19 @@ class AgreementTest {
     }
 
     @Test
+    void theHeadLeadsToTheAgreementAsDataAndItsDaysAsACalendar() {
+        for (Fact fact : agreements()) {
+            Document shown = page.document("/agreements/" + fact.id());
+            List<String> hrefs = shown.select("head link[rel=alternate]").eachAttr("href");
+            assertThat(hrefs).contains("/facts/" + fact.id() + ".json");
+            assertThat(hrefs.contains("/agreements/" + fact.id() + ".ics"))
+                    .isEqualTo(!shown.select("a[href$=.ics]").isEmpty());
+            hrefs.forEach(
+                    href -> assertThat(page.get(href).statusCode()).as(href).isEqualTo(200));
+        }
+    }
+
+    @Test
     void statesStandWithTheirRulesAndTheFactsTheyRestOn(@TempDir Path other) {
         assertThat(restedOn(page)).contains("kept");
         try (Page broken = Page.of(

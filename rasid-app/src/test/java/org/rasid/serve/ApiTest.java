@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -204,6 +205,40 @@ class ApiTest {
     }
 
     @Test
+    void aCorrectionPointsToTheWordsThatSaySo() {
+        Fact event = fact(FactKind.EVENT);
+        String report = page.registry.accounts(event).get(0).report().id();
+        String body =
+                "{\"action\": \"correct\", \"slot\": \"date\", \"value\": \"2020-10-27\", \"by\": \"x\", \"fact\": \""
+                        + event.id() + "\", \"evidence\": {\"report\": \"" + report
+                        + "\", \"start\": 0, \"end\": END}}";
+        JsonNode decided = post("/decisions", body.replace("END", "5"), 201);
+        String text = Objects.requireNonNull(page.registry.reading(report)).text();
+        assertThat(decided.at("/evidence/text").asText()).isEqualTo(text.substring(0, 5));
+        assertThat(post("/decisions", body.replace("END", "9000000"), 409)
+                        .get("detail")
+                        .asText())
+                .contains("has no words");
+        post("/decisions", "{\"action\": \"undo\", \"by\": \"x\", \"decision\": " + decided.get("number") + "}", 201);
+    }
+
+    @Test
+    void theSlotOfAClauseIsCorrectedByTheClausesId() {
+        String clause = get("/commitments", "/commitments?limit=1", 200)
+                .at("/commitments/0/id")
+                .asText();
+        JsonNode decided = post(
+                "/decisions",
+                "{\"action\": \"correct\", \"slot\": \"deadline\", \"value\": \"2031-05-06\", \"by\": \"x\", \"commitment\": \""
+                        + clause + "\"}",
+                201);
+        assertThat(decided.get("target").asText()).isEqualTo(clause);
+        assertThat(get("/commitments", "/commitments?limit=200", 200).findValuesAsText("deadline"))
+                .contains("2031-05-06");
+        post("/decisions", "{\"action\": \"undo\", \"by\": \"x\", \"decision\": " + decided.get("number") + "}", 201);
+    }
+
+    @Test
     void everythingThatPeopleDecideCanBeDecided() {
         List<Fact> events = page.registry
                 .facts(Filter.ALL.ofKinds(java.util.Set.of(FactKind.EVENT)))
@@ -219,6 +254,11 @@ class ApiTest {
                         .get("first_day")
                         .asText())
                 .isEqualTo("2020-10-27");
+        post("/decisions", "{\"action\": \"correct\", \"slot\": \"place\", \"value\": \"إدلب\", " + one, 201);
+        assertThat(get("/facts/{id}", "/facts/" + events.get(0).id(), 200)
+                        .at("/places/0/name_en")
+                        .asText())
+                .isEqualTo("Idlib");
         JsonNode merged = post("/decisions", "{\"action\": \"merge\", \"others\": [\"" + other + "\"], " + one, 201);
         JsonNode both = get("/facts/{id}", "/facts/" + other, 200);
         assertThat(both.get("id").asText()).isEqualTo(events.get(0).id().toString());

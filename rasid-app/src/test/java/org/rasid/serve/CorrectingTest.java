@@ -6,10 +6,13 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,12 +20,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rasid.record.Citation;
+import org.rasid.record.Clause;
 import org.rasid.record.Decision;
 import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
 import org.rasid.record.Filter;
 import org.rasid.record.Review;
 import org.rasid.record.Role;
+import org.rasid.report.Place;
 
 /** What people decide on the page. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -121,7 +127,7 @@ class CorrectingTest {
         Fact fact = event();
         String path = "/facts/" + fact.id();
         Document form =
-                shown(path + "/correct?slot=recipient&name=" + URLEncoder.encode("بوتين", StandardCharsets.UTF_8));
+                shown(path + "/correct?slot=recipient&words=" + URLEncoder.encode("بوتين", StandardCharsets.UTF_8));
         List<String> keys =
                 form.select("form.correct input[type=checkbox][name=value]").eachAttr("value");
         assertThat(form.select("input[name=value][checked]").eachAttr("value"))
@@ -159,7 +165,7 @@ class CorrectingTest {
                     .orElseThrow();
             Document first = shown("/facts/" + fact.id() + "/correct");
             for (String href : first.select("#slot .states a").eachAttr("href")) {
-                assertThat(shown(href).select("#slot input[name=value], #slot input[name=name]"))
+                assertThat(shown(href).select("#slot input[name=value], #slot .none"))
                         .as(href)
                         .isNotEmpty();
             }
@@ -281,5 +287,184 @@ class CorrectingTest {
         assertThat(shown("/due").select(chosen).attr("value"))
                 .isEqualTo(due.select(chosen).attr("value"));
         assertThat(sent(path, "state", "nonsense").statusCode()).isEqualTo(400);
+    }
+
+    /** A fact of which a report says these words. */
+    private Fact told(FactKind kind, String words) {
+        return page.registry
+                .facts(Filter.ALL.ofKinds(Set.of(kind)))
+                .filter(fact -> !page.registry.citations(fact, words).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void otherWordsOfAReportBecomeTheEvidenceOfASlot() {
+        Fact fact = told(FactKind.EVENT, "أردوغان");
+        String path = "/facts/" + fact.id();
+        Document form = shown(path + "/correct?slot=recipient&words=" + encoded("أردوغان"));
+        Element spot = form.select("fieldset.spot").first();
+        assertThat(spot).isNotNull();
+        assertThat(spot.select("mark").text()).contains("أردوغان");
+        assertThat(form.select("input[name=value][checked]").eachAttr("value"))
+                .containsExactly("person:recep-tayyip-erdogan");
+        String report = form.select("form.correct input[name=report]").attr("value");
+        String start = form.select("form.correct input[name=start]").attr("value");
+        String end = form.select("form.correct input[name=end]").attr("value");
+        String before = marks(shown(path), report, "recipient");
+        HttpResponse<String> answer = sent(
+                path + "/correct",
+                "slot",
+                "recipient",
+                "value",
+                "person:recep-tayyip-erdogan",
+                "cite",
+                "on",
+                "report",
+                report,
+                "start",
+                start,
+                "end",
+                end);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        Document after = shown(path);
+        assertThat(marks(after, report, "recipient")).contains("أردوغان").doesNotContain(";");
+        assertThat(after.select(".decision:first-child .cited").text()).contains("أردوغان");
+        assertThat(after.select(".slot[data-slot=recipient] .told").text()).isEqualTo("corrected by mira");
+        sent("/decisions/" + last().number() + "/undo");
+        assertThat(marks(shown(path), report, "recipient")).isEqualTo(before);
+    }
+
+    /** The words of a report that light up for a slot, with semicolons between. */
+    private static String marks(Document page, String report, String slot) {
+        Element shown = page.select(".report").stream()
+                .filter(each -> each.attr("data-report").equals(report))
+                .findFirst()
+                .orElseThrow();
+        String text = shown.wholeText();
+        return Arrays.stream(shown.attr("data-marks").split(";"))
+                .map(mark -> mark.split(" "))
+                .filter(mark -> mark[0].equals(slot))
+                .map(mark -> text.substring(Integer.parseInt(mark[1]), Integer.parseInt(mark[2])))
+                .collect(Collectors.joining(";"));
+    }
+
+    @Test
+    void ofWordsThatStandOftenThoseThatWereSelectedCount() {
+        Fact fact = told(FactKind.EVENT, "أردوغان");
+        List<Citation> all = page.registry.citations(fact, "أردوغان");
+        Citation other = all.get(all.size() - 1);
+        Document form = shown("/facts/" + fact.id() + "/correct?slot=actor&words=" + encoded("أردوغان") + "&report="
+                + encoded(other.report()) + "&at=" + other.words().span().start());
+        assertThat(form.select("form.correct input[name=report]").attr("value")).isEqualTo(other.report());
+        assertThat(form.select("form.correct input[name=start]").attr("value"))
+                .isEqualTo(Integer.toString(other.words().span().start()));
+        assertThat(form.select("fieldset.spot details a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.contains("&report=") && href.contains("&at="));
+    }
+
+    @Test
+    void wordsThatSayADayFillIt() {
+        Fact fact = told(FactKind.EVENT, "أكتوبر");
+        Document form = shown("/facts/" + fact.id() + "/correct?slot=date");
+        String href = form.select(".noticed a").stream()
+                .filter(a -> a.text().contains("أكتوبر"))
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
+        Document picked = shown(href.replaceAll("#.*", ""));
+        assertThat(picked.select("input[name=value]").attr("value")).matches("20\\d\\d-\\d\\d-\\d\\d");
+        assertThat(picked.select("fieldset.spot mark").text()).contains("أكتوبر");
+    }
+
+    @Test
+    void wordsThatNoReportSaysAreToldOfAndNamesFoundAllTheSame() {
+        Fact fact = event();
+        Document form = shown("/facts/" + fact.id() + "/correct?slot=actor&words=" + encoded("ماكرون"));
+        assertThat(form.select("[role=status]").text()).contains("none of the reports");
+        assertThat(form.select("fieldset.spot")).isEmpty();
+        assertThat(sent(
+                                "/facts/" + fact.id() + "/correct",
+                                "slot",
+                                "date",
+                                "value",
+                                "2020-10-27",
+                                "cite",
+                                "on",
+                                "report",
+                                "none",
+                                "start",
+                                "1",
+                                "end",
+                                "2")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aPlaceIsChosenAmongThoseOfItsName() {
+        Fact fact = event();
+        String path = "/facts/" + fact.id();
+        Document form = shown(path + "/correct?slot=place&words=" + encoded("طرابلس"));
+        List<String> places =
+                form.select("form.correct input[type=checkbox][name=value]").eachAttr("value");
+        assertThat(places).anyMatch(place -> place.contains("LBY")).anyMatch(place -> place.contains("LBN"));
+        String libyan = places.stream()
+                .filter(place -> place.contains("LBY"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sent(path + "/correct", "slot", "place", "value", libyan).statusCode())
+                .isEqualTo(303);
+        assertThat(again(fact).places()).extracting(Place::country).containsExactly("LBY");
+        assertThat(shown(path).select(".decision:first-child .value").text()).isEqualTo("Libya");
+        sent("/decisions/" + last().number() + "/undo");
+        assertThat(again(fact).places()).isEqualTo(fact.places());
+    }
+
+    @Test
+    void theSlotsOfAClauseAreCorrected() {
+        Fact agreement = page.registry
+                .facts(Filter.ALL.ofKinds(Set.of(FactKind.AGREEMENT)))
+                .filter(fact ->
+                        fact.agreed() != null && !fact.agreed().clauses().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Clause clause = Objects.requireNonNull(agreement.agreed()).clauses().get(0);
+        String path = "/facts/" + agreement.id() + "/correct";
+        Document first = shown(path);
+        List<String> slots = first.select(".clause-slots > li:first-child a").eachAttr("href");
+        assertThat(slots).hasSize(5);
+        for (String href : slots) {
+            assertThat(shown(href.replaceAll("#.*", "")).select("form.correct [name=value], form.correct .none"))
+                    .as(href)
+                    .isNotEmpty();
+        }
+        String id = clause.id().toString();
+        sent(path, "slot", "duration", "clause", id, "value", "72", "unit", "H");
+        sent(path, "slot", "deadline", "clause", id, "value", "2031-05-06");
+        Clause now = Objects.requireNonNull(again(agreement).agreed()).clauses().get(0);
+        assertThat(now.duration()).isEqualTo("PT72H");
+        assertThat(now.deadline()).isEqualTo("2031-05-06");
+        assertThat(shown("/agreements/" + agreement.id())
+                        .select("#clause-" + id)
+                        .text())
+                .contains("6 May 2031");
+        assertThat(shown("/history").select(".decision").eachText())
+                .anyMatch(line -> line.contains("72 hours"))
+                .anyMatch(line -> line.contains("deadline: 6 May 2031"));
+        assertThat(sent(path, "slot", "deadline", "clause", id, "value", "soon").statusCode())
+                .isEqualTo(409);
+        sent("/decisions/" + last().number() + "/undo");
+        sent("/decisions/" + (last().number() - 2) + "/undo");
+        assertThat(Objects.requireNonNull(again(agreement).agreed()).clauses().get(0))
+                .isEqualTo(clause);
+        assertThat(page.get(path + "?slot=deadline&clause=" + event().id(), "Cookie", cookies)
+                        .statusCode())
+                .isEqualTo(404);
     }
 }

@@ -65,6 +65,17 @@ class DossierTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/actors/person:recep-tayyip-erdogan", "/topics/NKR"})
+    void theHeadLeadsToTheSameFactsAsFeedsAndFiles(String path) {
+        Document shown = page.document(path);
+        assertThat(shown.select("head link[rel=alternate]").eachAttr("type"))
+                .contains("application/atom+xml", "text/calendar", "text/csv", "application/json");
+        assertThat(shown.select("head link[rel=alternate]").eachAttr("href"))
+                .allMatch(href -> href.contains("actor=person") || href.contains("topic=NKR"))
+                .allSatisfy(href -> assertThat(page.get(href).statusCode()).isEqualTo(200));
+    }
+
     private static String facts(long count) {
         return count + (count == 1 ? " fact" : " facts");
     }

@@ -1,7 +1,9 @@
 package org.rasid.mention;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity;
 import org.rasid.lexicon.Lexicon;
@@ -55,6 +57,33 @@ public final class MentionReader {
         int country = key.lastIndexOf('@');
         String name = key.substring(key.indexOf(':') + 1, country < 0 ? key.length() : country);
         return known == null ? name.replace('-', ' ') : known.name();
+    }
+
+    /**
+     * The places and states that a text is the name of; with a noun for a kind of place before it those of the kind, if
+     * there are any.
+     */
+    public List<Entity> places(Text text) {
+        Lookup lookup = new Page(catalogue, wars, text, null).lookup;
+        Lookup.Found kind = lookup.at(0, Entity.Type.PLACE_HEAD);
+        List<Entity> places = new ArrayList<>(places(lookup, 0, text.tokens().size()));
+        if (kind != null) {
+            List<Entity> behind = places(lookup, kind.end(), text.tokens().size());
+            List<Entity> told = behind.stream()
+                    .filter(place -> place.detail().equals(kind.entity().key()))
+                    .toList();
+            places.addAll(told.isEmpty() ? behind : told);
+        }
+        return places;
+    }
+
+    private static List<Entity> places(Lookup lookup, int first, int end) {
+        return Stream.of(lookup.at(first))
+                .filter(found -> found.end() == end && Page.free(found.analysis()))
+                .filter(found -> found.type() == Entity.Type.PLACE || found.type() == Entity.Type.STATE)
+                .map(Lookup.Found::entity)
+                .distinct()
+                .toList();
     }
 
     /** What speaks for and against names in a text, for training. */

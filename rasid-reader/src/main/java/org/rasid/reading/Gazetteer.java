@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity;
 import org.rasid.mention.Mention;
 import org.rasid.report.Place;
@@ -40,7 +41,7 @@ final class Gazetteer {
         }
         String id = "p" + (ids.size() + 1);
         ids.put(name, id);
-        places.add(place(id, name, m));
+        places.add(place(id, name, m.entity(), m.country()));
         return id;
     }
 
@@ -56,17 +57,17 @@ final class Gazetteer {
         return List.copyOf(places);
     }
 
-    private static Place place(String id, String name, Mention m) {
-        Entity entity = m.entity();
+    /** A place, with what the lexicon knows of it. */
+    static Place place(String id, String name, @Nullable Entity entity, @Nullable String country) {
         if (entity == null) {
-            return new Place(id, name, null, m.country(), null, null, null);
+            return new Place(id, name, null, country, null, null, null);
         }
         boolean fixed = !Float.isNaN(entity.lat());
         return new Place(
                 id,
                 name,
                 entity.en().isEmpty() ? null : entity.en(),
-                m.country(),
+                country,
                 fixed ? rounded(entity.lat()) : null,
                 fixed ? rounded(entity.lon()) : null,
                 entity.type() == Entity.Type.STATE ? "country" : entity.detail());

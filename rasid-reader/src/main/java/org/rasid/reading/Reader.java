@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.mention.MentionReader;
 import org.rasid.mention.Mentions;
@@ -16,6 +17,7 @@ import org.rasid.report.Agreement;
 import org.rasid.report.Credit;
 import org.rasid.report.Event;
 import org.rasid.report.HiddenWord;
+import org.rasid.report.Place;
 import org.rasid.report.Problem;
 import org.rasid.report.Published;
 import org.rasid.report.Published.Basis;
@@ -128,6 +130,17 @@ public final class Reader {
     /** An actor's Arabic name, the same whatever reports call it: the lexicon's, or else the folded one in the key. */
     public String name(String actor) {
         return names.name(actor);
+    }
+
+    /** The places that a name can mean, as far as the lexicon knows them; a capital's is its state under that name. */
+    public List<Place> places(String name) {
+        return names.places(texts.read(name, false)).stream()
+                .map(entity -> Gazetteer.place(
+                        "",
+                        entity.type() == Entity.Type.STATE ? name.strip() : entity.name(),
+                        entity,
+                        entity.country()))
+                .toList();
     }
 
     /** How the findings of a report came about. */

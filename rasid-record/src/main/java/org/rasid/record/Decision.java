@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot which slot is corrected; null otherwise
  * @param value what it is corrected to, the note, the state overruled to; null otherwise
  * @param undoes the number of the decision that is taken back; null otherwise
+ * @param citation the words of a report that say so; null where nobody pointed to any
  */
 public record Decision(
         long number,
@@ -31,7 +32,8 @@ public record Decision(
         List<UUID> others,
         @Nullable String slot,
         @Nullable String value,
-        @Nullable Long undoes) {
+        @Nullable Long undoes,
+        @Nullable Citation citation) {
     public Decision {
         others = List.copyOf(others);
     }

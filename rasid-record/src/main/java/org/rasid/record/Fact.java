@@ -60,6 +60,11 @@ public record Fact(
         differences = List.copyOf(differences);
     }
 
+    /** The same but for what is set then. */
+    public FactDraft but() {
+        return new FactDraft(this);
+    }
+
     /** The keys of those who have this role. */
     public List<String> who(Role role) {
         return Finding.in(parts, role).toList();

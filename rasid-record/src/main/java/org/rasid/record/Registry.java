@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Reader;
+import org.rasid.record.decide.Corrections;
 import org.rasid.record.search.Finder;
 import org.rasid.record.search.Found;
 import org.rasid.record.sets.Order;
@@ -25,6 +26,7 @@ import org.rasid.record.sql.Database;
 import org.rasid.record.sql.Location;
 import org.rasid.record.sql.Questions;
 import org.rasid.record.sql.Writer;
+import org.rasid.report.Place;
 import org.rasid.report.Reading;
 import org.rasid.report.Report;
 
@@ -46,6 +48,8 @@ public final class Registry implements AutoCloseable {
     private final Counts counts;
     private final Finder finder;
     private final Writer writer;
+    private final Atlas atlas;
+    private final Citations citations;
 
     private Registry(Location location, Database database, Reader reader, Clock clock) {
         this.database = database;
@@ -53,6 +57,8 @@ public final class Registry implements AutoCloseable {
         this.counts = new Counts(database);
         this.finder = new Finder(location, questions, reader::terms);
         this.writer = new Writer(database, reader, clock);
+        this.atlas = new Atlas(reader, name -> places(Filter.ALL.at(List.of(name)), Atlas.MOST));
+        this.citations = new Citations(questions::reading, reader::terms);
     }
 
     /**
@@ -423,9 +429,46 @@ public final class Registry implements AutoCloseable {
         return decide(Decision.Action.REJECT, fact, List.of(), null, null, by, why);
     }
 
-    /** A slot has another value; see {@link org.rasid.record.decide.Corrections} for slots and values. */
-    public Decision correct(UUID fact, String slot, String value, String by, @Nullable String why) {
-        return decide(Decision.Action.CORRECT, fact, List.of(), slot, value, by, why);
+    /**
+     * A slot has another value; see {@link org.rasid.record.decide.Corrections} for slots and values. A place is told by
+     * its name, or in full as {@link org.rasid.record.decide.PlaceText} has it.
+     *
+     * @param target the fact, or, for a slot of a clause, the clause
+     */
+    public Decision correct(UUID target, String slot, String value, String by, @Nullable String why) {
+        return correct(target, slot, value, null, by, why);
+    }
+
+    /**
+     * A slot has another value, as words of a report say.
+     *
+     * @param citation the words; null where nobody points to any
+     */
+    public Decision correct(
+            UUID target, String slot, String value, @Nullable Citation citation, String by, @Nullable String why) {
+        String whole = slot.equals(Corrections.PLACE) ? atlas.whole(value) : value;
+        return writer.decide(new Decision(
+                0, Instant.EPOCH, by, why, Decision.Action.CORRECT, target, List.of(), slot, whole, null, citation));
+    }
+
+    /** Where words stand in the reports that tell a fact, to be pointed to; whole words always. */
+    public List<Citation> citations(Fact fact, String words) {
+        return citations.of(
+                accounts(fact).stream().map(account -> account.report().id()).toList(), words);
+    }
+
+    /**
+     * The words of a report from one code point to another, to be pointed to.
+     *
+     * @throws RecordException where it has none there
+     */
+    public Citation citation(String report, int start, int end) {
+        return citations.at(report, start, end);
+    }
+
+    /** The places that a name can mean: those of the lexicon, then those that facts have under it. */
+    public List<Place> placesCalled(String name) {
+        return atlas.called(name);
     }
 
     /** The facts are one, which keeps the id of the first. */
@@ -450,8 +493,8 @@ public final class Registry implements AutoCloseable {
 
     /** Takes a decision back; an undo can be taken back too. */
     public Decision undo(long decision, String by, @Nullable String why) {
-        return writer.decide(
-                new Decision(0, Instant.EPOCH, by, why, Decision.Action.UNDO, null, List.of(), null, null, decision));
+        return writer.decide(new Decision(
+                0, Instant.EPOCH, by, why, Decision.Action.UNDO, null, List.of(), null, null, decision, null));
     }
 
     private Decision decide(
@@ -462,7 +505,7 @@ public final class Registry implements AutoCloseable {
             @Nullable String value,
             String by,
             @Nullable String why) {
-        return writer.decide(new Decision(0, Instant.EPOCH, by, why, action, target, others, slot, value, null));
+        return writer.decide(new Decision(0, Instant.EPOCH, by, why, action, target, others, slot, value, null, null));
     }
 
     @Override

@@ -139,27 +139,7 @@ final class MadeFacts {
 
     /** The same with another status. */
     static Told withStatus(Told told, String status) {
-        Fact f = told.fact();
-        Fact other = new Fact(
-                f.id(),
-                f.kind(),
-                f.coding(),
-                status,
-                f.historical(),
-                f.parts(),
-                f.days(),
-                f.places(),
-                f.topics(),
-                f.contexts(),
-                f.said(),
-                f.agreed(),
-                f.confidence(),
-                f.accounts(),
-                f.sources(),
-                f.differences(),
-                f.review(),
-                f.firstSeen(),
-                f.lastChanged());
+        Fact other = told.fact().but().status(status).made();
         return new Told(other, told.accounts(), told.actors(), told.notes());
     }
 
@@ -249,6 +229,7 @@ final class MadeFacts {
                         List.of(),
                         null,
                         "=note; يُراجع \"النص\"",
+                        null,
                         null)));
     }
 

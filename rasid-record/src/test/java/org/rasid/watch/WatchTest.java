@@ -133,27 +133,7 @@ class WatchTest {
     @Test
     void anUndatedAgreementCountsFromNobodyKnowsWhen() {
         Fact agreement = agreement(clause("ceasefire", null, null, null));
-        Fact f = agreement;
-        Fact undated = new Fact(
-                f.id(),
-                f.kind(),
-                f.coding(),
-                f.status(),
-                f.historical(),
-                f.parts(),
-                null,
-                f.places(),
-                f.topics(),
-                f.contexts(),
-                f.said(),
-                f.agreed(),
-                f.confidence(),
-                f.accounts(),
-                f.sources(),
-                f.differences(),
-                f.review(),
-                f.firstSeen(),
-                f.lastChanged());
+        Fact undated = agreement.but().days(null).made();
         assertThat(state(undated, "2020-11-20")).isEqualTo(State.UNCLEAR);
     }
 
@@ -248,27 +228,8 @@ class WatchTest {
         return fact;
     }
 
-    private static Fact with(Fact f, List<Part> parts) {
-        return new Fact(
-                f.id(),
-                f.kind(),
-                f.coding(),
-                f.status(),
-                f.historical(),
-                parts,
-                f.days(),
-                f.places(),
-                f.topics(),
-                f.contexts(),
-                f.said(),
-                f.agreed(),
-                f.confidence(),
-                f.accounts(),
-                f.sources(),
-                f.differences(),
-                f.review(),
-                f.firstSeen(),
-                f.lastChanged());
+    private static Fact with(Fact fact, List<Part> parts) {
+        return fact.but().parts(parts).made();
     }
 
     private static KnownActor actor(String key) {

@@ -14,15 +14,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rasid.record.Citation;
 import org.rasid.record.Decision;
 import org.rasid.record.RecordException;
 import org.rasid.record.Registry;
+import org.rasid.report.Span;
 import org.rasid.watch.State;
 
 /** What people decided, and deciding. */
 final class Decisions {
     private static final Set<String> FIELDS =
-            Set.of("action", "fact", "commitment", "decision", "others", "slot", "value", "by", "why");
+            Set.of("action", "fact", "commitment", "decision", "others", "slot", "value", "evidence", "by", "why");
+    private static final Set<String> WORDS = Set.of("report", "start", "end");
 
     private final Registry registry;
     private final Function<Context, Optional<String>> user;
@@ -43,7 +46,8 @@ final class Decisions {
             List<UUID> others,
             @Nullable String slot,
             @Nullable String value,
-            @Nullable Long undoes) {
+            @Nullable Long undoes,
+            @Nullable Cited evidence) {
         static Shown of(Decision d) {
             return new Shown(
                     d.number(),
@@ -55,7 +59,20 @@ final class Decisions {
                     d.others(),
                     d.slot(),
                     d.value(),
-                    d.undoes());
+                    d.undoes(),
+                    d.citation() == null ? null : Cited.of(d.citation()));
+        }
+    }
+
+    /** Words of a report, as they are given out. */
+    private record Cited(String report, int start, int end, String text) {
+        static Cited of(Citation citation) {
+            Span span = citation.words().span();
+            return new Cited(
+                    citation.report(),
+                    span.start(),
+                    span.end(),
+                    citation.words().text());
         }
     }
 
@@ -101,7 +118,8 @@ final class Decisions {
         return switch (action) {
             case "accept" -> registry.accept(fact(body), by, why);
             case "reject" -> registry.reject(fact(body), by, why);
-            case "correct" -> registry.correct(fact(body), Asked.needed(body, "slot"), value(body), by, why);
+            case "correct" ->
+                registry.correct(target(body), Asked.needed(body, "slot"), value(body), citation(body), by, why);
             case "merge" -> registry.merge(fact(body), others(body), by, why);
             case "split" -> registry.split(fact(body), others(body), by, why);
             case "annotate" -> registry.annotate(fact(body), Asked.needed(body, "value"), by, why);
@@ -110,6 +128,34 @@ final class Decisions {
             case "undo" -> registry.undo(number(body), by, why);
             default -> throw new BadRequestResponse("action: there is no '" + action + "'");
         };
+    }
+
+    /** The fact, or the clause of an agreement. */
+    private static UUID target(JsonNode body) {
+        return body.has("commitment") ? Asked.id("commitment", Asked.needed(body, "commitment")) : fact(body);
+    }
+
+    /** The words that say so; null where none are named. */
+    private @Nullable Citation citation(JsonNode body) {
+        JsonNode words = body.get("evidence");
+        if (words == null) {
+            return null;
+        }
+        if (!words.isObject()) {
+            throw new BadRequestResponse("evidence: is no object");
+        }
+        words.fieldNames().forEachRemaining(name -> {
+            if (!WORDS.contains(name)) {
+                throw new BadRequestResponse("evidence: there is no field '" + name + "'");
+            }
+        });
+        if (!words.path("start").isInt() || !words.path("end").isInt()) {
+            throw new BadRequestResponse("evidence: start and end are no numbers");
+        }
+        return registry.citation(
+                Asked.needed(words, "report"),
+                words.path("start").intValue(),
+                words.path("end").intValue());
     }
 
     private static UUID fact(JsonNode body) {

@@ -1,12 +1,16 @@
 package org.rasid.serve.safe;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,31 @@ public record Listening(String address, @Nullable URI front, Access access) {
     /** The address as it stands in a URL. */
     public String host() {
         return address.contains(":") ? "[" + address + "]" : address;
+    }
+
+    /**
+     * The hosts under which a browser can reach it: where it listens on all addresses that the machine has, each of them,
+     * loopback first, then those of four numbers.
+     */
+    public List<String> reachable() {
+        return resolved(address).isAnyLocalAddress() ? hosts(addresses()) : List.of(host());
+    }
+
+    /** As they stand in URLs, in that order; those that hold only between two machines on one wire are left out. */
+    static List<String> hosts(List<InetAddress> addresses) {
+        return addresses.stream()
+                .filter(each -> !each.isLinkLocalAddress() && !each.isAnyLocalAddress())
+                .sorted(Comparator.comparing((InetAddress each) -> !each.isLoopbackAddress())
+                        .thenComparing(each -> each instanceof Inet6Address)
+                        .thenComparing(InetAddress::getHostAddress))
+                .map(Listening::written)
+                .distinct()
+                .toList();
+    }
+
+    private static String written(InetAddress address) {
+        String plain = address.getHostAddress().replaceAll("%.*", "");
+        return plain.contains(":") ? "[" + plain + "]" : plain;
     }
 
     /** The names under which it answers. */
@@ -86,17 +115,20 @@ public record Listening(String address, @Nullable URI front, Access access) {
         } catch (UnknownHostException e) {
             // Then nobody else knows it by a name either.
         }
+        addresses().forEach(address -> names.add(written(address)));
+        return names;
+    }
+
+    private static List<InetAddress> addresses() {
+        List<InetAddress> addresses = new ArrayList<>();
         try {
             for (NetworkInterface each : Collections.list(NetworkInterface.getNetworkInterfaces())) {
-                for (InetAddress address : Collections.list(each.getInetAddresses())) {
-                    String written = address.getHostAddress().replaceAll("%.*", "");
-                    names.add(written.contains(":") ? "[" + written + "]" : written);
-                }
+                addresses.addAll(Collections.list(each.getInetAddresses()));
             }
         } catch (SocketException e) {
             throw new IllegalStateException("this machine does not tell its addresses", e);
         }
-        return names;
+        return addresses;
     }
 
     private static InetAddress resolved(String address) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment, as programs read it
  * @param when the same, to be read
  * @param why the reason given; empty for none
+ * @param cited the words of a report that say so; null where nobody pointed to any
  * @param stands whether it has not been taken back
  * @param fact on what; null where the record has it no more, or where its page is shown
  */
@@ -26,6 +27,7 @@ public record DecisionLine(
         String at,
         String when,
         String why,
+        @Nullable Bit cited,
         boolean stands,
         @Nullable FactCard fact) {
     public DecisionLine {

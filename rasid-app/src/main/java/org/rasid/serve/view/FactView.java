@@ -78,6 +78,8 @@ public record FactView(
      * @param grade {@code high}, {@code good}, {@code fair} or {@code low}
      * @param text its words as written, or those round the evidence where it is very long; empty where only the evidence is shown
      * @param marks which of them carry what
+     * @param report the report's id
+     * @param from the code point of the report's text at which {@code text} begins
      * @param quotes the evidence
      */
     public record Telling(
@@ -92,6 +94,8 @@ public record FactView(
             String grade,
             String text,
             List<Mark> marks,
+            String report,
+            int from,
             List<String> quotes) {
         public Telling {
             marks = List.copyOf(marks);

@@ -17,3 +17,16 @@ document.addEventListener('keydown', event => {
     document.querySelector('.search input[name=q]').focus();
   }
 });
+
+// Where a part of the page was exchanged and what had the focus with it, the part itself has it: the keyboard goes on there.
+document.addEventListener('htmx:afterSettle', event => {
+  if (document.activeElement === document.body) {
+    event.target.closest('[tabindex="-1"]')?.focus({preventScroll: true});
+  }
+});
+
+// What the page refuses is said where the page would stand; where nobody answers, the browser says so.
+document.addEventListener('htmx:beforeSwap', event => {
+  event.detail.shouldSwap ||= event.detail.xhr.status >= 400 && event.detail.target.id === 'main';
+});
+document.addEventListener('htmx:sendError', () => location.reload());

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.rasid.record.Clause;
 import org.rasid.record.Fact;
 import org.rasid.record.FactKind;
 import org.rasid.record.Filter;
@@ -41,7 +42,7 @@ class CorrectTest {
         visitor.open(path(call));
         visitor.follow(visitor.link(visitor.say("decide.correct")));
         visitor.follow(visitor.link(visitor.say("slot.recipient")));
-        Locator name = visitor.page.getByLabel(visitor.say("correct.name"));
+        Locator name = visitor.page.getByLabel(visitor.say("correct.words"));
         if (visitor.hand == Hand.MOUSE) {
             select(visitor, "أردوغان");
             assertThat(name).hasValue(Pattern.compile("أردوغان"));
@@ -66,6 +67,77 @@ class CorrectTest {
         visitor.follow(visitor.button(visitor.say("correct.save")));
         Assertions.assertThat(again(visitor, call).who(Role.RECIPIENT)).containsExactly("person:recep-tayyip-erdogan");
         assertThat(visitor.part(visitor.say("heading.decisions"))).containsText(visitor.say("decision.correct"));
+    }
+
+    /** By mouse words are selected in the report; by keyboard they are chosen among those that Rasid noticed. */
+    @EachScreen(over = EachScreen.Over.OWN_SAMPLES)
+    void otherWordsOfAReportBecomeTheEvidenceOfASlot(Visitor visitor) {
+        Fact call = call(visitor);
+        visitor.open(path(call) + "/correct");
+        visitor.page.evaluate("window.stayed = true");
+        visitor.follow(visitor.link(visitor.say("slot.date")));
+        Locator words = visitor.page.getByLabel(visitor.say("correct.words"));
+        if (visitor.hand == Hand.MOUSE) {
+            select(visitor, "الثلاثاء");
+            assertThat(words).hasValue("الثلاثاء");
+            visitor.send(words, visitor.button(visitor.say("correct.find")));
+        } else {
+            Locator noticed = visitor.page.locator("details.noticed");
+            visitor.press(noticed.locator("summary"));
+            visitor.follow(noticed.getByRole(AriaRole.LINK)
+                    .filter(new Locator.FilterOptions().setHasText("الثلاثاء"))
+                    .first());
+        }
+        assertThat(visitor.page.locator("fieldset.spot blockquote mark")).containsText("الثلاثاء");
+        assertThat(visitor.page.getByLabel(visitor.say("correct.first"))).hasValue("2020-10-27");
+        Assertions.assertThat(visitor.page.evaluate("window.stayed"))
+                .as("the page stays")
+                .isEqualTo(true);
+        visitor.follow(visitor.button(visitor.say("correct.save")));
+        assertThat(visitor.part(visitor.say("heading.decisions"))).containsText("الثلاثاء");
+        Locator date = visitor.part(visitor.say("fact.slots"))
+                .locator(".slot")
+                .filter(new Locator.FilterOptions().setHasText(visitor.say("slot.date")));
+        assertThat(date).containsText(visitor.say("slot.corrected", "mira"));
+        visitor.pointAt(date);
+        Assertions.assertThat((String) visitor.page.evaluate("[...CSS.highlights.get('lit')].join(' ')"))
+                .contains("الثلاثاء");
+        visitor.follow(visitor.button(visitor.say("decide.undo")));
+        assertThat(date).not().containsText(visitor.say("slot.corrected", "mira"));
+        Assertions.assertThat(again(visitor, call).days()).isEqualTo(call.days());
+    }
+
+    @EachScreen(over = EachScreen.Over.OWN_SAMPLES)
+    void aClauseGetsAnotherDeadline(Visitor visitor) {
+        Fact agreement = Views.agreement(visitor.stage.registry);
+        visitor.open("/agreements/" + agreement.id());
+        Clause first = clause(agreement);
+        Locator clause = visitor.page.locator("#clause-" + first.id());
+        visitor.follow(Visitor.link(clause, visitor.say("review.change", "").strip()));
+        Locator day = visitor.page.getByLabel(
+                visitor.say("slot.deadline"), new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
+        visitor.pointAt(day);
+        day.fill("2031-05-06");
+        visitor.follow(visitor.button(visitor.say("correct.save")));
+        assertThat(visitor.part(visitor.say("heading.decisions"))).containsText("2031");
+        Assertions.assertThat(clause(again(visitor, agreement)).deadline()).isEqualTo("2031-05-06");
+    }
+
+    @EachScreen(over = EachScreen.Over.OWN_SAMPLES)
+    void thePageStaysWhereItIsWhileSomebodyDecides(Visitor visitor) {
+        visitor.open(path(call(visitor)));
+        visitor.page.evaluate("window.stayed = true");
+        Locator note = visitor.page.getByLabel(visitor.say("decide.note"), exactly());
+        visitor.write(note, "ask again");
+        Object at = visitor.page.evaluate("scrollY");
+        visitor.send(note, visitor.button(visitor.say("decide.annotate")));
+        assertThat(visitor.part(visitor.say("heading.decisions"))).containsText("ask again");
+        Assertions.assertThat(visitor.page.evaluate("window.stayed")).isEqualTo(true);
+        Assertions.assertThat(((Number) visitor.page.evaluate("scrollY")).doubleValue())
+                .isCloseTo(((Number) at).doubleValue(), Assertions.within(400.0));
+        Assertions.assertThat((boolean) visitor.page.evaluate("document.activeElement !== document.body"))
+                .as("the keyboard goes on where it was")
+                .isTrue();
     }
 
     /** Selects a word of the report as a hand does, by pressing on it twice. */
@@ -168,6 +240,10 @@ class CorrectTest {
                 .isOne();
         Assertions.assertThat(visitor.stage.registry.count(events.reviewed(Set.of(Review.REJECTED))))
                 .isOne();
+    }
+
+    private static Clause clause(Fact agreement) {
+        return Objects.requireNonNull(agreement.agreed()).clauses().get(0);
     }
 
     private static String path(Fact fact) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.rasid.record.Fact;
@@ -69,6 +70,8 @@ final class Views {
                 new View("read-found", Views::read),
                 View.at("review", "/review?above=80"),
                 View.at("correct", call + "/correct?slot=recipient"),
+                View.at("correct-words", call + "/correct?slot=initiator&words=أردوغان"),
+                View.at("correct-clause", clause(registry)),
                 View.at("history", "/history"),
                 View.at("settings", "/settings"),
                 View.at("api", "/api"));
@@ -82,6 +85,13 @@ final class Views {
     /** The agreement that most reports tell. */
     static Fact agreement(Registry registry) {
         return most(registry, FactKind.AGREEMENT);
+    }
+
+    /** The form for the deadline of a clause. */
+    private static String clause(Registry registry) {
+        Fact agreement = agreement(registry);
+        return "/facts/" + agreement.id() + "/correct?slot=deadline&clause="
+                + Objects.requireNonNull(agreement.agreed()).clauses().get(0).id();
     }
 
     private static Fact most(Registry registry, FactKind kind) {

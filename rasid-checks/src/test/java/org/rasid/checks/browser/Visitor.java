@@ -61,6 +61,9 @@ final class Visitor implements AutoCloseable {
         context.onConsoleMessage(this::heard);
         context.onWebError(error -> complaints.add(String.valueOf(error.error())));
         context.onRequest(this::asked);
+        // A part of a page that was exchanged counts as a page that was loaded.
+        context.exposeFunction("partExchanged", nothing -> loaded++);
+        context.addInitScript("document.addEventListener('htmx:afterSettle', () => window.partExchanged())");
         page = context.newPage();
         page.onLoad(shown -> loaded++);
         doing = hand.on(page);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import org.rasid.record.Fact;
 
 /** What can be read where a browser runs no scripts: everything; drawings stand as their tables. */
 class WithoutScriptsTest {
@@ -56,6 +57,23 @@ class WithoutScriptsTest {
             visitor.leave(() -> visitor.button(visitor.say("read.read")).click());
             assertThat(visitor.page.locator(".found").first()).isVisible();
             assertThat(visitor.button(visitor.say("read.add"))).isVisible();
+        }
+    }
+
+    @EachScreen(by = Hand.MOUSE, over = EachScreen.Over.OWN_SAMPLES)
+    void aSlotIsCorrectedAllTheSameWithTheWordsThatSaySo(Visitor with) {
+        try (Visitor visitor = with.withoutScripts()) {
+            Fact call = Views.call(visitor.stage.registry);
+            visitor.open("/facts/" + call.id() + "/correct");
+            visitor.follow(visitor.link(visitor.say("slot.initiator")));
+            Locator words = visitor.page.getByLabel(visitor.say("correct.words"));
+            words.fill("أردوغان");
+            visitor.leave(() -> words.press("Enter"));
+            assertThat(visitor.page.locator("fieldset.spot blockquote mark")).containsText("أردوغان");
+            visitor.follow(visitor.button(visitor.say("correct.save")));
+            assertThat(visitor.part(visitor.say("heading.decisions"))).containsText("أردوغان");
+            visitor.follow(visitor.button(visitor.say("decide.undo")));
+            assertThat(visitor.part(visitor.say("heading.decisions"))).containsText(visitor.say("decide.undone"));
         }
     }
 }

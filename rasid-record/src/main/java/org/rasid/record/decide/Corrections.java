@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Plover;
 import org.rasid.record.Agreed;
 import org.rasid.record.Coding;
 import org.rasid.record.Fact;
+import org.rasid.record.FactDraft;
 import org.rasid.record.FactKind;
 import org.rasid.record.Part;
 import org.rasid.record.RecordException;
@@ -23,10 +25,14 @@ import org.rasid.report.Days;
 
 /**
  * Puts what a person says in a slot of a fact. Slots are {@code type}, {@code mode}, {@code channel}, {@code status},
- * {@code date}, {@code topics}, {@code name} and the roles ({@code actor}, {@code recipient}, {@code initiator} …).
+ * {@code date}, {@code place}, {@code topics}, {@code name}, the roles ({@code actor}, {@code recipient}, {@code initiator}
+ * …), and of a clause {@code obligor}, {@code clause-place}, {@code deadline}, {@code duration} and {@code renewable}.
  * Several values are separated by {@code |}; an empty value says that the slot is unknown.
  */
 public final class Corrections {
+    /** The slot that says where. */
+    public static final String PLACE = "place";
+
     private static final Set<String> DONE = Set.of("actual", "future", "hypothetical", "negated");
     private static final Set<String> AGREED =
             Set.of("proposed", "negotiating", "reached", "signed", "in-force", "violated", "rejected", "ended");
@@ -35,44 +41,48 @@ public final class Corrections {
 
     /** The names of all slots. */
     public static Set<String> slots() {
-        Set<String> slots = new TreeSet<>(Set.of("type", "mode", "channel", "status", "date", "topics", "name"));
+        Set<String> slots = new TreeSet<>(Set.of("type", "mode", "channel", "status", "date", PLACE, "topics", "name"));
         Stream.of(Role.values()).map(Role::label).forEach(slots::add);
+        slots.addAll(ClauseCorrections.SLOTS);
         return slots;
     }
 
-    /** The actors that a value for this slot names; none where it is no role. */
+    /** Whether a slot is one of a clause. */
+    public static boolean ofClause(String slot) {
+        return ClauseCorrections.SLOTS.contains(slot);
+    }
+
+    /** The actors that a value for this slot names; none where it names nobody. */
     public static List<String> actors(String slot, String value) {
-        return role(slot) == null ? List.of() : several(value);
+        return role(slot) == null && !slot.equals(ClauseCorrections.OBLIGOR) ? List.of() : several(value);
     }
 
     /**
      * The fact with another value in one slot.
      *
+     * @param target the clause, for a slot of a clause; otherwise it counts for nothing
      * @throws RecordException where there is no such slot, or the value cannot stand in it
      */
-    public static Fact apply(Fact fact, String slot, String value) {
+    public static Fact apply(Fact fact, @Nullable UUID target, String slot, String value) {
+        if (ofClause(slot)) {
+            return ClauseCorrections.apply(fact, target, slot, value);
+        }
         @Nullable String one = value.isBlank() ? null : value.strip();
         Role role = role(slot);
+        FactDraft now = fact.but();
         if (role != null) {
-            return copy(
-                    fact,
-                    fact.coding(),
-                    fact.status(),
-                    parts(fact, role, value),
-                    fact.days(),
-                    fact.topics(),
-                    fact.agreed());
+            return now.parts(parts(fact, role, value)).made();
         }
         return switch (slot) {
-            case "type", "mode", "channel" -> coded(fact, coding(fact, slot, one));
-            case "status" ->
-                copy(fact, fact.coding(), status(fact, one), fact.parts(), fact.days(), fact.topics(), fact.agreed());
-            case "date" ->
-                copy(fact, fact.coding(), fact.status(), fact.parts(), days(one), fact.topics(), fact.agreed());
-            case "topics" ->
-                copy(fact, fact.coding(), fact.status(), fact.parts(), fact.days(), several(value), fact.agreed());
-            case "name" ->
-                copy(fact, fact.coding(), fact.status(), fact.parts(), fact.days(), fact.topics(), named(fact, one));
+            case "type", "mode", "channel" ->
+                now.coding(coding(fact, slot, one)).made();
+            case "status" -> now.status(status(fact, one)).made();
+            case "date" -> now.days(days(one)).made();
+            case PLACE ->
+                now.places(several(value).stream().map(PlaceText::place).toList())
+                        .made();
+            case "topics" -> now.topics(several(value)).made();
+            case "name" -> now.agreed(named(fact, one)).made();
             default ->
                 throw new RecordException("there is no slot " + slot + "; there are " + String.join(", ", slots()));
         };
@@ -85,7 +95,8 @@ public final class Corrections {
                 .orElse(null);
     }
 
-    private static List<String> several(String value) {
+    /** The values of a slot that holds several. */
+    static List<String> several(String value) {
         return Stream.of(value.split("\\|"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -169,39 +180,5 @@ public final class Corrections {
             throw new RecordException("only an agreement has a name");
         }
         return new Agreed(name, agreed.clauses());
-    }
-
-    private static Fact coded(Fact fact, Coding coding) {
-        return copy(fact, coding, fact.status(), fact.parts(), fact.days(), fact.topics(), fact.agreed());
-    }
-
-    private static Fact copy(
-            Fact f,
-            Coding coding,
-            String status,
-            List<Part> parts,
-            @Nullable Days days,
-            List<String> topics,
-            @Nullable Agreed agreed) {
-        return new Fact(
-                f.id(),
-                f.kind(),
-                coding,
-                status,
-                f.historical(),
-                parts,
-                days,
-                f.places(),
-                topics,
-                f.contexts(),
-                f.said(),
-                agreed,
-                f.confidence(),
-                f.accounts(),
-                f.sources(),
-                f.differences(),
-                f.review(),
-                f.firstSeen(),
-                f.lastChanged());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rasid.record.Agreed;
 import org.rasid.record.Decision;
 import org.rasid.record.Decision.Action;
 import org.rasid.record.Fact;
@@ -76,9 +77,9 @@ final class Deciding {
         if (target == null) {
             throw new IllegalArgumentException("a decision names what it decides on");
         }
-        boolean overrule = wanted.action() == Action.OVERRULE;
+        boolean onClause = wanted.action() == Action.OVERRULE || ofClause(wanted);
         Map<UUID, Long> findings = new LinkedHashMap<>();
-        UUID named = overrule ? clause(target, findings) : finding(target, findings);
+        UUID named = onClause ? clause(target, findings) : finding(target, findings);
         boolean split = wanted.action() == Action.SPLIT;
         Set<UUID> others = new LinkedHashSet<>();
         for (UUID other : wanted.others()) {
@@ -89,6 +90,10 @@ final class Deciding {
         work.decisions.insert(decision, findings);
         groups.addAll(work.findings.groupsOf(findings.values()).values());
         return decision;
+    }
+
+    private static boolean ofClause(Decision wanted) {
+        return wanted.action() == Action.CORRECT && wanted.slot() != null && Corrections.ofClause(wanted.slot());
     }
 
     private Decision numbered(Decision d, @Nullable UUID target, List<UUID> others) {
@@ -102,7 +107,8 @@ final class Deciding {
                 others,
                 d.slot(),
                 d.value(),
-                d.undoes());
+                d.undoes(),
+                d.citation());
     }
 
     /** The finding that names the fact of this id: the first that tells it. */
@@ -186,11 +192,21 @@ final class Deciding {
     private void checkCorrection(Fact fact, Decision wanted) {
         String slot = wanted.slot() == null ? "" : wanted.slot();
         String value = wanted.value() == null ? "" : wanted.value();
-        Corrections.apply(fact, slot, value);
+        if (ofClause(wanted) && !isClause(fact, wanted.target())) {
+            throw new RecordException(
+                    "the slot " + slot + " is one of a clause: name the clause, not " + wanted.target());
+        }
+        Corrections.apply(fact, wanted.target(), slot, value);
         for (String actor : Corrections.actors(slot, value)) {
             if (work.actor(actor) == null) {
                 throw new RecordException("nobody has the key " + actor + "; `rasid who NAME` tells keys");
             }
         }
+    }
+
+    private static boolean isClause(Fact fact, @Nullable UUID id) {
+        Agreed agreed = fact.agreed();
+        return agreed != null
+                && agreed.clauses().stream().anyMatch(clause -> clause.id().equals(id));
     }
 }

@@ -15,13 +15,20 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.rasid.record.Citation;
 import org.rasid.record.Decision;
 import org.rasid.record.decide.Log;
 import org.rasid.record.decide.Ruling;
+import org.rasid.report.Quote;
+import org.rasid.report.Span;
 
 /** The tables {@code decision} and {@code decision_finding}: rows are only ever added, but for what they rest on now. */
 final class DecisionRows {
-    private static final String ROW = "SELECT number, at, by_whom, why, action, slot, value, undoes FROM decision ";
+    private static final String ROW = """
+            SELECT d.number, d.at, d.by_whom, d.why, d.action, d.slot, d.value, d.undoes,
+                   r.id, d.cited_from, d.cited_to, d.cited
+            FROM decision d LEFT JOIN report r ON r.number = d.cited_report
+            """;
 
     private final Handle handle;
 
@@ -43,7 +50,7 @@ final class DecisionRows {
     }
 
     List<Decision> all() {
-        return list(handle.createQuery(ROW + "ORDER BY number")
+        return list(handle.createQuery(ROW + "ORDER BY d.number")
                 .map((row, context) -> row(row))
                 .list());
     }
@@ -65,9 +72,10 @@ final class DecisionRows {
         if (all.isEmpty()) {
             return List.of();
         }
-        return list(Lists.bind(handle.createQuery(ROW + "WHERE number IN (<numbers>) ORDER BY number"), "numbers", all)
-                .map((row, context) -> row(row))
-                .list());
+        return list(
+                Lists.bind(handle.createQuery(ROW + "WHERE d.number IN (<numbers>) ORDER BY d.number"), "numbers", all)
+                        .map((row, context) -> row(row))
+                        .list());
     }
 
     /** The numbers of the decisions that rest on one of these findings. */
@@ -169,9 +177,11 @@ final class DecisionRows {
     }
 
     void insert(Decision decision, Map<UUID, Long> findings) {
+        @Nullable Citation cited = decision.citation();
         handle.execute(
-                "INSERT INTO decision (number, at, by_whom, why, action, slot, value, undoes)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO decision (number, at, by_whom, why, action, slot, value, undoes, cited_report, cited_from,"
+                        + " cited_to, cited)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT number FROM report WHERE id = ?), ?, ?, ?)",
                 decision.number(),
                 decision.at().toString(),
                 decision.by(),
@@ -179,7 +189,11 @@ final class DecisionRows {
                 decision.action().label(),
                 decision.slot(),
                 decision.value(),
-                decision.undoes());
+                decision.undoes(),
+                cited == null ? null : cited.report(),
+                cited == null ? null : cited.words().span().start(),
+                cited == null ? null : cited.words().span().end(),
+                cited == null ? null : cited.words().text());
         List<Object[]> rows = new ArrayList<>();
         @Nullable UUID target = decision.target();
         if (target != null) {
@@ -223,7 +237,8 @@ final class DecisionRows {
                             others,
                             d.slot(),
                             d.value(),
-                            d.undoes());
+                            d.undoes(),
+                            d.citation());
                 })
                 .toList();
     }
@@ -261,7 +276,15 @@ final class DecisionRows {
                 List.of(),
                 row.getString(6),
                 row.getString(7),
-                undoes == 0 ? null : Long.valueOf(undoes));
+                undoes == 0 ? null : Long.valueOf(undoes),
+                citation(row));
+    }
+
+    private static @Nullable Citation citation(ResultSet row) throws SQLException {
+        String words = row.getString(12);
+        return words == null
+                ? null
+                : new Citation(row.getString(9), new Quote(new Span(row.getInt(10), row.getInt(11)), words));
     }
 
     /** The numbers of those that rest on words no longer found. */

@@ -119,6 +119,7 @@ final class FactKeeper {
         for (Decision correction : block.corrections()) {
             fact = Corrections.apply(
                     fact,
+                    correction.target(),
                     Objects.requireNonNull(correction.slot()),
                     Objects.requireNonNullElse(correction.value(), ""));
         }
@@ -130,30 +131,7 @@ final class FactKeeper {
         List<Place> places = f.places().stream()
                 .map(p -> new Place("", p.name(), p.nameEn(), p.country(), p.lat(), p.lon(), p.precision()))
                 .toList();
-        return copy(f, id, places, review, f.lastChanged());
-    }
-
-    private static Fact copy(Fact f, UUID id, List<Place> places, Review review, Instant lastChanged) {
-        return new Fact(
-                id,
-                f.kind(),
-                f.coding(),
-                f.status(),
-                f.historical(),
-                f.parts(),
-                f.days(),
-                places,
-                f.topics(),
-                f.contexts(),
-                f.said(),
-                f.agreed(),
-                f.confidence(),
-                f.accounts(),
-                f.sources(),
-                f.differences(),
-                review,
-                f.firstSeen(),
-                lastChanged);
+        return f.but().id(id).places(places).review(review).made();
     }
 
     private int write(Map<Long, Fact> before, List<Wanted> wanted) {
@@ -174,12 +152,7 @@ final class FactKeeper {
         });
         int founded = 0;
         for (Wanted fact : changed.values()) {
-            Fact now = copy(
-                    fact.fact(),
-                    fact.fact().id(),
-                    fact.fact().places(),
-                    fact.fact().review(),
-                    work.now);
+            Fact now = fact.fact().but().lastChanged(work.now).made();
             if (before.containsKey(fact.number())) {
                 work.facts.update(now, fact.number(), fact.findings(), work.change());
             } else {

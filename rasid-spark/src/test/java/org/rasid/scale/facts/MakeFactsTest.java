@@ -90,26 +90,11 @@ class MakeFactsTest {
         List<Place> places = f.places().stream()
                 .map(p -> new Place("", p.name(), p.nameEn(), p.country(), p.lat(), p.lon(), p.precision()))
                 .toList();
-        return new Fact(
-                        f.id(),
-                        f.kind(),
-                        f.coding(),
-                        f.status(),
-                        f.historical(),
-                        f.parts(),
-                        f.days(),
-                        places,
-                        f.topics(),
-                        f.contexts(),
-                        f.said(),
-                        f.agreed(),
-                        f.confidence(),
-                        f.accounts(),
-                        f.sources(),
-                        f.differences(),
-                        f.review(),
-                        Instant.EPOCH,
-                        Instant.EPOCH)
+        return f.but()
+                .places(places)
+                .firstSeen(Instant.EPOCH)
+                .lastChanged(Instant.EPOCH)
+                .made()
                 .toString();
     }
 
