@@ -1,12 +1,16 @@
 package org.rasid.lexicon;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The names, word by word: a hash table from node and word to the next node, with open addressing and linear probing.
  */
 final class Trie {
     private static final long FREE = -1;
+
+    /** The nodes from which a word leads on: few names end where another goes on. */
+    private final BitSet inner = new BitSet();
 
     private long[] keys;
     private int[] next;
@@ -30,6 +34,9 @@ final class Trie {
 
     /** The node that a word leads to, -1 where it leads nowhere. */
     int step(int node, int word) {
+        if (!inner.get(node)) {
+            return -1;
+        }
         long key = key(node, word);
         int slot = slot(key);
         while (keys[slot] != FREE) {
@@ -63,6 +70,7 @@ final class Trie {
         }
         keys[slot] = key;
         next[slot] = to;
+        inner.set((int) (key >>> 32));
         size++;
         nodes = Math.max(nodes, to + 1);
     }

@@ -1,6 +1,7 @@
 package org.rasid.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity;
@@ -68,7 +69,7 @@ final class Lookup {
 
     /** All names that begin at a token, the longest first. */
     Found[] at(int i) {
-        if (i >= tokens.length || words[i].steps().starts().length == 0) {
+        if (i >= tokens.length || !words[i].starts) {
             return NONE;
         }
         Found[] known = found[i];
@@ -100,7 +101,7 @@ final class Lookup {
     /** The names that a word is by itself, whatever stands around it. */
     List<Found> alone(int i) {
         List<Found> out = new ArrayList<>(2);
-        for (NameSteps.Start start : words[i].steps().starts()) {
+        for (NameSteps.Start start : words[i].steps.starts()) {
             matches(i, i + 1, start, start.node(), out);
         }
         return out;
@@ -108,12 +109,22 @@ final class Lookup {
 
     private Found[] find(int i) {
         List<Found> out = new ArrayList<>(2);
-        for (NameSteps.Start start : words[i].steps().starts()) {
+        for (NameSteps.Start start : words[i].steps.starts()) {
             walk(i, start, out);
         }
-        out.removeIf(this::foreign);
-        out.sort((x, y) -> y.end() - x.end());
-        return out.toArray(NONE);
+        Found[] sorted = new Found[out.size()];
+        int n = 0;
+        for (Found f : out) {
+            if (!foreign(f)) {
+                int at = n++;
+                while (at > 0 && sorted[at - 1].end() < f.end()) {
+                    sorted[at] = sorted[at - 1];
+                    at--;
+                }
+                sorted[at] = f;
+            }
+        }
+        return n == sorted.length ? sorted : Arrays.copyOf(sorted, n);
     }
 
     /** Whether an adjective of another country behind a body's name says that another body is meant: الجيش الوطني الليبي. */
@@ -142,7 +153,7 @@ final class Lookup {
             if (end >= tokens.length) {
                 break;
             }
-            NameSteps steps = words[end].steps();
+            NameSteps steps = words[end].steps;
             int next = lexicon.step(node, steps.whole());
             node = next < 0 && definite ? lexicon.step(node, steps.bare()) : next;
             end++;

@@ -19,26 +19,35 @@ public final class NameModel {
     /** How many steps of a weight make one. */
     public static final int SCALE = 32;
 
+    /** How many bits of a code choose a word of {@link #some}; six more choose its bit. */
+    private static final int FILTER = 13;
+
     private static final int FORMAT = 0x4e414d31;
 
     /** The weight of each label behind each other, and at {@code COUNT} as a sentence's first. */
     final int[] steps;
 
-    /** By turns a sign's code and what it weighs, as {@link LabelSums} adds it up: an open table, half full. */
+    /** A bit for the first bits of each sign's code: most codes that are asked for are no sign's, and end here. */
+    private final long[] some = new long[1 << FILTER];
+
+    /** The signs' codes: an open table, half full. */
+    private final int[] codes;
+
+    /** What each sign weighs, as {@link LabelSums} adds it up. */
     private final long[] rows;
 
-    private final int places;
     private final int size;
 
-    private NameModel(int[] steps, int[] codes, byte[] weights) {
+    private NameModel(int[] steps, int[] signs, byte[] weights) {
         this.steps = steps;
-        this.size = codes.length;
-        this.places = 2 * codes.length + 1;
-        this.rows = new long[2 * places];
-        for (int i = 0; i < codes.length; i++) {
-            int at = place(codes[i]);
-            rows[at] = codes[i];
-            rows[at + 1] = LabelSums.row(weights, i * NameLabels.COUNT);
+        this.size = signs.length;
+        this.codes = new int[2 * size + 1];
+        this.rows = new long[2 * size + 1];
+        for (int i = 0; i < size; i++) {
+            int at = place(signs[i]);
+            codes[at] = signs[i];
+            some[signs[i] >>> Integer.SIZE - FILTER] |= 1L << (signs[i] >>> Integer.SIZE - FILTER - 6);
+            rows[at] = LabelSums.row(weights, i * NameLabels.COUNT);
         }
     }
 
@@ -149,14 +158,18 @@ public final class NameModel {
 
     /** What a sign weighs beside each label, as {@link LabelSums} adds it up; 0 where it weighs nothing. */
     long row(int code) {
-        return rows[place(code) + 1];
+        if ((some[code >>> Integer.SIZE - FILTER] & 1L << (code >>> Integer.SIZE - FILTER - 6)) == 0) {
+            return 0;
+        }
+        int at = place(code);
+        return codes[at] == 0 ? 0 : rows[at];
     }
 
     /** Where a code stands in the table, or would stand. */
     private int place(int code) {
-        int at = 2 * (int) ((code & 0xffffffffL) * places >>> 32);
-        while (rows[at] != 0 && rows[at] != code) {
-            at = at + 2 < rows.length ? at + 2 : 0;
+        int at = (int) ((code & 0xffffffffL) * codes.length >>> 32);
+        while (codes[at] != 0 && codes[at] != code) {
+            at = at + 1 < codes.length ? at + 1 : 0;
         }
         return at;
     }

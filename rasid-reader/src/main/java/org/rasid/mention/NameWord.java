@@ -1,10 +1,12 @@
 package org.rasid.mention;
 
+import org.rasid.text.Remembered;
+
 /**
  * A word as the model that finds names sees it, wherever it stands: what it is, and what its {@linkplain WordSigns signs}
  * weigh, added up once a word. Immutable.
  */
-final class NameWord {
+final class NameWord extends Remembered {
     /** How far a word is seen. */
     static final int REACH = 2;
 

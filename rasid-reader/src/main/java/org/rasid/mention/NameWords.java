@@ -4,7 +4,7 @@ import org.rasid.text.WordForm;
 
 /** What words tell of themselves, and what that weighs to a model. Safe for use by several threads. */
 final class NameWords {
-    private static final int PLACE = 5;
+    private static final int PLACE = 4;
     private static final int START = 1;
     private static final int END = 2;
 

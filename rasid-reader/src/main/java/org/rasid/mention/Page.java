@@ -167,12 +167,12 @@ final class Page {
 
     /** Whether a word is no name but a particle. */
     boolean particle(Token t) {
-        return words[t.index()].particle();
+        return words[t.index()].particle;
     }
 
     /** Whether a word can be anything but a name. */
     boolean common(Token t) {
-        return words[t.index()].common();
+        return words[t.index()].common;
     }
 
     /** ماكرون، بايدن: a name whole, whose letters are at most the inflection of another word (ماكر، أيّد). */
@@ -219,7 +219,7 @@ final class Page {
 
     /** Whether a word can be a finite verb. */
     boolean finite(Token t) {
-        return words[t.index()].finite();
+        return words[t.index()].finite;
     }
 
     /** Whether a word, taken apart like this, can be a finite verb besides an adjective that is no participle of one. */
@@ -239,7 +239,7 @@ final class Page {
 
     /** Whether nobody knows a word, neither whole nor without its clitics. */
     boolean unknown(Token t) {
-        return words[t.index()].unknown();
+        return words[t.index()].unknown;
     }
 
     boolean verbalNoun(Analysis a) {

@@ -1,30 +1,67 @@
 package org.rasid.mention;
 
 import org.rasid.mention.Back.Does;
+import org.rasid.text.Remembered;
 
-/**
- * What a word, number or mark is to the rules of this room by its letters, wherever it stands. Immutable.
- *
- * @param steps what it is to the lexicon's names
- * @param whole a bit for each that it {@linkplain Does does} as a whole
- * @param does a bit for each that it does with or without clitics before it
- * @param particle whether it is no name but a particle
- * @param common whether it can be anything but a name
- * @param finite whether it can be a finite verb
- * @param unknown whether nobody knows it, neither whole nor without its clitics
- * @param pointsBack whether it can point back to somebody named before
- * @param idle whether no phrase begins with it, whatever stands around it
- */
-record PageWord(
-        NameSteps steps,
-        int whole,
-        int does,
-        boolean particle,
-        boolean common,
-        boolean finite,
-        boolean unknown,
-        boolean pointsBack,
-        boolean idle) {
+/** What a word, number or mark is to the rules of this room by its letters, wherever it stands. Immutable. */
+final class PageWord extends Remembered {
+    /** What it is to the lexicon's names. */
+    final NameSteps steps;
+
+    /** Whether a name of the lexicon can begin with it. */
+    final boolean starts;
+
+    /** Whether it is no name but a particle. */
+    final boolean particle;
+
+    /** Whether it can be anything but a name. */
+    final boolean common;
+
+    /** Whether it can be a finite verb. */
+    final boolean finite;
+
+    /** Whether nobody knows it, neither whole nor without its clitics. */
+    final boolean unknown;
+
+    /** Whether it can point back to somebody named before. */
+    final boolean pointsBack;
+
+    /** Whether no phrase begins with it, whatever stands around it. */
+    final boolean idle;
+
+    /** A {@linkplain #bit bit} for each word that it can be without conjunctions and prepositions. */
+    final long bases;
+
+    /** A bit for each that it {@linkplain Does does} as a whole. */
+    private final int whole;
+
+    /** A bit for each that it does with or without clitics before it. */
+    private final int does;
+
+    PageWord(
+            NameSteps steps,
+            int whole,
+            int does,
+            boolean particle,
+            boolean common,
+            boolean finite,
+            boolean unknown,
+            boolean pointsBack,
+            boolean idle,
+            long bases) {
+        this.steps = steps;
+        this.starts = steps.starts().length > 0;
+        this.whole = whole;
+        this.does = does;
+        this.particle = particle;
+        this.common = common;
+        this.finite = finite;
+        this.unknown = unknown;
+        this.pointsBack = pointsBack;
+        this.idle = idle;
+        this.bases = bases;
+    }
+
     /** Whether it does this as a whole. */
     boolean doesWhole(Does what) {
         return (whole & 1 << what.ordinal()) != 0;
@@ -33,5 +70,11 @@ record PageWord(
     /** Whether it does this, with or without clitics before it. */
     boolean does(Does what) {
         return (does & 1 << what.ordinal()) != 0;
+    }
+
+    /** The bit of a word among {@link #bases}; few words share one. */
+    static long bit(String word) {
+        int h = word.hashCode();
+        return 1L << (h ^ h >>> 6 ^ h >>> 12);
     }
 }

@@ -30,7 +30,7 @@ final class PageWords {
         int whole = back.all(t.folded());
         if (!t.isWord()) {
             boolean idle = t.kind() != Token.Kind.NUMBER;
-            return new PageWord(steps, whole, whole, false, false, false, false, false, idle);
+            return new PageWord(steps, whole, whole, false, false, false, false, false, idle, 0);
         }
         int does = whole | back.all(t.best().base());
         boolean particle = particle(t);
@@ -39,7 +39,24 @@ final class PageWords {
         boolean opens = pointsBack || steps.starts().length > 0 || opens(t.best(), does);
         boolean stands = !particle && (unknown || people(t.best()));
         return new PageWord(
-                steps, whole, does, particle, can(t, Page.COMMON), finite(t), unknown, pointsBack, !opens && !stands);
+                steps,
+                whole,
+                does,
+                particle,
+                can(t, Page.COMMON),
+                finite(t),
+                unknown,
+                pointsBack,
+                !opens && !stands,
+                bases(t));
+    }
+
+    private static long bases(Token t) {
+        long bits = 0;
+        for (Analysis a : t.analyses()) {
+            bits |= PageWord.bit(a.base());
+        }
+        return bits;
     }
 
     /** Whether a word counts a group, begins a name, or is one of those whom a body sends. */

@@ -37,6 +37,7 @@ final class PhraseFinder {
     private final Pointers pointers;
     private final Groups groups;
     private final Set<String> surnames = new HashSet<>();
+    private long surnameBits;
 
     PhraseFinder(Page page) {
         this.page = page;
@@ -76,9 +77,9 @@ final class PhraseFinder {
                         || last.equals("علي")) {
                     continue;
                 }
-                surnames.add(last);
+                surname(last);
                 if (last.startsWith("ال") && last.length() > 4) {
-                    surnames.add(last.substring(2));
+                    surname(last.substring(2));
                 }
             }
         }
@@ -92,7 +93,8 @@ final class PhraseFinder {
             boolean weak = m != null
                     && m.end() == i + 1
                     && (m.sort() == Sort.WHOSE || m.sort() == Sort.PLACE || m.sort() == Sort.ROLE && !m.definite());
-            Mention part = (m == null || weak) && page.isWord(i) ? names.part(i, surnames) : null;
+            boolean may = (m == null || weak) && (page.word(i).bases & surnameBits) != 0;
+            Mention part = may ? names.part(i, surnames) : null;
             if (part != null) {
                 out.add(part);
             } else if (m != null) {
@@ -104,6 +106,11 @@ final class PhraseFinder {
             }
         }
         return out;
+    }
+
+    private void surname(String word) {
+        surnames.add(word);
+        surnameBits |= PageWord.bit(word);
     }
 
     List<Topic> topics() {
@@ -146,7 +153,7 @@ final class PhraseFinder {
 
     /** The phrase that begins at a token, or null. */
     private @Nullable Mention phrase(int i, int limit) {
-        if (page.word(i).idle()) {
+        if (page.word(i).idle) {
             return null;
         }
         Mention counted = groups.counted(i, limit);

@@ -20,7 +20,7 @@ final class Pointers {
 
     @Nullable
     Mention phrase(int i, int limit) {
-        if (!page.word(i).pointsBack()) {
+        if (!page.word(i).pointsBack) {
             return null;
         }
         Token t = page.token(i);

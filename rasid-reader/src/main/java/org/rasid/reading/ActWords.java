@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Table;
 import org.rasid.text.Analysis;
 import org.rasid.text.Folding;
+import org.rasid.text.Remembered;
 import org.rasid.text.Token;
 import org.rasid.text.WordTable;
 
@@ -26,13 +27,19 @@ final class ActWords {
 
     private final List<Way> ways = new ArrayList<>();
 
-    private static final int[] NONE = {};
+    /** The ways that can begin with a word, in the order of the table. */
+    private static final class Beginnings extends Remembered {
+        final int[] ways;
+
+        Beginnings(int... ways) {
+            this.ways = ways;
+        }
+    }
 
     /** The ways by the first two letters of their first words, in the order of the table. */
     private final Map<Integer, List<Integer>> byLetters = new HashMap<>();
 
-    /** The ways that can begin with a word, in the order of the table. */
-    private final WordTable<int[]> beginning = new WordTable<>(1, this::beginning);
+    private final WordTable<Beginnings> beginning = new WordTable<>(1, this::beginning);
 
     /** @param rows the lines of {@code acts.tsv} */
     ActWords(Iterable<Table.Row> rows) {
@@ -55,7 +62,7 @@ final class ActWords {
     String of(Words words, int first, int end) {
         int best = ways.size();
         for (int k = first; k < end; k++) {
-            for (int w : beginning.of(words.token(k))) {
+            for (int w : beginning.of(words.token(k)).ways) {
                 if (w >= best) {
                     break;
                 }
@@ -67,19 +74,19 @@ final class ActWords {
         return best == ways.size() ? null : ways.get(best).act();
     }
 
-    private int[] beginning(Token t) {
+    private Beginnings beginning(Token t) {
         if (!t.isWord()) {
-            return NONE;
+            return new Beginnings();
         }
         Set<Integer> near = new TreeSet<>();
         near.addAll(byLetters.getOrDefault(letters(t.folded(), 0), List.of()));
         near.addAll(byLetters.getOrDefault(letters(t.folded(), 1), List.of()));
         near.addAll(byLetters.getOrDefault(letters(t.best().base(), 0), List.of()));
         near.addAll(byLetters.getOrDefault(letters(t.best().stem(), 0), List.of()));
-        return near.stream()
+        return new Beginnings(near.stream()
                 .filter(w -> is(ways.get(w).words().get(0), t))
                 .mapToInt(w -> w)
-                .toArray();
+                .toArray());
     }
 
     private static int letters(String word, int from) {

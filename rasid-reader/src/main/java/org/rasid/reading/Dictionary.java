@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rasid.lexicon.Features;
+import org.rasid.lexicon.Lemma;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.reading.Particles.Role;
 import org.rasid.text.Analysis;
@@ -58,7 +59,7 @@ final class Dictionary {
     private Word look(Token t) {
         RoleSet roles = particles.roles(t.folded());
         if (!t.isWord()) {
-            return new Word(NONE, 0, roles, RoleSet.NONE, false, false, "", 0, false, LEADS_NOWHERE, NOT_FURTHER);
+            return new Word(NONE, 0, roles, RoleSet.NONE, false, false, "", 0, LEADS_NOWHERE, NOT_FURTHER);
         }
         Analysis best = t.best();
         Sense[] senses = senses(t);
@@ -69,21 +70,21 @@ final class Dictionary {
         boolean among = best.suffixed() && stemRoles.has(Role.PREPOSITION);
         return new Word(
                 senses,
-                classes(senses),
+                classes(senses, !(marbuta || among || that || binds(best.stemWord()))),
                 roles,
                 stemRoles,
                 that,
                 roles.has(Role.RELATIVE) || particles.play(Role.RELATIVE, best.base()),
                 preposition,
                 initials(t, senses),
-                marbuta || among || that || binds(best.stemWord()),
                 leads(senses),
                 further(t, senses));
     }
 
-    private static int classes(Sense[] senses) {
+    private static int classes(Sense[] senses, boolean verb) {
         int out = 0;
         for (Sense s : senses) {
+            out |= s.finite() && verb ? Word.FINITE : 0;
             out |= (s.features() & Features.VERBAL_NOUN) != 0 ? Word.VERBAL_NOUN : 0;
             out |= switch (s.lemma().pos()) {
                 case "NOUN" -> Word.NOUN;
@@ -173,7 +174,8 @@ final class Dictionary {
                 boolean unlikely = finite && (tanween || other);
                 if (!unlikely && fits(a, features)) {
                     likeliest = likeliest == null ? a : likeliest;
-                    out.add(new Sense(lexicon.lemma(f), features, a));
+                    Lemma lemma = lexicon.lemma(f);
+                    out.add(new Sense(lemma, features, a, lemma.pos().equals("VERB")));
                 }
             }
         }

@@ -25,7 +25,7 @@ final class FurtherWords {
         if (s.index() != sentence) {
             sentence = s.index();
             for (int k = s.first(); k < s.end(); k++) {
-                for (int further : words.word(k).further()) {
+                for (int further : words.word(k).further) {
                     last[further] = k;
                 }
             }

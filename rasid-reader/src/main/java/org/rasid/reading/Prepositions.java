@@ -31,7 +31,7 @@ final class Prepositions {
     }
 
     private String find(int i) {
-        String letters = words.word(i).preposition();
+        String letters = words.word(i).preposition;
         return letters.equals("عبر") && expresses(i) ? "" : letters;
     }
 

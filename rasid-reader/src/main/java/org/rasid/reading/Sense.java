@@ -10,8 +10,9 @@ import org.rasid.text.Analysis;
  * @param lemma the dictionary word
  * @param features its {@link Features}
  * @param analysis how the token is taken apart
+ * @param verb whether the dictionary word is a verb
  */
-record Sense(Lemma lemma, int features, Analysis analysis) {
+record Sense(Lemma lemma, int features, Analysis analysis, boolean verb) {
     boolean finite() {
         return (features & Features.FINITE) != 0;
     }
@@ -48,9 +49,5 @@ record Sense(Lemma lemma, int features, Analysis analysis) {
         String stem = analysis.stem();
         boolean past = (features & Features.PAST) != 0;
         return past ? stem.endsWith("ت") && !lemma.folded().endsWith("ت") : stem.startsWith("ت");
-    }
-
-    boolean verb() {
-        return lemma.pos().equals("VERB");
     }
 }

@@ -7,6 +7,8 @@ import org.rasid.reading.Frame.Target;
 
 /** The candidates around each candidate of a report: those of the same target before and behind it, and what holds it. */
 final class Surround {
+    private static final Slot[] SLOTS = Slot.values();
+
     private final List<Candidate> candidates;
     private final int[] before;
     private final int[] behind;
@@ -87,7 +89,7 @@ final class Surround {
     }
 
     private static boolean shares(Candidate a, Candidate b) {
-        for (Slot slot : Slot.values()) {
+        for (Slot slot : SLOTS) {
             if (!b.who(slot).isEmpty() && a.who(slot).equals(b.who(slot))) {
                 return true;
             }

@@ -48,7 +48,7 @@ final class Triggers {
 
     /** The frames that a word sets off, at most one for each target and in the targets' order. */
     Hit[] at(int i, Sentence s) {
-        if (words.word(i).leads().length == 0) {
+        if (words.word(i).leads.length == 0) {
             return NONE;
         }
         if (known[i] == null) {
@@ -60,7 +60,7 @@ final class Triggers {
     private Hit[] find(int i, Sentence s) {
         Map<Target, Hit> best = null;
         Sense verb = words.verb(i);
-        for (Lead lead : words.word(i).leads()) {
+        for (Lead lead : words.word(i).leads) {
             Trigger t = lead.trigger();
             int last = mayGoOn(t, i, s) && fits(t, lead.sense(), verb, i) ? last(t, i, s) : -1;
             if (last >= 0) {
@@ -93,7 +93,7 @@ final class Triggers {
     }
 
     private int names(int i, Sentence s) {
-        if (words.word(i).leads().length > 0 && named[i] == 0) {
+        if (words.word(i).leads.length > 0 && named[i] == 0) {
             named[i] = (byte) (ASKED | deeds(i, s));
         }
         return named[i];
@@ -101,7 +101,7 @@ final class Triggers {
 
     private int deeds(int i, Sentence s) {
         int out = 0;
-        for (Lead lead : words.word(i).leads()) {
+        for (Lead lead : words.word(i).leads) {
             Trigger t = lead.trigger();
             boolean deed = t.word() == 'n' && t.frame().target() == Target.EVENT && mayGoOn(t, i, s);
             if (deed && fits(t, lead.sense(), words.verb(i), i) && last(t, i, s) >= 0) {

@@ -36,11 +36,11 @@ final class Verbs {
     }
 
     private @Nullable Sense find(int i) {
-        Mention m = words.mentionAt(i);
-        if (!words.token(i).isWord()) {
+        if (!words.word(i).canBe(Word.FINITE)) {
             return null;
         }
-        boolean bound = words.word(i).neverVerb() || m != null && m.first() != i || words.timeAt(i) >= 0;
+        Mention m = words.mentionAt(i);
+        boolean bound = m != null && m.first() != i || words.timeAt(i) >= 0;
         if (bound || words.preposition(i) || wished(i) || manner(i)) {
             return null;
         }

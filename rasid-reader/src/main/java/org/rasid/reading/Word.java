@@ -1,33 +1,9 @@
 package org.rasid.reading;
 
-/**
- * What a token is by its letters, wherever it stands. Immutable.
- *
- * @param senses what it can be, the likeliest first
- * @param classes the parts of speech that it can be: a sum of the constants
- * @param roles the roles that it plays as a whole
- * @param stemRoles the roles that its stem plays; none where it is no word
- * @param that whether it leads to what is said: أن، إن، بأنه
- * @param relative whether it is a relative pronoun, with or without conjunctions and prepositions
- * @param preposition the preposition that its letters make, folded and without what stands before it; empty where they
- *     make none
- * @param initials a {@linkplain #initial bit} for each letter that a stem or a dictionary word of it begins with
- * @param neverVerb whether it is surely no verb, whatever its letters allow
- * @param leads the triggers that it can begin, in the order of its senses
- * @param further the numbers of the further words of triggers that it can be
- */
-record Word(
-        Sense[] senses,
-        int classes,
-        RoleSet roles,
-        RoleSet stemRoles,
-        boolean that,
-        boolean relative,
-        String preposition,
-        long initials,
-        boolean neverVerb,
-        Lead[] leads,
-        int[] further) {
+import org.rasid.text.Remembered;
+
+/** What a token is by its letters, wherever it stands. Immutable. */
+final class Word extends Remembered {
     /** A noun. */
     static final int NOUN = 1;
     /** An adjective. */
@@ -38,6 +14,61 @@ record Word(
     static final int VERBAL_NOUN = 1 << 3;
     /** A word behind which a clause can begin: كذلك، عندما، ثم، ما. */
     static final int OPENER = 1 << 4;
+    /** A finite verb, unless what stands around it says otherwise. */
+    static final int FINITE = 1 << 5;
+
+    /** What it can be, the likeliest first. */
+    final Sense[] senses;
+
+    /** What it can be: a sum of the constants. */
+    private final int classes;
+
+    /** The roles that it plays as a whole. */
+    final RoleSet roles;
+
+    /** The roles that its stem plays; none where it is no word. */
+    final RoleSet stemRoles;
+
+    /** Whether it leads to what is said: أن، إن، بأنه. */
+    final boolean that;
+
+    /** Whether it is a relative pronoun, with or without conjunctions and prepositions. */
+    final boolean relative;
+
+    /** The preposition that its letters make, folded and without what stands before it; empty where they make none. */
+    final String preposition;
+
+    /** A {@linkplain #initial bit} for each letter that a stem or a dictionary word of it begins with. */
+    final long initials;
+
+    /** The triggers that it can begin, in the order of its senses. */
+    final Lead[] leads;
+
+    /** The numbers of the further words of triggers that it can be. */
+    final int[] further;
+
+    Word(
+            Sense[] senses,
+            int classes,
+            RoleSet roles,
+            RoleSet stemRoles,
+            boolean that,
+            boolean relative,
+            String preposition,
+            long initials,
+            Lead[] leads,
+            int[] further) {
+        this.senses = senses;
+        this.classes = classes;
+        this.roles = roles;
+        this.stemRoles = stemRoles;
+        this.that = that;
+        this.relative = relative;
+        this.preposition = preposition;
+        this.initials = initials;
+        this.leads = leads;
+        this.further = further;
+    }
 
     /** Whether it can be one of these. */
     boolean canBe(int any) {

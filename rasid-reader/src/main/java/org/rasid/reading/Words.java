@@ -159,7 +159,7 @@ final class Words {
 
     /** What a token can be, the likeliest first. */
     Sense[] senses(int i) {
-        return known[i].senses();
+        return known[i].senses;
     }
 
     /** Whether a token can be a noun. */
@@ -185,7 +185,7 @@ final class Words {
 
     /** Whether a token's stem begins with the given folded letters, article and conjunctions aside. */
     boolean beginsWith(int i, String stem) {
-        if (!stem.isEmpty() && (known[i].initials() & Word.initial(stem)) == 0 || !tokens[i].isWord()) {
+        if (!stem.isEmpty() && (known[i].initials & Word.initial(stem)) == 0 || !tokens[i].isWord()) {
             return false;
         }
         boolean definite = tokens[i].best().definite();
@@ -207,7 +207,7 @@ final class Words {
 
     /** Whether a token as a whole plays a role. */
     boolean plays(int i, Role role) {
-        return known[i].roles().has(role);
+        return known[i].roles.has(role);
     }
 
     /** Whether a folded word plays a role. */
@@ -217,7 +217,7 @@ final class Words {
 
     /** Whether a token is a word whose stem plays a role. */
     boolean stemPlays(int i, Role role) {
-        return known[i].stemRoles().has(role);
+        return known[i].stemRoles.has(role);
     }
 
     /** Whether a token's stem begins with a word that plays a role, article and conjunctions aside. */
@@ -240,7 +240,7 @@ final class Words {
 
     /** Whether a token leads to what is said: أن، إن، بأنه. */
     boolean that(int i) {
-        return i >= 0 && i < known.length && known[i].that();
+        return i >= 0 && i < known.length && known[i].that;
     }
 
     /** Whether a token is the "that" of قال: إن, or without its hamza. */
@@ -251,7 +251,7 @@ final class Words {
 
     /** Whether a token is a relative pronoun. */
     boolean relative(int i) {
-        return i >= 0 && i < known.length && known[i].relative();
+        return i >= 0 && i < known.length && known[i].relative;
     }
 
     /** Whether a relative pronoun can mean somebody: الذي one man or one body, التي a woman, a state or many things. */

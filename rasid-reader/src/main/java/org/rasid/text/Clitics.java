@@ -25,11 +25,12 @@ final class Clitics {
     /**
      * The ways to take a folded word apart, the likeliest first.
      *
-     * @param f holds the word; has room for one char behind it
-     * @param n its length, at least 1
+     * @param word the word, folded; not empty
+     * @param f holds its letters; has room for one char behind them
      * @param written what folding took from it
      */
-    List<Analysis> analyse(char[] f, int n, WrittenForm written) {
+    List<Analysis> analyse(String word, char[] f, WrittenForm written) {
+        int n = word.length();
         Ranking ranking = new Ranking();
         if (n <= LONGEST) {
             prefixes(f, n, 0, 0, written, ranking);
@@ -39,7 +40,7 @@ final class Clitics {
                 prefixes(f, n, 1, Analysis.F, written, ranking);
             }
         }
-        return ranking.take(f, n);
+        return ranking.take(f, word);
     }
 
     private void prefixes(char[] f, int n, int at, int clitics, WrittenForm written, Ranking ranking) {

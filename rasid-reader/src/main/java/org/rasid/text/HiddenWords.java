@@ -184,7 +184,7 @@ final class HiddenWords {
         if (vocabulary.word(folded, 0, n) >= 0) {
             return true;
         }
-        Analysis best = clitics.analyse(folded, n, WrittenForm.of(word, 0, word.length()))
+        Analysis best = clitics.analyse(said, folded, WrittenForm.of(word, 0, word.length()))
                 .get(0);
         return best.stemWord() >= 0 || best.baseWord() >= 0;
     }

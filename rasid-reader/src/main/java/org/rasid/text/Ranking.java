@@ -9,11 +9,14 @@ final class Ranking {
 
     /** A way to take a word apart, before strings are made of it. */
     private record Way(Split split, int article, int stem, int end, char last, int baseWord, int stemWord) {
-        Analysis analysis() {
+        /** @param word the letters and the word that they make: what is no other than the word is the same string */
+        Analysis analysis(char[] f, String word) {
             Split s = split;
-            String stemText = new String(s.f(), stem, end - stem - 1) + last;
-            String suffix = new String(s.f(), end, s.n() - end);
-            String baseText = s.at() == stem && suffix.isEmpty() ? stemText : new String(s.f(), s.at(), s.length());
+            String whole = s.f() == f ? word : new String(s.f(), 0, s.n());
+            String suffix = end == s.n() ? "" : whole.substring(end);
+            boolean restored = whole.charAt(end - 1) != last;
+            String stemText = restored ? whole.substring(stem, end - 1) + last : whole.substring(stem, end);
+            String baseText = s.at() == stem && suffix.isEmpty() ? stemText : whole.substring(s.at());
             return new Analysis(s.clitics() | article, baseText, stemText, suffix, baseWord, stemWord);
         }
     }
@@ -39,11 +42,14 @@ final class Ranking {
     }
 
     /** The ways kept, the likeliest first; the word as it is where there is none. */
-    List<Analysis> take(char[] f, int n) {
+    List<Analysis> take(char[] f, String word) {
         if (best.isEmpty()) {
-            String word = new String(f, 0, n);
             return List.of(new Analysis(0, word, word, "", -1, -1));
         }
-        return best.stream().map(Way::analysis).toList();
+        Analysis[] out = new Analysis[best.size()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = best.get(i).analysis(f, word);
+        }
+        return List.of(out);
     }
 }

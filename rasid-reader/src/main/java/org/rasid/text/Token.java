@@ -66,6 +66,6 @@ public record Token(int index, int start, int end, Kind kind, WordForm form) {
 
     /** The likeliest analysis; only a word has one. */
     public Analysis best() {
-        return form.analyses().get(0);
+        return form.best();
     }
 }

@@ -56,7 +56,7 @@ final class Tokenizer {
             form = form(text.substring(from, i));
             cache.put(form);
         }
-        if (!form.folded().isEmpty()) {
+        if (form.hasLetters()) {
             add(from, i, Kind.WORD, form);
         }
         return i;
@@ -82,9 +82,10 @@ final class Tokenizer {
     private WordForm form(String word) {
         room(word.length());
         int n = Folding.fold(word, 0, word.length(), folded, 0);
-        String said = new String(folded, 0, n);
+        String letters = new String(folded, 0, n);
+        String said = letters.equals(word) ? word : letters;
         List<Analysis> analyses =
-                n == 0 ? List.of() : clitics.analyse(folded, n, WrittenForm.of(word, 0, word.length()));
+                n == 0 ? List.of() : clitics.analyse(said, folded, WrittenForm.of(word, 0, word.length()));
         return new WordForm(word, said, analyses);
     }
 

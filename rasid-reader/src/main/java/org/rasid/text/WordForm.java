@@ -8,23 +8,34 @@ import org.jspecify.annotations.Nullable;
  * Few words make up most of a text, so that most tokens share their form with others. Several threads may use it without a
  * lock: what is remembered is immutable, and what one thread does not see it works out again. It is no part of what makes
  * two forms equal.
+ *
+ * <p>Reading waits for words to come from memory more than for anything else. So what is asked of every token stands in
+ * the form itself and not behind a list or an array.
  */
 public final class WordForm {
-    /** So many can remember something of a word. */
-    static final int PLACES = 8;
-
     private final String written;
     private final String folded;
     private final List<Analysis> analyses;
-    private final @Nullable Known[] known = new @Nullable Known[PLACES];
+    private final @Nullable Analysis best;
 
-    /** What somebody knows of it. */
-    private record Known(Object whose, Object what) {}
+    /** Its letters as {@link WordCache} packs them. */
+    final long head;
+
+    final long tail;
+
+    private @Nullable Remembered first;
+    private @Nullable Remembered second;
+    private @Nullable Remembered third;
+    private @Nullable Remembered fourth;
+    private @Nullable Remembered fifth;
 
     WordForm(String written, String folded, List<Analysis> analyses) {
         this.written = written;
         this.folded = folded;
         this.analyses = analyses;
+        this.best = analyses.isEmpty() ? null : analyses.get(0);
+        this.head = WordCache.head(written, 0, written.length());
+        this.tail = WordCache.tail(written, 0, written.length());
     }
 
     /** As written; a hidden word as its writer hid it. */
@@ -40,6 +51,19 @@ public final class WordForm {
     /** The ways to take it apart, the likeliest first; never empty for a word, empty otherwise. */
     public List<Analysis> analyses() {
         return analyses;
+    }
+
+    /** Whether it is a word of which folding leaves letters. */
+    boolean hasLetters() {
+        return best != null;
+    }
+
+    /** The likeliest way to take it apart; only a word has one. */
+    public Analysis best() {
+        if (best == null) {
+            throw new IndexOutOfBoundsException("no word: " + written);
+        }
+        return best;
     }
 
     @Override
@@ -59,16 +83,29 @@ public final class WordForm {
     /**
      * What is remembered of it; null where nothing is.
      *
-     * @param place where it is kept, 0 to 7
+     * @param place where it is kept, 0 to 4
      * @param whose who remembered it
      */
-    public @Nullable Object known(int place, Object whose) {
-        Known k = known[place];
-        return k != null && k.whose == whose ? k.what : null;
+    public @Nullable Remembered known(int place, Object whose) {
+        Remembered known = switch (place) {
+            case 0 -> first;
+            case 1 -> second;
+            case 2 -> third;
+            case 3 -> fourth;
+            default -> fifth;
+        };
+        return known != null && known.whose == whose ? known : null;
     }
 
     /** Remembers something of it, in place of what stood there. */
-    public void remember(int place, Object whose, Object what) {
-        known[place] = new Known(whose, what);
+    public void remember(int place, Object whose, Remembered what) {
+        what.whose = whose;
+        switch (place) {
+            case 0 -> first = what;
+            case 1 -> second = what;
+            case 2 -> third = what;
+            case 3 -> fourth = what;
+            default -> fifth = what;
+        }
     }
 }

@@ -8,13 +8,19 @@ final class Meanings {
     private final Words words;
     private final WordTable<Meaning> known = new WordTable<>(0, this::look);
 
+    /** What words that are none of time mean, by what is joined to them: most words share a few. */
+    private final Meaning[] none = new Meaning[Meaning.CLITICS];
+
     Meanings(Words words) {
         this.words = words;
+        for (int clitics = 0; clitics < none.length; clitics++) {
+            none[clitics] = new Meaning(Words.NONE, clitics);
+        }
     }
 
     /** What a token can mean. */
     Meaning of(Token t) {
-        return t.isWord() ? known.of(t) : Meaning.NONE;
+        return t.isWord() ? known.of(t) : none[0];
     }
 
     /** The whole word first, then without its conjunction, then without its preposition; with and without article. */
@@ -42,24 +48,27 @@ final class Meanings {
         if (preposition == 0) {
             return otherwise;
         }
-        Meaning contracted =
-                word.startsWith("لل", from) ? contracted(word, from + 2, before | preposition) : Meaning.NONE;
+        Meaning contracted = word.startsWith("لل", from) ? contracted(word, from + 2, before | preposition) : none[0];
         return known(contracted) ? contracted : article(word, from + 1, before | preposition);
     }
 
     private static boolean known(Meaning meaning) {
-        return meaning.entries().length > 0;
+        return meaning.any();
     }
 
     private Meaning article(String word, int from, int before) {
         Entry[] found = words.find(word, from);
         Entry[] bare = word.startsWith("ال", from) ? words.find(word, from + 2) : Words.NONE;
         int clitics = bare.length > 0 ? before | Meaning.ARTICLE : before;
-        return Meaning.of(found.length == 0 ? bare : found, clitics);
+        return meaning(found.length == 0 ? bare : found, clitics);
     }
 
     private Meaning contracted(String word, int from, int before) {
         Entry[] found = words.findWithArticle(word, from);
-        return Meaning.of(found.length == 0 ? words.find(word, from) : found, before | Meaning.ARTICLE);
+        return meaning(found.length == 0 ? words.find(word, from) : found, before | Meaning.ARTICLE);
+    }
+
+    private Meaning meaning(Entry[] entries, int clitics) {
+        return entries.length == 0 ? none[clitics] : new Meaning(entries, clitics);
     }
 }

@@ -47,7 +47,7 @@ final class Scan {
         if (!inside(i) || !meanings[i].may(kind)) {
             return null;
         }
-        for (Entry entry : meanings[i].entries()) {
+        for (Entry entry : meanings[i].entries) {
             if (entry.kind() == kind && follows(i, entry)) {
                 return entry;
             }
@@ -72,7 +72,7 @@ final class Scan {
 
     /** Whether any word of time starts here. */
     boolean known(int i) {
-        return inside(i) && meanings[i].entries().length > 0;
+        return inside(i) && meanings[i].any();
     }
 
     /** Where the meaning of this kind that starts at the token ends; {@code i} itself where there is none. */
@@ -94,27 +94,27 @@ final class Scan {
 
     /** Whether the word carries و or ف. */
     boolean conjunction(int i) {
-        return inside(i) && (meanings[i].clitics() & Meaning.CONJUNCTION) != 0;
+        return inside(i) && (meanings[i].clitics & Meaning.CONJUNCTION) != 0;
     }
 
     /** Whether the word carries ب, ل or ك. */
     boolean preposition(int i) {
-        return inside(i) && (meanings[i].clitics() & Meaning.PREPOSITION) != 0;
+        return inside(i) && (meanings[i].clitics & Meaning.PREPOSITION) != 0;
     }
 
     /** Whether the word carries ل. */
     boolean withFor(int i) {
-        return inside(i) && (meanings[i].clitics() & Meaning.FOR) != 0;
+        return inside(i) && (meanings[i].clitics & Meaning.FOR) != 0;
     }
 
     /** Whether the word carries ب. */
     boolean withBy(int i) {
-        return inside(i) && (meanings[i].clitics() & Meaning.BY) != 0;
+        return inside(i) && (meanings[i].clitics & Meaning.BY) != 0;
     }
 
     /** Whether the word carries the article. */
     boolean definite(int i) {
-        return inside(i) && (meanings[i].clitics() & Meaning.ARTICLE) != 0;
+        return inside(i) && (meanings[i].clitics & Meaning.ARTICLE) != 0;
     }
 
     boolean is(int i, Token.Kind kind) {
