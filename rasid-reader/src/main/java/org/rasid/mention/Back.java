@@ -75,6 +75,8 @@ final class Back {
         LEADING,
         /** Says since when or till when somebody holds an office: السابق. */
         FORMER,
+        /** Says of a state, behind its name, how close it is: الشقيقة. */
+        FRIENDLY,
         /** Leads to those who mediated: بوساطة. */
         MEDIATING,
         /** Heads a body of a state that fights: جيش. */

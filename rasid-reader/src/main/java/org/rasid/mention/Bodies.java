@@ -43,7 +43,12 @@ final class Bodies {
     /** A state of the lexicon, by its name or by its capital. */
     Mention state(int i, Found found, int limit) {
         Entity e = found.entity();
-        return Sketch.of(i, page.closed(i, found.end(), limit), found.analysis())
+        int end = found.end();
+        boolean friendly = end < limit
+                && page.isWord(end)
+                && page.token(end).best().clitics() == Analysis.AL
+                && page.back.does(Does.FRIENDLY, page.token(end).best().stem());
+        return Sketch.of(i, page.closed(i, friendly ? end + 1 : end, limit), found.analysis())
                 .name(i, found.end())
                 .entity(e)
                 .country(e.country())

@@ -367,7 +367,7 @@ final class Titles {
         boolean by = !linked && a.has(Analysis.L | Analysis.B);
         boolean person = role.kind == ActorKind.PERSON;
         boolean ownerless = a.has(Analysis.B)
-                ? of.sort() == Sort.PLACE || role.definite && !role.plural
+                ? of.sort() == Sort.PLACE || role.definite && !role.plural && !(person && bearerBehind(of, limit))
                 : !person || of.kind() == ActorKind.MEDIA;
         if (by && (role.honourOnly || ownerless) || post && !role.posted()) {
             return false;
@@ -377,6 +377,22 @@ final class Titles {
         role.definite |= of.definite() && !linked && !by;
         role.end = of.end();
         return true;
+    }
+
+    /** وزير الخارجية بدولة الكويت الشيخ فلان: whether behind a state's full name comes who bears the title. */
+    private boolean bearerBehind(Mention state, int limit) {
+        int k = state.end();
+        if (state.kind() != ActorKind.STATE || k - state.first() < 2 || k >= limit || !page.isWord(k)) {
+            return false;
+        }
+        Found title = page.lookup.at(k, Type.TITLE);
+        boolean honour = title != null
+                && title.entity().kind() == ActorKind.PERSON
+                && title.definite()
+                && Page.free(title.analysis());
+        return honour
+                || page.lookup.at(k, Type.GIVEN_NAME) != null
+                        && Page.free(page.token(k).best());
     }
 
     /**

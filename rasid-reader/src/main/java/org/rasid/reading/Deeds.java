@@ -60,10 +60,14 @@ final class Deeds {
         Slot doer = doer(c.frame.target());
         List<Part> parts = parts(hit);
         if (c.frame.attendance()) {
-            c.dropped = words.token(hit.last()).best().definite() ? "" : "a contact of its own";
+            boolean known = words.token(hit.last()).best().definite() || in(hit.last());
+            c.dropped = known ? "" : "a contact of its own";
             slots.attendants(c, parts);
             telling.note(c, hit);
             return;
+        }
+        if (hit.noun() && hit.frame().id().equals("receive") && in(hit.at())) {
+            c.dropped = "who greets a guest has met him as others tell";
         }
         Part subject = hit.noun() ? ofNoun(c, hit, doer, parts) : ofVerb(c, hit, parts);
         subject = subject == null ? null : traveller(hit, subject, parts);
@@ -118,6 +122,11 @@ final class Deeds {
     private boolean leads(Hit hit) {
         Sense verb = hit.last() > hit.at() ? words.verb(hit.last()) : null;
         return verb != null && verb.analysis().suffixed();
+    }
+
+    /** كان في استقباله: whether "in" stands before a noun. */
+    private boolean in(int noun) {
+        return noun > 0 && words.prepositionAt(noun - 1).equals("في");
     }
 
     private static Slot doer(Target target) {
@@ -188,7 +197,8 @@ final class Deeds {
         Sentence s = hit.sentence();
         for (int k = hit.last() + 1; k < p.first(); k++) {
             boolean joined = words.token(k).isWord() && words.token(k).best().has(Analysis.CONJUNCTION);
-            if (!joined && words.phraseAt(k) < 0 && triggers.namesDeed(k, s)) {
+            boolean deed = words.phraseAt(k) < 0 && triggers.namesDeed(k, s);
+            if (deed != joined && (deed || p.marker().equals("بين") && words.phraseAt(k) < 0 && words.noun(k))) {
                 return true;
             }
         }
@@ -243,10 +253,12 @@ final class Deeds {
 
     /** سيبحث محاربة التنظيم: whether a phrase behind the verb belongs to the verbal noun before it, which is what is discussed. */
     private boolean ofDeed(Part subject) {
-        int before = subject.first() - 1;
-        return subject.marker().isEmpty()
-                && !subject.via().isEmpty()
-                && words.phraseAt(before) < 0
+        if (!subject.marker().isEmpty() || subject.via().isEmpty()) {
+            return false;
+        }
+        int last = subject.first() - 1;
+        int before = words.is(last, Kind.QUOTE_OPEN) ? last - 1 : last;
+        return words.phraseAt(before) < 0
                 && words.verbalNoun(before)
                 && !words.token(before).best().definite();
     }

@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Features;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Frames.Lends;
 import org.rasid.report.ActorKind;
@@ -143,9 +144,11 @@ final class NounClauses {
                     : new Clause(lends, met, met == null ? meant(hit) : List.of(), parts, k);
         }
         boolean active = (lends == Lends.ACTOR || lends == Lends.RECIPIENT) && resumed;
-        Part subject = active ? bare(parts) : null;
+        boolean we = (verb.features() & Features.FIRST) != 0 && (verb.features() & Features.THIRD) == 0;
+        Part subject = active && !we ? bare(parts) : null;
+        List<Integer> meant = we ? discourse.speaker() : meant(hit);
         return new Clause(
-                active ? lends : Lends.NONE, subject, active && subject == null ? meant(hit) : List.of(), parts, k);
+                active ? lends : Lends.NONE, subject, active && subject == null ? meant : List.of(), parts, k);
     }
 
     /** نسب إلى التنظيم: who is said to have done it. */

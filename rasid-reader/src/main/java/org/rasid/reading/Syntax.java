@@ -101,6 +101,9 @@ final class Syntax {
         while (k >= s.first() && k > last - ANTECEDENT) {
             Mention m = words.mentionAt(k);
             boolean there = m != null && m.first() > s.first() && words.preposition(m.first() - 1, Particles.Role.AT);
+            there |= m != null
+                    && m.kind() == ActorKind.MEDIA
+                    && words.token(relative).best().has(Analysis.CONJUNCTION);
             if (m != null && m.canAct() && m.sort() != Sort.WHOSE && !there && words.agrees(relative, m)) {
                 return words.phraseAt(k);
             }

@@ -5,6 +5,7 @@ import org.rasid.lexicon.Features;
 import org.rasid.lexicon.Lexicon;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Particles.Role;
+import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
 import org.rasid.text.Token.Kind;
 
@@ -127,7 +128,21 @@ final class Verbs {
         if (startsClause(i, verb)) {
             return subject && (verb.features() & Features.PAST) != 0 || (verb.features() & Features.PRESENT) != 0;
         }
-        return subject && behindNoun(i);
+        return (subject || told(i)) && behindNoun(i);
+    }
+
+    /** أن لافروف توجه: behind a person of whom something is told. */
+    private boolean told(int i) {
+        Mention m = words.mentionAt(i - 1);
+        if (m == null || m.kind() != ActorKind.PERSON || m.sort() != Mention.Sort.NAME || !words.that(m.first() - 1)) {
+            return false;
+        }
+        for (Sense s : words.senses(i)) {
+            if (s.finite() && !s.passive() && (s.features() & Features.PAST) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** طالبا، صرحا: more often "demanding" than "the two demanded", unless two are named. */
