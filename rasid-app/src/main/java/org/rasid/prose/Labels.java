@@ -46,6 +46,11 @@ public record Labels(Language language, Properties wording) {
         return filled(or(key, key), values);
     }
 
+    /** An office by its title in the lexicon, {@code prime minister}; where no label names it, the title itself. */
+    public String office(String title) {
+        return or("office." + title.replace(' ', '-'), title);
+    }
+
     /** The wording, or something else where there is none. */
     public String or(String key, String otherwise) {
         return wording.getProperty(key, otherwise);

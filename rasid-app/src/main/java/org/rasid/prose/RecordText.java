@@ -301,7 +301,7 @@ public final class RecordText {
             String from = office.from();
             String to = office.to();
             String when = from == null || to == null ? "" : " · " + times.period(from, to);
-            page.add(ITEM, Tone.PLAIN, office.title() + when);
+            page.add(ITEM, Tone.PLAIN, labels.office(office.title()) + when);
         }
         return page.toString();
     }

@@ -37,21 +37,17 @@ final class Offices {
                     String from = office.from();
                     String to = office.to();
                     if (from == null || to == null) {
-                        return new ActorView.Office(title(words, office), "", 0, 0);
+                        return new ActorView.Office(words.labels().office(office.title()), "", 0, 0);
                     }
                     int width = (int) Math.max(NARROWEST, (day(to, last) - day(from, first) + 1) * WIDTH / span);
                     int x = (int) ((day(from, first) - first) * WIDTH / span);
                     return new ActorView.Office(
-                            title(words, office),
+                            words.labels().office(office.title()),
                             words.days(new Days(from, to, "")),
                             Math.min(x, WIDTH - Math.min(width, WIDTH)),
                             Math.min(width, WIDTH));
                 })
                 .toList();
-    }
-
-    private static String title(Words words, KnownActor.Office office) {
-        return words.labels().or("office." + office.title().replace(' ', '-'), office.title());
     }
 
     private static long day(@Nullable String day, long otherwise) {
