@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -74,6 +75,12 @@ public final class Main implements Callable<Integer> {
         streams.out().flush();
         streams.err().flush();
         return code;
+    }
+
+    /** The commands, for whoever writes about them; none of them is run. */
+    public static CommandLine commands() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return commandLine(new Streams(InputStream.nullInputStream(), nowhere, nowhere, Surroundings.NONE));
     }
 
     private static CommandLine commandLine(Streams streams) {

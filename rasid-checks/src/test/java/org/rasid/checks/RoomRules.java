@@ -39,7 +39,8 @@ record RoomRules(String root, RoomTable table) {
         libraries.put("record or lucene", List.of("org.apache.lucene"));
         libraries.put("export or scale", List.of("com.jerolba.carpet", "org.apache.parquet"));
         libraries.put("serve", List.of("io.javalin", "gg.jte", "at.favre"));
-        libraries.put("app", List.of("picocli", "me.tongfei"));
+        libraries.put("app", List.of("me.tongfei"));
+        libraries.put("app or release", List.of("picocli"));
         libraries.put("scale", List.of("org.apache.spark"));
         return libraries;
     }

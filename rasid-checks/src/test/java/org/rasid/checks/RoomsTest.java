@@ -40,7 +40,7 @@ class RoomsTest {
         assertThat(TABLE.rows().keySet())
                 .containsExactlyInAnyOrder(
                         "report", "text", "lexicon", "mention", "time", "reading", "lucene", "source", "record",
-                        "watch", "export", "prose", "serve", "app", "scale", "checks");
+                        "watch", "export", "prose", "serve", "app", "scale", "release", "checks");
     }
 
     @Test
