@@ -24,8 +24,8 @@ public final class NameModel {
 
     private static final int FORMAT = 0x4e414d31;
 
-    /** The weight of each label behind each other, and at {@code COUNT} as a sentence's first. */
-    final int[] steps;
+    /** What each label weighs behind each other. */
+    final LabelSteps steps;
 
     /** A bit for the first bits of each sign's code: most codes that are asked for are no sign's, and end here. */
     private final long[] some = new long[1 << FILTER];
@@ -39,7 +39,7 @@ public final class NameModel {
     private final int size;
 
     private NameModel(int[] steps, int[] signs, byte[] weights) {
-        this.steps = steps;
+        this.steps = new LabelSteps(steps);
         this.size = signs.length;
         this.codes = new int[2 * size + 1];
         this.rows = new long[2 * size + 1];

@@ -2,12 +2,12 @@ package org.rasid.mention;
 
 import org.rasid.text.Sentence;
 
-/** Labels the tokens of one report: for each sentence the row of labels that weighs most (A. Viterbi, 1967). */
+/**
+ * Labels the tokens of one report: for each sentence the row of labels that weighs most (A. Viterbi, 1967). Tokens that are
+ * surely no part of a name cut a sentence into short rows, which are looked at alone.
+ */
 final class NameTagger {
     private static final int LABELS = NameLabels.COUNT;
-    /** The places of a token's sums. */
-    private static final int ROW = 8;
-
     private static final int NEVER = Integer.MIN_VALUE / 4;
 
     /** A token that its words alone make no name by this much is none: what surrounds it is not asked. */
@@ -16,8 +16,12 @@ final class NameTagger {
     private final NameModel model;
     private final NameSigns signs;
     private final int[] buffer = new int[NameSigns.MOST];
-    private int[] sums = new int[64 * ROW];
-    private byte[] back = new byte[64 * ROW];
+    private long[] even = new long[64];
+    private long[] odd = new long[64];
+    private boolean[] sure = new boolean[64];
+    private byte[] back = new byte[64 * LABELS];
+    private int[] sums = new int[LABELS];
+    private int[] before = new int[LABELS];
 
     NameTagger(NameModel model, NameSigns signs) {
         this.model = model;
@@ -27,13 +31,13 @@ final class NameTagger {
     /** Labels a sentence: writes the label of each of its tokens that is part of a name. */
     void label(Sentence s, byte[] labels) {
         int n = s.end() - s.first();
-        if (sums.length < n * ROW) {
-            sums = new int[n * ROW * 2];
-            back = new byte[n * ROW * 2];
+        room(n);
+        for (int k = 0; k < n; k++) {
+            sure[k] = !weigh(s.first() + k, s, k);
         }
         int open = -1;
         for (int k = 0; k < n; k++) {
-            boolean may = weigh(s.first() + k, s, k * ROW);
+            boolean may = !sure[k] && !none(k, n);
             if (may && open < 0) {
                 open = k;
             } else if (!may && open >= 0) {
@@ -46,66 +50,77 @@ final class NameTagger {
         }
     }
 
-    /** Adds up what speaks for each label of a token; whether it may be part of a name. */
-    private boolean weigh(int i, Sentence s, int row) {
+    private void room(int n) {
+        if (sure.length < n) {
+            even = new long[2 * n];
+            odd = new long[2 * n];
+            sure = new boolean[2 * n];
+            back = new byte[2 * n * LABELS];
+        }
+    }
+
+    /** Adds up what speaks for each label of a token; false where its words alone make it no name. */
+    private boolean weigh(int i, Sentence s, int k) {
         int from = Math.max(s.first(), i - NameWord.REACH);
         int to = Math.min(s.end() - 1, i + NameWord.REACH);
-        long even = 0;
-        long odd = 0;
-        for (int k = from; k <= to; k++) {
-            NameWord word = signs.word(k);
-            even += word.even(k - i + NameWord.REACH);
-            odd += word.odd(k - i + NameWord.REACH);
+        long evenSum = 0;
+        long oddSum = 0;
+        for (int at = from; at <= to; at++) {
+            NameWord word = signs.word(at);
+            evenSum += word.even(at - i + NameWord.REACH);
+            oddSum += word.odd(at - i + NameWord.REACH);
         }
-        LabelSums.write(even, odd, sums, row);
-        int most = NEVER;
-        for (int y = 1; y < LABELS; y++) {
-            most = Math.max(most, sums[row + y]);
-        }
-        if (sums[row] > most + SURE) {
+        if (LabelSums.margin(evenSum, oddSum) > SURE) {
             return false;
         }
         int n = signs.around(i, s, buffer);
         if (signs.bare(i, s)) {
             NameWord own = signs.word(i);
-            NameWord before = signs.word(i - 1, s);
-            NameWord behind = signs.word(i + 1, s);
-            even += own.even(NameWord.BARE) + before.even(NameWord.BARE_BEHIND) + behind.even(NameWord.BARE_BEFORE);
-            odd += own.odd(NameWord.BARE) + before.odd(NameWord.BARE_BEHIND) + behind.odd(NameWord.BARE_BEFORE);
+            NameWord left = signs.word(i - 1, s);
+            NameWord right = signs.word(i + 1, s);
+            evenSum += own.even(NameWord.BARE) + left.even(NameWord.BARE_BEHIND) + right.even(NameWord.BARE_BEFORE);
+            oddSum += own.odd(NameWord.BARE) + left.odd(NameWord.BARE_BEHIND) + right.odd(NameWord.BARE_BEFORE);
         } else {
             n = signs.found(i, s, buffer, n);
         }
         if (signs.calm(i)) {
-            even += signs.word(i).even(NameWord.CALM);
-            odd += signs.word(i).odd(NameWord.CALM);
+            evenSum += signs.word(i).even(NameWord.CALM);
+            oddSum += signs.word(i).odd(NameWord.CALM);
         } else {
             n = signs.calm(i, n, buffer);
         }
-        for (int k = 0; k < n; k++) {
-            long weights = model.row(buffer[k]);
-            even += weights & LabelSums.EVERY_OTHER;
-            odd += weights >>> 8 & LabelSums.EVERY_OTHER;
+        for (int sign = 0; sign < n; sign++) {
+            long weights = model.row(buffer[sign]);
+            evenSum += weights & LabelSums.EVERY_OTHER;
+            oddSum += weights >>> 8 & LabelSums.EVERY_OTHER;
         }
-        LabelSums.write(even, odd, sums, row);
+        even[k] = evenSum;
+        odd[k] = oddSum;
         return true;
+    }
+
+    /** Whether a token is none in the best row, whatever its neighbours are. */
+    private boolean none(int k, int n) {
+        boolean goesOn = k + 1 < n && !sure[k + 1];
+        int more = goesOn ? LabelSums.goesOn(even[k + 1], odd[k + 1]) : NEVER;
+        return model.steps.none(LabelSums.margin(even[k], odd[k]), more);
     }
 
     /** The best labels of a run of tokens that stands between tokens that are no names, or at a sentence's edge. */
     private void best(int first, int from, int to, int length, byte[] labels) {
-        int[] steps = model.steps;
-        int before = from == 0 ? LABELS : NameLabels.NONE;
+        LabelSteps steps = model.steps;
         for (int y = 0; y < LABELS; y++) {
             boolean can = NameLabels.follows(y, NameLabels.NONE);
-            sums[from * ROW + y] += can ? steps[before * LABELS + y] : NEVER;
+            int step = can ? steps.of(from == 0 ? LabelSteps.START : NameLabels.NONE, y) : NEVER;
+            sums[y] = LabelSums.of(even[from], odd[from], y) + step;
         }
         for (int k = from + 1; k < to; k++) {
-            step(k * ROW, steps);
+            step(k, steps);
         }
-        int last = (to - 1) * ROW;
         int y = 0;
         int most = Integer.MIN_VALUE;
         for (int b = 0; b < LABELS; b++) {
-            int sum = sums[last + b] + (to < length ? steps[b * LABELS] : 0);
+            int sum = sums[b] + (to < length ? steps.of(b, NameLabels.NONE) : 0);
             if (sum > most) {
                 most = sum;
                 y = b;
@@ -113,25 +128,28 @@ final class NameTagger {
         }
         for (int k = to - 1; k >= from; k--) {
             labels[first + k] = (byte) y;
-            y = back[k * ROW + y];
+            y = back[k * LABELS + y];
         }
     }
 
-    private void step(int row, int[] steps) {
+    private void step(int k, LabelSteps steps) {
+        int[] last = sums;
+        sums = before;
+        before = last;
         for (int y = 0; y < LABELS; y++) {
-            boolean goesOn = !NameLabels.follows(y, NameLabels.NONE);
-            int last = goesOn ? y : LABELS - 1;
+            boolean goesOn = y > 0 && y % 2 == 0;
+            int end = goesOn ? y : LABELS - 1;
             int from = goesOn ? y - 1 : 0;
-            int most = sums[row - ROW + from] + steps[from * LABELS + y];
-            for (int b = from + 1; b <= last; b++) {
-                int sum = sums[row - ROW + b] + steps[b * LABELS + y];
+            int most = last[from] + steps.of(from, y);
+            for (int b = from + 1; b <= end; b++) {
+                int sum = last[b] + steps.of(b, y);
                 if (sum > most) {
                     most = sum;
                     from = b;
                 }
             }
-            sums[row + y] += most;
-            back[row + y] = (byte) from;
+            sums[y] = most + LabelSums.of(even[k], odd[k], y);
+            back[k * LABELS + y] = (byte) from;
         }
     }
 }

@@ -67,12 +67,11 @@ final class Naming {
         List<Mention> out = new ArrayList<>(found.size() + 8);
         int next = 0;
         for (int i = 0; i < labels.length; i++) {
-            boolean begins = labels[i] % 2 == 1;
-            while (next < found.size() && found.get(next).first() < i + (begins ? 0 : 1)) {
-                out.add(found.get(next++));
-            }
-            if (!begins) {
+            if (labels[i] % 2 == 0) {
                 continue;
+            }
+            while (next < found.size() && found.get(next).first() < i) {
+                out.add(found.get(next++));
             }
             int end = end(i);
             int last = out.size() - 1;

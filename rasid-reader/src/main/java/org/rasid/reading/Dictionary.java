@@ -59,7 +59,8 @@ final class Dictionary {
     private Word look(Token t) {
         RoleSet roles = particles.roles(t.folded());
         if (!t.isWord()) {
-            return new Word(NONE, 0, roles, RoleSet.NONE, false, false, "", 0, LEADS_NOWHERE, NOT_FURTHER);
+            return new Word(
+                    NONE, 0, roles, RoleSet.NONE, RoleSet.NONE, false, false, "", 0, LEADS_NOWHERE, NOT_FURTHER);
         }
         Analysis best = t.best();
         Sense[] senses = senses(t);
@@ -73,6 +74,7 @@ final class Dictionary {
                 classes(senses, !(marbuta || among || that || binds(best.stemWord()))),
                 roles,
                 stemRoles,
+                beginRoles(t, senses),
                 that,
                 roles.has(Role.RELATIVE) || particles.play(Role.RELATIVE, best.base()),
                 preposition,
@@ -95,6 +97,33 @@ final class Dictionary {
             };
         }
         return out;
+    }
+
+    private RoleSet beginRoles(Token t, Sense[] senses) {
+        RoleSet out = RoleSet.NONE;
+        for (Role role : Particles.BEGINNINGS) {
+            for (String form : particles.of(role)) {
+                out = begins(t, senses, form) ? out.and(role) : out;
+            }
+        }
+        return out;
+    }
+
+    /** Whether a word's stem begins with the given folded letters, article and conjunctions aside. */
+    static boolean begins(Token t, Sense[] senses, String stem) {
+        boolean definite = t.best().definite();
+        for (Analysis a : t.analyses()) {
+            boolean articleLeft = definite && !a.definite();
+            if (!articleLeft && a.stem().startsWith(stem)) {
+                return true;
+            }
+        }
+        for (Sense s : senses) {
+            if (s.lemma().folded().equals(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The further words of triggers that begin one of a word's stems, or that are a dictionary word of it. */

@@ -42,9 +42,8 @@ final class Initiative {
     }
 
     private boolean asked(int k) {
-        return words.token(k).isWord()
+        return words.beginPlays(k, Role.INITIATIVE)
                 && words.token(k).best().has(Analysis.B)
-                && words.beginPlays(k, Role.INITIATIVE)
                 && words.token(k + 1).folded().equals("من");
     }
 

@@ -97,6 +97,9 @@ final class Particles {
         }
     }
 
+    /** The roles that a word plays too that only begins with one of their words. */
+    static final Set<Role> BEGINNINGS = Set.of(Role.CLAIM, Role.INITIATIVE);
+
     private final Map<Role, Set<String>> forms = new EnumMap<>(Role.class);
 
     /** The roles of each form. */

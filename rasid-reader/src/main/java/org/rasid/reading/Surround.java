@@ -1,14 +1,13 @@
 package org.rasid.reading;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
 
 /** The candidates around each candidate of a report: those of the same target before and behind it, and what holds it. */
 final class Surround {
-    private static final Slot[] SLOTS = Slot.values();
-
     private final List<Candidate> candidates;
     private final int[] before;
     private final int[] behind;
@@ -89,8 +88,8 @@ final class Surround {
     }
 
     private static boolean shares(Candidate a, Candidate b) {
-        for (Slot slot : SLOTS) {
-            if (!b.who(slot).isEmpty() && a.who(slot).equals(b.who(slot))) {
+        for (Map.Entry<Slot, List<Integer>> filled : b.slots.entrySet()) {
+            if (!filled.getValue().isEmpty() && a.who(filled.getKey()).equals(filled.getValue())) {
                 return true;
             }
         }

@@ -29,6 +29,9 @@ final class Word extends Remembered {
     /** The roles that its stem plays; none where it is no word. */
     final RoleSet stemRoles;
 
+    /** Which of {@link Particles#BEGINNINGS} its stem plays by its beginning. */
+    final RoleSet beginRoles;
+
     /** Whether it leads to what is said: أن، إن، بأنه. */
     final boolean that;
 
@@ -52,6 +55,7 @@ final class Word extends Remembered {
             int classes,
             RoleSet roles,
             RoleSet stemRoles,
+            RoleSet beginRoles,
             boolean that,
             boolean relative,
             String preposition,
@@ -62,6 +66,7 @@ final class Word extends Remembered {
         this.classes = classes;
         this.roles = roles;
         this.stemRoles = stemRoles;
+        this.beginRoles = beginRoles;
         this.that = that;
         this.relative = relative;
         this.preposition = preposition;

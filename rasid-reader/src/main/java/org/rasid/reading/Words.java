@@ -7,7 +7,6 @@ import org.rasid.mention.Mention;
 import org.rasid.mention.Mentions;
 import org.rasid.reading.Particles.Role;
 import org.rasid.report.ActorKind;
-import org.rasid.text.Analysis;
 import org.rasid.text.Text;
 import org.rasid.text.Token;
 import org.rasid.text.Token.Kind;
@@ -188,19 +187,7 @@ final class Words {
         if (!stem.isEmpty() && (known[i].initials & Word.initial(stem)) == 0 || !tokens[i].isWord()) {
             return false;
         }
-        boolean definite = tokens[i].best().definite();
-        for (Analysis a : tokens[i].analyses()) {
-            boolean articleLeft = definite && !a.definite();
-            if (!articleLeft && a.stem().startsWith(stem)) {
-                return true;
-            }
-        }
-        for (Sense s : senses(i)) {
-            if (s.lemma().folded().equals(stem)) {
-                return true;
-            }
-        }
-        return false;
+        return Dictionary.begins(tokens[i], known[i].senses, stem);
     }
 
     // ---- small words
@@ -220,14 +207,13 @@ final class Words {
         return known[i].stemRoles.has(role);
     }
 
-    /** Whether a token's stem begins with a word that plays a role, article and conjunctions aside. */
+    /**
+     * Whether a token's stem begins with a word that plays a role, article and conjunctions aside.
+     *
+     * @param role one of {@link Particles#BEGINNINGS}
+     */
     boolean beginPlays(int i, Role role) {
-        for (String form : particles.of(role)) {
-            if (beginsWith(i, form)) {
-                return true;
-            }
-        }
-        return false;
+        return known[i].beginRoles.has(role);
     }
 
     /** Whether a clause can begin behind a token. */

@@ -10,6 +10,7 @@ final class Tokenizer {
     private final WordCache cache;
     private final HiddenWords hiddenWords;
     private final String text;
+    private final char[] chars;
     private final List<Token> tokens = new ArrayList<>();
     private final List<HiddenSpan> hidden = new ArrayList<>();
     private char[] folded = new char[256];
@@ -20,6 +21,7 @@ final class Tokenizer {
         this.cache = cache;
         this.hiddenWords = new HiddenWords(vocabulary, clitics, abbreviations, text);
         this.text = text;
+        this.chars = text.toCharArray();
     }
 
     List<Token> tokens() {
@@ -35,7 +37,7 @@ final class Tokenizer {
         inQuote = false;
         int i = from;
         while (i < to) {
-            i = switch (Chars.of(text.charAt(i))) {
+            i = switch (Chars.of(chars[i])) {
                 case Chars.LETTER, Chars.MARK_ON_LETTER -> word(i, to);
                 case Chars.DIGIT -> number(i, to);
                 case Chars.LATIN -> latin(i, to);
@@ -51,7 +53,7 @@ final class Tokenizer {
         if (found != null) {
             return hidden(from, found);
         }
-        WordForm form = cache.get(text, from, i);
+        WordForm form = cache.get(chars, from, i);
         if (form == null) {
             form = form(text.substring(from, i));
             cache.put(form);
@@ -64,7 +66,7 @@ final class Tokenizer {
 
     private int letters(int from, int to) {
         int i = from;
-        while (i < to && Chars.isOfWord(text.charAt(i))) {
+        while (i < to && Chars.isOfWord(chars[i])) {
             i++;
         }
         return i;
@@ -102,8 +104,8 @@ final class Tokenizer {
     private int number(int from, int to) {
         int i = from + 1;
         while (i < to) {
-            char c = text.charAt(i);
-            boolean between = i + 1 < to && Chars.of(text.charAt(i + 1)) == Chars.DIGIT;
+            char c = chars[i];
+            boolean between = i + 1 < to && Chars.of(chars[i + 1]) == Chars.DIGIT;
             if (Chars.of(c) == Chars.DIGIT || (between && (c == '.' || c == ',' || c == '٫' || c == '٬'))) {
                 i++;
             } else {
@@ -116,7 +118,7 @@ final class Tokenizer {
 
     private int latin(int from, int to) {
         int i = from + 1;
-        while (i < to && (Chars.of(text.charAt(i)) == Chars.LATIN || Chars.of(text.charAt(i)) == Chars.DIGIT)) {
+        while (i < to && (Chars.of(chars[i]) == Chars.LATIN || Chars.of(chars[i]) == Chars.DIGIT)) {
             i++;
         }
         plain(from, i, Kind.LATIN);
@@ -124,7 +126,7 @@ final class Tokenizer {
     }
 
     private void plain(int from, int to, Kind kind) {
-        WordForm form = cache.get(text, from, to);
+        WordForm form = cache.get(chars, from, to);
         if (form == null) {
             String written = text.substring(from, to);
             form = new WordForm(written, Folding.fold(written), List.of());
@@ -134,10 +136,10 @@ final class Tokenizer {
     }
 
     private int mark(int from, int to) {
-        char c = text.charAt(from);
+        char c = chars[from];
         int end = from + 1;
         if (c == '.' || c == '…') {
-            while (end < to && (text.charAt(end) == '.' || text.charAt(end) == '…')) {
+            while (end < to && (chars[end] == '.' || chars[end] == '…')) {
                 end++;
             }
         } else if (Character.isHighSurrogate(c) && end < to) {
@@ -167,8 +169,8 @@ final class Tokenizer {
 
     /** A mark that looks alike on both sides opens where a word follows at once, or where it stands alone. */
     private boolean opens(int from, int end, int to) {
-        boolean joined = end < to && Chars.of(text.charAt(end)) != Chars.SPACE;
-        boolean alone = from == 0 || Chars.of(text.charAt(from - 1)) == Chars.SPACE;
+        boolean joined = end < to && Chars.of(chars[end]) != Chars.SPACE;
+        boolean alone = from == 0 || Chars.of(chars[from - 1]) == Chars.SPACE;
         return joined || end + 1 < to && (alone || tokens.isEmpty());
     }
 

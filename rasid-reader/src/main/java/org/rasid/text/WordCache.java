@@ -20,9 +20,9 @@ final class WordCache {
 
     /** The form of the word in this place of a text, null where there is none. */
     @Nullable
-    WordForm get(String text, int from, int to) {
-        long head = head(text, from, to);
+    WordForm get(char[] text, int from, int to) {
         long tail = tail(text, from, to);
+        long head = head(text, from, to, tail);
         int row = row(head, tail, text, from, to);
         for (int at = row; at < row + ROW; at++) {
             WordForm form = forms[at];
@@ -40,8 +40,13 @@ final class WordCache {
         return null;
     }
 
-    private static boolean is(WordForm form, String text, int from, int to) {
-        return form.written().length() == to - from && text.startsWith(form.written(), from);
+    private static boolean is(WordForm form, char[] text, int from, int to) {
+        String written = form.written();
+        boolean same = written.length() == to - from;
+        for (int i = from; same && i < to; i++) {
+            same = written.charAt(i - from) == text[i];
+        }
+        return same;
     }
 
     void put(WordForm form) {
@@ -49,7 +54,7 @@ final class WordCache {
         if (n > LONGEST) {
             return;
         }
-        int row = row(form.head, form.tail, form.written(), 0, n);
+        int row = row(form.head, form.tail, form.written().toCharArray(), 0, n);
         int at = row;
         while (at < row + ROW - 1 && forms[at] != null) {
             at++;
@@ -58,31 +63,35 @@ final class WordCache {
     }
 
     /** The first place of a word's row. */
-    private static int row(long head, long tail, String text, int from, int to) {
+    private static int row(long head, long tail, char[] text, int from, int to) {
         long h = head + tail * 31;
         for (int i = from; head == 0 && i < to; i++) {
-            h = 31 * h + text.charAt(i);
+            h = 31 * h + text[i];
         }
         h *= 0x9e3779b97f4a7c15L;
         return (int) (h >>> 40) & PLACES - ROW;
     }
 
-    /** The first eight letters of a word of up to sixteen; 0 for any other, and where there is another sign among them. */
-    static long head(String text, int from, int to) {
-        boolean packs = to - from <= PACKED || tail(text, from, to) != 0;
-        return packs ? pack(text, from, Math.min(to, from + PACKED)) : 0;
-    }
-
     /** The letters behind the first eight of a word of up to sixteen; 0 where there are none. */
-    static long tail(String text, int from, int to) {
+    static long tail(char[] text, int from, int to) {
         int n = to - from;
         return n <= PACKED || n > 2 * PACKED ? 0 : pack(text, from + PACKED, to);
     }
 
-    private static long pack(String text, int from, int to) {
+    /**
+     * The first eight letters of a word of up to sixteen; 0 for any other, and where there is another sign among them.
+     *
+     * @param tail its {@link #tail}
+     */
+    static long head(char[] text, int from, int to, long tail) {
+        boolean packs = to - from <= PACKED || tail != 0;
+        return packs ? pack(text, from, Math.min(to, from + PACKED)) : 0;
+    }
+
+    private static long pack(char[] text, int from, int to) {
         long packed = 0;
         for (int i = from; i < to; i++) {
-            int letter = text.charAt(i) - 0x600;
+            int letter = text[i] - 0x600;
             if (letter <= 0 || letter > 0xff) {
                 return 0;
             }

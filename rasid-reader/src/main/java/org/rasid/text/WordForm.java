@@ -34,8 +34,9 @@ public final class WordForm {
         this.folded = folded;
         this.analyses = analyses;
         this.best = analyses.isEmpty() ? null : analyses.get(0);
-        this.head = WordCache.head(written, 0, written.length());
-        this.tail = WordCache.tail(written, 0, written.length());
+        char[] chars = written.toCharArray();
+        this.tail = WordCache.tail(chars, 0, chars.length);
+        this.head = WordCache.head(chars, 0, chars.length, tail);
     }
 
     /** As written; a hidden word as its writer hid it. */

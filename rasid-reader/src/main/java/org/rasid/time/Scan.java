@@ -75,6 +75,11 @@ final class Scan {
         return inside(i) && meanings[i].any();
     }
 
+    /** Whether an expression may begin with the word of time that starts here. */
+    boolean begins(int i) {
+        return known(i) && (meanings[i].begins() || before(i, Kind.MOTION));
+    }
+
     /** Where the meaning of this kind that starts at the token ends; {@code i} itself where there is none. */
     int past(int i, Kind kind) {
         Entry entry = at(i, kind);

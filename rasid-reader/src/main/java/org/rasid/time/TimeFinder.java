@@ -103,7 +103,7 @@ public final class TimeFinder {
             Scan scan, Grammar grammar, Bounds bounds, Clock clock, int from, List<TimeExpression> out) {
         int i = from;
         while (i < scan.end()) {
-            boolean candidate = scan.known(i) || scan.is(i, Token.Kind.NUMBER) || scan.number(i + 1) >= 0;
+            boolean candidate = scan.begins(i) || scan.is(i, Token.Kind.NUMBER) || scan.number(i + 1) >= 0;
             Found found = candidate ? grammar.at(i) : null;
             if (found == null) {
                 i = Math.max(Math.max(i + 1, grammar.passed()), scan.past(i, Kind.NOT));
