@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Fact;
 import org.rasid.record.Filter;
@@ -18,7 +17,6 @@ import org.rasid.serve.view.DueSummary.Share;
 import org.rasid.serve.view.Words;
 import org.rasid.watch.Commitment;
 import org.rasid.watch.Due;
-import org.rasid.watch.Standing;
 import org.rasid.watch.Standings;
 import org.rasid.watch.State;
 
@@ -29,6 +27,8 @@ final class DueOverview {
 
     /** What calls for somebody's eyes. */
     private static final Set<State> URGENT = EnumSet.of(State.OVERDUE, State.DUE, State.BROKEN, State.DISPUTED);
+
+    private static final Set<State> EVERY = EnumSet.allOf(State.class);
 
     private static final Map<State, String> SHARES = shares();
 
@@ -53,33 +53,29 @@ final class DueOverview {
     static @Nullable DueSummary of(Visit visit, Filter filter) {
         Served served = visit.served();
         Standings standings = served.ledger().of(filter);
-        if (standings.all().isEmpty() && standings.complete()) {
+        if (standings.counts().isEmpty() && standings.complete()) {
             return null;
         }
-        List<Due> urgent = served.ledger()
-                .dues(standings.all().stream()
-                        .filter(standing -> URGENT.contains(standing.state()))
-                        .limit(LINES)
-                        .toList());
+        List<Due> urgent =
+                served.ledger().dues(standings.in(URGENT).limit(LINES).toList());
         List<Fact> agreements = urgent.stream().map(Due::agreement).distinct().toList();
         Cards cards = Cards.of(visit, agreements);
         return new DueSummary(
-                visit.words().count("due.promises", standings.all().size()),
+                visit.words().count("due.promises", standings.count(EVERY)),
                 standings.complete(),
-                shares(standings.all(), visit.words()),
+                shares(standings, visit.words()),
                 urgent.stream().map(due -> line(due, cards)).toList());
     }
 
-    private static List<Share> shares(List<Standing> standings, Words words) {
+    private static List<Share> shares(Standings standings, Words words) {
         Map<String, Long> counts = new LinkedHashMap<>();
         List.of("kept", "open", "broken", "other").forEach(name -> counts.put(name, 0L));
-        counts.putAll(standings.stream()
-                .collect(Collectors.groupingBy(
-                        standing -> String.valueOf(SHARES.get(standing.state())), Collectors.counting())));
+        standings.counts().forEach((state, count) -> counts.merge(String.valueOf(SHARES.get(state)), count, Long::sum));
+        long all = Math.max(1, standings.count(EVERY));
         List<Share> shares = new ArrayList<>();
         int x = 0;
         for (Map.Entry<String, Long> count : counts.entrySet()) {
-            int width = (int) (count.getValue() * WIDTH / Math.max(1, standings.size()));
+            int width = (int) (count.getValue() * WIDTH / all);
             String text = words.say("share." + count.getKey()) + " " + words.number(count.getValue());
             shares.add(new Share(count.getKey(), text, x, width));
             x += width;

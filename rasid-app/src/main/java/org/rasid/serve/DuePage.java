@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.rasid.serve.view.DueView;
 import org.rasid.serve.view.DueView.StateChoice;
 import org.rasid.watch.Due;
-import org.rasid.watch.Standing;
 import org.rasid.watch.Standings;
 import org.rasid.watch.State;
 
@@ -32,13 +31,13 @@ final class DuePage implements Handler {
     public void handle(Context ctx) {
         Visit visit = Visit.of(ctx, served);
         Set<State> chosen = chosen(visit);
+        Set<State> wanted = chosen.isEmpty() ? EnumSet.allOf(State.class) : chosen;
         Standings all = served.ledger().of(visit.filter());
-        List<Standing> wanted = all.all().stream()
-                .filter(standing -> chosen.isEmpty() || chosen.contains(standing.state()))
-                .toList();
-        int from = Math.min(visit.from(), wanted.size());
-        int to = Math.min(from + ON_A_PAGE, wanted.size());
-        List<Due> shown = served.ledger().dues(wanted.subList(from, to));
+        long count = all.count(wanted);
+        long from = Math.min(visit.from(), count);
+        long to = Math.min(from + ON_A_PAGE, count);
+        List<Due> shown =
+                served.ledger().dues(all.in(wanted).skip(from).limit(to - from).toList());
         Promises promises = Promises.of(visit, shown, List.of());
         served.show(
                 ctx,
@@ -46,11 +45,11 @@ final class DuePage implements Handler {
                 new DueView(
                         visit.layout(visit.words().say("view.due")),
                         Panel.of(visit, served.registry().facets(visit.filter())),
-                        visit.words().count("due.promises", wanted.size()),
+                        visit.words().count("due.promises", count),
                         all.complete(),
-                        states(visit, all.all(), chosen),
+                        states(visit, all.counts(), chosen),
                         shown.stream().map(promises::of).toList(),
-                        to == wanted.size() ? null : address(visit, chosen, "from=" + to),
+                        to == count ? null : address(visit, chosen, "from=" + to),
                         FilterQuery.address("/due.ics", visit.filter())));
     }
 
@@ -64,9 +63,9 @@ final class DuePage implements Handler {
         return chosen;
     }
 
-    private static List<StateChoice> states(Visit visit, List<Standing> all, Set<State> chosen) {
+    private static List<StateChoice> states(Visit visit, Map<State, Long> found, Set<State> chosen) {
         Map<State, Long> counts = new EnumMap<>(State.class);
-        all.forEach(standing -> counts.merge(standing.state(), 1L, Long::sum));
+        counts.putAll(found);
         chosen.forEach(state -> counts.putIfAbsent(state, 0L));
         List<StateChoice> states = new ArrayList<>();
         for (State state : State.MOST_URGENT_FIRST) {

@@ -25,7 +25,7 @@ final class TopicPage implements Handler {
     private static final int LATEST = 8;
     private static final int PROMISES = 8;
 
-    private static final Set<State> CLOSED = EnumSet.of(State.KEPT, State.LAPSED, State.UNCLEAR);
+    private static final Set<State> OPEN = EnumSet.complementOf(EnumSet.of(State.KEPT, State.LAPSED, State.UNCLEAR));
 
     private final Served served;
 
@@ -49,10 +49,7 @@ final class TopicPage implements Handler {
         List<Fact> agreements = newest(all.ofKinds(Set.of(FactKind.AGREEMENT)), AGREEMENTS);
         List<Fact> latest = newest(all.ofKinds(Set.of(FactKind.EVENT, FactKind.STATEMENT)), LATEST);
         List<Due> open = served.ledger()
-                .dues(served.ledger().of(all).all().stream()
-                        .filter(standing -> !CLOSED.contains(standing.state()))
-                        .limit(PROMISES)
-                        .toList());
+                .dues(served.ledger().of(all).in(OPEN).limit(PROMISES).toList());
         List<Facets.Count> counts = facets.counts().getOrDefault("actor", List.of());
         List<Facets.Count> actors = counts.subList(0, Math.min(ACTORS, counts.size()));
         Set<String> keys = new LinkedHashSet<>();

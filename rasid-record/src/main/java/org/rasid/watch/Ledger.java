@@ -2,12 +2,13 @@ package org.rasid.watch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,6 +37,9 @@ public final class Ledger implements AutoCloseable {
     /** After the first so many agreements, and then after twice as many each time, what is known is told. */
     private static final int FIRST_TOLD = 1000;
 
+    /** Of so many agreements it is kept what there is to say. */
+    private static final int MOST_TOLD = 500;
+
     private static final Set<FactKind> AGREEMENTS = Set.of(FactKind.AGREEMENT);
 
     private final Registry registry;
@@ -52,8 +56,14 @@ public final class Ledger implements AutoCloseable {
      *
      * @param change the change of the record up to which all of it is known; -1 where that is none
      * @param day the day as of which it is
+     * @param standings what calls most for somebody's eyes first
+     * @param told what was asked for last, by the agreement's number
      */
-    private record Book(long change, LocalDate day, List<Standing> standings) {}
+    private record Book(long change, LocalDate day, List<Standing> standings, Map<Long, List<Due>> told) {
+        Book(long change, LocalDate day, List<Standing> standings) {
+            this(change, day, standings, new ConcurrentHashMap<>());
+        }
+    }
 
     /** A ledger of a record, by these rules; {@code today} tells the day as of which commitments stand. */
     public Ledger(Registry registry, Rules rules, Supplier<LocalDate> today) {
@@ -71,23 +81,31 @@ public final class Ledger implements AutoCloseable {
     public Standings of(Filter filter) {
         boolean complete = follow();
         if (!filter.kinds().isEmpty() && !filter.kinds().contains(FactKind.AGREEMENT)) {
-            return new Standings(List.of(), complete);
+            return new Standings(List.of(), number -> false, complete);
         }
-        LongPredicate wanted = registry.meeting(filter.ofKinds(AGREEMENTS));
-        return new Standings(
-                book.standings.stream()
-                        .filter(standing -> wanted.test(standing.number()))
-                        .toList(),
-                complete);
+        return new Standings(book.standings, registry.meeting(filter.ofKinds(AGREEMENTS)), complete);
     }
 
     /** What there is to say of some tens of commitments, in their order; of those that are no more, nothing. */
     public List<Due> dues(List<Standing> some) {
-        Map<UUID, Due> dues = new LinkedHashMap<>();
-        new Commitments(registry, rules)
-                .of(some.stream().map(Standing::number).distinct().toList(), today.get())
-                .values()
-                .forEach(of -> of.forEach(due -> dues.put(due.commitment().id(), due)));
+        Map<Long, List<Due>> told = book.told;
+        List<Long> missing = some.stream()
+                .map(Standing::number)
+                .distinct()
+                .filter(agreement -> !told.containsKey(agreement))
+                .toList();
+        Map<Long, List<Due>> known = new HashMap<>(told);
+        if (!missing.isEmpty()) {
+            Map<Long, List<Due>> fresh = new Commitments(registry, rules).of(missing, today.get());
+            if (told.size() > MOST_TOLD) {
+                told.clear();
+            }
+            told.putAll(fresh);
+            known.putAll(fresh);
+        }
+        Map<UUID, Due> dues = new HashMap<>();
+        some.forEach(standing -> known.getOrDefault(standing.number(), List.of())
+                .forEach(due -> dues.put(due.commitment().id(), due)));
         return some.stream()
                 .map(standing -> dues.get(standing.clause()))
                 .filter(due -> due != null)

@@ -26,9 +26,7 @@ final class Promises {
             ctx.header("Retry-After", "5");
             throw new ServiceUnavailableResponse("commitments are still being worked out");
         }
-        List<Standing> wanted = standings.all().stream()
-                .filter(standing -> states.contains(standing.state()))
-                .toList();
+        List<Standing> wanted = standings.in(states).toList();
         Answer.part(
                 ctx,
                 "commitments",

@@ -33,7 +33,7 @@ final class Counting {
                 "topic", Field.TOPIC,
                 "place", Field.PLACE,
                 "outlet", Field.OUTLET);
-        others.forEach((name, field) -> counts.put(name, most(sets.values(field), matching)));
+        others.forEach((name, field) -> counts.put(name, most(sets.frequent(field), matching)));
         return new Facets(matching.getLongCardinality(), counts);
     }
 
@@ -66,23 +66,26 @@ final class Counting {
                 .orElse(null);
     }
 
-    /** The most frequent values; those that too few facts have at all are passed over. */
-    private static List<Facets.Count> most(Map<String, RoaringBitmap> values, RoaringBitmap matching) {
+    /** The most frequent values. */
+    private static List<Facets.Count> most(List<Map.Entry<String, RoaringBitmap>> values, RoaringBitmap matching) {
         Comparator<Facets.Count> best =
                 Comparator.comparingLong(Facets.Count::facts).reversed().thenComparing(Facets.Count::value);
         PriorityQueue<Facets.Count> most = new PriorityQueue<>(best.reversed());
-        values.forEach((value, facts) -> {
-            Facets.Count least = most.size() < MOST_VALUES ? null : most.element();
-            if (least == null || facts.getLongCardinality() > least.facts()) {
-                int count = RoaringBitmap.andCardinality(facts, matching);
-                if (count > 0) {
-                    most.add(new Facets.Count(value, count));
-                }
-                if (most.size() > MOST_VALUES) {
-                    most.remove();
-                }
+        for (Map.Entry<String, RoaringBitmap> value : values) {
+            RoaringBitmap facts = value.getValue();
+            if (most.size() == MOST_VALUES
+                    && facts.getLongCardinality() < most.element().facts()) {
+                // No later one is more frequent.
+                break;
             }
-        });
+            int count = RoaringBitmap.andCardinality(facts, matching);
+            if (count > 0) {
+                most.add(new Facets.Count(value.getKey(), count));
+            }
+            if (most.size() > MOST_VALUES) {
+                most.remove();
+            }
+        }
         return most.stream().sorted(best).toList();
     }
 }

@@ -2,13 +2,16 @@ package org.rasid.record.sets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.rasid.record.Facets;
 import org.rasid.record.Filter;
 import org.rasid.record.sql.Location;
 import org.rasid.record.sql.Questions;
+import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -26,19 +30,11 @@ import org.roaringbitmap.RoaringBitmap;
  * read or made when they are first needed, and then follow the store. Thread-safe.
  */
 public final class FactSets implements AutoCloseable {
-    /** The facets of so many filters are kept for those who ask the same before something changes. */
-    private static final int REMEMBERED = 200;
-
     private final SetsFile file;
     private final Questions questions;
     private final Function<String, long[]> words;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Map<Filter, Facets> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Filter, Facets> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Asked asked = new Asked();
     private final Courses courses = new Courses();
     private @Nullable Postings postings;
     private long known;
@@ -55,10 +51,6 @@ public final class FactSets implements AutoCloseable {
         this.words = words;
     }
 
-    private interface Question<T> {
-        T answer(Postings postings, RoaringBitmap matching);
-    }
-
     /** How many facts meet a filter. */
     public long count(Filter filter) {
         return ask(filter, (sets, matching) -> matching.getLongCardinality());
@@ -66,10 +58,10 @@ public final class FactSets implements AutoCloseable {
 
     /** How many facts meet a filter and changed after a change. */
     public long count(Filter filter, long change) {
-        return ask(
-                filter,
-                (sets, matching) -> RoaringBitmap.and(matching, Postings.union(after(sets, change)))
-                        .getLongCardinality());
+        return change <= 0
+                ? count(filter)
+                : ask(filter, (sets, matching) ->
+                        (long) RoaringBitmap.andCardinality(matching, Postings.union(after(sets, change))));
     }
 
     /** The numbers of those that changed after a change, the last ones first; of those that changed together, the latest by day. */
@@ -77,8 +69,8 @@ public final class FactSets implements AutoCloseable {
         return ask(filter, (sets, matching) -> {
             List<Long> newest = new ArrayList<>();
             for (RoaringBitmap together : after(sets, change).descendingMap().values()) {
-                RoaringBitmap some = RoaringBitmap.and(together, matching);
-                if (newest.size() < most && !some.isEmpty()) {
+                if (newest.size() < most && RoaringBitmap.intersects(together, matching)) {
+                    RoaringBitmap some = RoaringBitmap.and(together, matching);
                     newest.addAll(Order.page(sets, some, null, most - newest.size(), true)
                             .facts());
                 }
@@ -119,8 +111,8 @@ public final class FactSets implements AutoCloseable {
     /** Tells of a fact's number whether the fact meets a filter now. */
     public LongPredicate meeting(Filter filter) {
         return ask(filter, (sets, matching) -> {
-            RoaringBitmap facts = matching.clone();
-            return number -> facts.contains((int) number);
+            BitSet facts = BitSetUtil.bitsetOf(matching);
+            return number -> facts.get((int) number);
         });
     }
 
@@ -159,21 +151,7 @@ public final class FactSets implements AutoCloseable {
 
     /** How many facts there are of each sort. */
     public Facets facets(Filter filter) {
-        follow();
-        Facets before;
-        synchronized (remembered) {
-            before = remembered.get(filter);
-        }
-        return before != null
-                ? before
-                : ask(filter, (sets, matching) -> {
-                    // The lock is held: nothing changes, and nothing is forgotten, before this is remembered.
-                    Facets facets = Counting.facets(sets, matching);
-                    synchronized (remembered) {
-                        remembered.put(filter, facets);
-                    }
-                    return facets;
-                });
+        return met(filter, (sets, met) -> met.facets(sets));
     }
 
     /** How many facts that meet a filter begin in each month, in order; those of unknown month do not count. */
@@ -191,11 +169,30 @@ public final class FactSets implements AutoCloseable {
         return ask(filter, (sets, matching) -> Subset.of(matching, sets.all()));
     }
 
-    private <T> T ask(Filter filter, Question<T> question) {
-        String wanted = filter.words();
-        long[] reports = wanted == null ? null : words.apply(wanted);
-        long[] across = filter.counterparts().isEmpty() ? null : questions.across(filter);
-        return ask(sets -> question.answer(sets, Matching.of(filter, reports, across, sets)));
+    private <T> T ask(Filter filter, BiFunction<Postings, RoaringBitmap, T> question) {
+        return met(filter, (sets, met) -> question.apply(sets, met.facts()));
+    }
+
+    private <T> T met(Filter filter, BiFunction<Postings, Asked.Met, T> question) {
+        while (true) {
+            follow();
+            String wanted = filter.words();
+            boolean kept = asked.of(filter) != null;
+            long[] reports = kept || wanted == null ? null : words.apply(wanted);
+            long[] across = kept || filter.counterparts().isEmpty() ? null : questions.across(filter);
+            Optional<T> answer = ask(sets -> {
+                Asked.Met met = asked.of(filter);
+                if (met == null && !kept) {
+                    met = new Asked.Met(Matching.of(filter, reports, across, sets));
+                    asked.keep(filter, met);
+                }
+                return Optional.ofNullable(met).map(there -> question.apply(sets, there));
+            });
+            // Empty where something has changed meanwhile.
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
     }
 
     private <T> T ask(Function<Postings, T> question) {
@@ -238,7 +235,7 @@ public final class FactSets implements AutoCloseable {
                     courses.follow(changed.facts(), changed.values());
                 }
                 known = changed.change();
-                remembered.clear();
+                asked.forget();
             }
             postings = sets;
         } finally {

@@ -47,10 +47,7 @@ public final class Matching {
             matching.parts.add(facts);
         }
         if (reports != null) {
-            matching.any(
-                    Field.REPORT,
-                    Arrays.stream(reports).mapToObj(Long::toString).toList(),
-                    true);
+            matching.parts.add(postings.toldBy(reports));
         }
         return matching.all(filter);
     }
@@ -76,11 +73,7 @@ public final class Matching {
     }
 
     private void any(Field field, List<String> values) {
-        any(field, values, false);
-    }
-
-    private void any(Field field, List<String> values, boolean evenNone) {
-        if (evenNone || !values.isEmpty()) {
+        if (!values.isEmpty()) {
             parts.add(postings.withAny(field, values));
         }
     }

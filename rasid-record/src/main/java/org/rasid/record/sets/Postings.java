@@ -3,13 +3,17 @@ package org.rasid.record.sets;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.FastAggregation;
@@ -20,10 +24,11 @@ import org.roaringbitmap.RoaringBitmap;
 public final class Postings {
     private static final RoaringBitmap NONE = new RoaringBitmap();
 
-    /** So many sets are united one number at a time. */
-    private static final int MANY = 64;
-
     private final Map<Field, NavigableMap<String, RoaringBitmap>> fields = new EnumMap<>(Field.class);
+    private final Map<Field, List<Map.Entry<String, RoaringBitmap>>> frequent = new ConcurrentHashMap<>();
+
+    /** Made when it is first needed, and again after each change. */
+    private volatile @Nullable Map<Long, RoaringBitmap> byReport;
 
     /** No facts. */
     public Postings() {
@@ -55,14 +60,38 @@ public final class Postings {
 
     /** The facts that have one of these values. */
     RoaringBitmap withAny(Field field, Collection<String> values) {
-        if (values.size() < MANY) {
-            return FastAggregation.or(
-                    values.stream().map(value -> with(field, value)).iterator());
+        return FastAggregation.or(
+                values.stream().map(value -> with(field, value)).iterator());
+    }
+
+    /** The facts that one of these reports tells: of the thousands of reports in which a word stands, each has a few. */
+    RoaringBitmap toldBy(long[] reports) {
+        Map<Long, RoaringBitmap> told = byReport;
+        if (told == null) {
+            told = new HashMap<>();
+            for (Map.Entry<String, RoaringBitmap> entry : of(Field.REPORT).entrySet()) {
+                told.put(Long.valueOf(entry.getKey()), entry.getValue());
+            }
+            byReport = told;
         }
-        // Of the thousands of reports in which a word stands, each has a few facts.
         BitSet facts = new BitSet();
-        values.forEach(value -> with(field, value).forEach((IntConsumer) facts::set));
+        for (long report : reports) {
+            told.getOrDefault(report, NONE).forEach((IntConsumer) facts::set);
+        }
         return BitSetUtil.bitmapOf(facts);
+    }
+
+    /** The values of a field with their facts, those of most facts first. */
+    List<Map.Entry<String, RoaringBitmap>> frequent(Field field) {
+        return frequent.computeIfAbsent(field, f -> {
+            List<Map.Entry<String, RoaringBitmap>> entries = List.copyOf(of(f).entrySet());
+            long[] order = new long[entries.size()];
+            for (int i = 0; i < order.length; i++) {
+                order[i] = -((long) entries.get(i).getValue().getCardinality() << Integer.SIZE) + i;
+            }
+            Arrays.sort(order);
+            return Arrays.stream(order).mapToObj(at -> entries.get((int) at)).toList();
+        });
     }
 
     /** The facts with one of a stretch of values. */
@@ -77,6 +106,8 @@ public final class Postings {
 
     /** Takes facts out, and puts others in. */
     void replace(RoaringBitmap gone, Postings more) {
+        frequent.clear();
+        byReport = null;
         fields.forEach((field, values) -> {
             values.values().removeIf(facts -> {
                 if (RoaringBitmap.intersects(facts, gone)) {

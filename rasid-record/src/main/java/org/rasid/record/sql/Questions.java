@@ -34,6 +34,8 @@ import org.rasid.report.Report;
 /** Answers questions to the record. Thread-safe. */
 public final class Questions {
     private static final int BATCH = 500;
+    private static final int RECENT_FACTS = 20_000;
+    private static final int RECENT_ACTORS = 10_000;
     private static final int MOST_NAMESAKES = 100;
 
     /** The digits of an id that people may leave it at. */
@@ -44,7 +46,8 @@ public final class Questions {
 
     private final Database database;
     private final Function<String, List<Term>> terms;
-    private final RecentFacts recent = new RecentFacts();
+    private final Latest<Long, Fact> facts = new Latest<>(RECENT_FACTS);
+    private final Latest<String, KnownActor> actors = new Latest<>(RECENT_ACTORS);
 
     /**
      * Asks a database.
@@ -63,7 +66,7 @@ public final class Questions {
 
     /** The facts with these numbers, by number, in this order; those that are no more are not in it. */
     public Map<Long, Fact> byNumbers(Collection<Long> numbers) {
-        return recent.of(change(), numbers, missing -> database.read(handle -> new Facts(handle).byNumbers(missing)));
+        return facts.of(change(), numbers, missing -> database.read(handle -> new Facts(handle).byNumbers(missing)));
     }
 
     /** The facts with these numbers, in this order, fetched as they are drawn. */
@@ -207,7 +210,7 @@ public final class Questions {
 
     /** The actors with these keys, by key. */
     public Map<String, KnownActor> actors(Collection<String> keys) {
-        return database.read(handle -> new ActorRows(handle).byKeys(keys));
+        return actors.of(change(), keys, missing -> database.read(handle -> new ActorRows(handle).byKeys(missing)));
     }
 
     /** Those who could be meant by a name. */
