@@ -52,8 +52,9 @@ final class PhraseFinder {
     /** The phrases, in order. */
     List<Mention> find() {
         List<Mention> out = new ArrayList<>();
+        int i = 0;
         for (Sentence s : text.sentences()) {
-            int i = s.first();
+            i = Math.max(i, s.first()); // a name may run on into the next line
             while (i < s.end()) {
                 Mention m = loyal(phrase(i, s.end()), s.end());
                 if (m == null) {

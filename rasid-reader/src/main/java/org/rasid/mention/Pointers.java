@@ -46,6 +46,11 @@ final class Pointers {
             country = nisba.entity().country();
             end = nisba.end();
         }
+        Found state = country == null && w.what() == Back.What.COUNTERPART ? in(end, limit) : null;
+        if (state != null) {
+            country = state.entity().country();
+            end = state.end();
+        }
         return switch (w.what()) {
             case COUNTERPART -> counterpart(i, end, limit, a, w, country);
             case SIDE ->
@@ -61,6 +66,16 @@ final class Pointers {
             case KINGDOM -> nisba != null && country != null && longer(i) ? null : plain(i, i + 1, a, w, null);
             default -> plain(i, end, a, w, country);
         };
+    }
+
+    /** نظيره في بنغلاديش فلان: the state behind "in", where a name follows. */
+    private @Nullable Found in(int k, int limit) {
+        boolean in = k + 1 < limit && page.isWord(k) && page.token(k).folded().equals("في") && page.isWord(k + 1);
+        Found state = in ? page.lookup.at(k + 1, Type.STATE) : null;
+        boolean named = state != null
+                && Page.free(state.analysis())
+                && names.behindTitle(state.end(), limit, null, state.entity().country()) != null;
+        return named ? state : null;
     }
 
     /** Whether the lexicon has a longer name here: المملكة العربية السعودية. */

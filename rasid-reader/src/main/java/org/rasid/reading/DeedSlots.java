@@ -13,12 +13,14 @@ final class DeedSlots {
     /** The pronoun of two. */
     private static final String OF_TWO = "هما";
 
+    private final Words words;
     private final Fillers fillers;
     private final Discourse discourse;
     private final Signatories signatories;
     private final WordOrder order;
 
     DeedSlots(Words words, Fillers fillers, Discourse discourse, WordOrder order) {
+        this.words = words;
         this.fillers = fillers;
         this.discourse = discourse;
         this.signatories = new Signatories(words, fillers);
@@ -53,11 +55,15 @@ final class DeedSlots {
     }
 
     /** Whether two have met each other already, so that what stands far off belongs to other words: حدود تركيا مع سوريا. */
-    private static boolean elsewhere(Candidate c, Slot doer, Part p) {
+    private boolean elsewhere(Candidate c, Slot doer, Part p) {
         Part two = c.parts.get(doer);
         boolean met = c.frame.type().equals("CONSULT") && c.who(doer).size() > 1;
         int from = two == null ? c.trigger : Math.max(c.trigger, two.end() - 1);
-        return met && (!p.via().isEmpty() || p.commas() > 0 || p.first() - from > NEAR);
+        int steps = p.first() - from;
+        for (int k = from + 1; met && k < p.first(); k++) {
+            steps -= words.timeAt(k) >= 0 ? 1 : 0; // التقيا أمس الثلاثاء بالوزير
+        }
+        return met && (!p.via().isEmpty() || p.commas() > 0 || steps > NEAR);
     }
 
     /** لقائه الوزير: at a noun with a pronoun, who stands right behind it is the other side. */

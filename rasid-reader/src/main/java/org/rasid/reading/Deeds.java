@@ -60,7 +60,9 @@ final class Deeds {
         Slot doer = doer(c.frame.target());
         List<Part> parts = parts(hit);
         if (c.frame.attendance()) {
-            boolean known = words.token(hit.last()).best().definite() || in(hit.last());
+            boolean greets = hit.frame().markers(Slot.ATTENDANTS).contains("في");
+            boolean known =
+                    greets ? in(hit.last()) : words.token(hit.last()).best().definite();
             c.dropped = known ? "" : "a contact of its own";
             slots.attendants(c, parts);
             telling.note(c, hit);
@@ -76,7 +78,7 @@ final class Deeds {
             subject(c, passive || c.features.contains("light:RECIPIENT") ? Slot.RECIPIENTS : doer, subject);
         } else if (!hit.noun()) {
             unnamed(c, hit, doer, passive);
-        } else if (c.frame.type().equals("CONSULT") && c.who(doer).isEmpty() && lends(c, hit)) {
+        } else if (c.frame.type().equals("CONSULT") && c.who(doer).isEmpty() && lends(c, hit) && !bothNamed(c, parts)) {
             c.slots.put(doer, discourse.subject());
         }
         slots.fill(c, hit, doer, parts);

@@ -36,6 +36,21 @@ class WhomTest {
     }
 
     @Test
+    void aNameThatRunsOnIntoTheNextLineHidesNoOther() {
+        Named.check(
+                "وكان رئيس \nالوزراء الهندي ناريندرا مودي في دكا. وقال مودي إن بنغلاديش شريك.",
+                "مودي = person:narendra-modi",
+                "بنغلاديش = state:BGD");
+    }
+
+    @Test
+    void aCounterpartInAState() {
+        Named.check(
+                "التقى الرئيس التركي رجب طيب أردوغان نظيره في أذربيجان إلهام علييف.",
+                "نظيره في أذربيجان إلهام علييف = person:ilham-aliyev");
+    }
+
+    @Test
     void aHeadAloneRefersBack() {
         Named.check(
                 "أصدرت السفارة الهولندية بيانا. وقالت السفارة إنها مغلقة.",
