@@ -10,6 +10,9 @@ import org.rasid.text.Token.Kind;
 
 /** Finds places: those that the lexicon holds, and what a noun for a kind of place says is one. */
 final class Places {
+    /** How the lexicon names the adjective. */
+    private static final String INTERNATIONAL = "nisba:دولي";
+
     private final Page page;
     private final PersonNames names;
 
@@ -20,7 +23,14 @@ final class Places {
 
     /** A place that the lexicon holds. */
     Mention named(int i, Found found) {
-        return place(i, i, found.end(), found.end(), found.entity(), found.analysis());
+        return place(i, i, found.end(), described(found.end()), found.entity(), found.analysis());
+    }
+
+    /** مطار صنعاء الدولي: the end of what a place is called, "international" behind it included. */
+    private int described(int end) {
+        Found nisba = end < page.size() ? page.lookup.at(end, Type.NISBA) : null;
+        boolean international = nisba != null && nisba.definite() && nisba.entity().key().equals(INTERNATIONAL);
+        return international && Page.free(nisba.analysis()) ? nisba.end() : end;
     }
 
     private static Mention place(int first, int nameFirst, int nameEnd, int end, @Nullable Entity e, Analysis a) {
@@ -46,7 +56,7 @@ final class Places {
         boolean tied = inner != null && Page.free(inner.analysis());
         if (inner != null && tied && (inner.type() == Type.PLACE || inner.type() == Type.STATE)) {
             int close = quoted && page.is(inner.end(), Kind.QUOTE_CLOSE) ? inner.end() + 1 : inner.end();
-            return place(i, k, inner.end(), close, inner.entity(), a);
+            return place(i, k, inner.end(), quoted ? close : described(close), inner.entity(), a);
         }
         Found nested = k < limit ? page.lookup.at(k, Type.PLACE_HEAD) : null;
         if (nested != null && Page.free(nested.analysis())) {

@@ -45,7 +45,7 @@ final class Acts {
         return false;
     }
 
-    /** "سنبحث", "أنه سيزور": what the speaker himself will do. */
+    /** "سنبحث", "أنه سيزور": what the speaker himself will do, and not "أنه سيتم": what somebody will. */
     private boolean intends(Candidate c) {
         boolean himself = false;
         for (int k = c.contentFirst; k < Math.min(c.contentEnd, c.contentFirst + AT_ONCE); k++) {
@@ -60,6 +60,6 @@ final class Acts {
 
     private @Nullable Sense will(int k) {
         Sense verb = words.token(k).isWord() ? words.verb(k) : null;
-        return verb != null && verb.analysis().has(Analysis.S) ? verb : null;
+        return verb != null && verb.analysis().has(Analysis.S) && !words.plays(k, Role.DONE) ? verb : null;
     }
 }

@@ -11,6 +11,9 @@ import org.rasid.text.Analysis;
 
 /** How a deed is told: how far its words reach, whether it is told as done, what makes one side enough. */
 final class DeedTelling {
+    /** The frame of going somewhere, whose verbs take no object. */
+    private static final String ARRIVE = "arrive";
+
     /** How far the evidence of a deed reaches at most behind its last word. */
     private static final int REACH = 12;
 
@@ -64,7 +67,9 @@ final class DeedTelling {
         c.features.add("role:" + hit.sentence().role());
         if (c.frame.type().equals("CONSULT")) {
             oneSide(c);
-            c.dropped = toPress(c) ? "words to the press" : reached(c) ? "a number is reached" : c.dropped;
+            c.dropped = toPress(c)
+                    ? "words to the press"
+                    : reached(c) ? "a number is reached" : joins(c, hit) ? "it joins two things" : c.dropped;
         }
         if (words.quoted(i) && c.frame.target() == Target.EVENT) {
             c.features.add("quoted");
@@ -122,6 +127,13 @@ final class DeedTelling {
                 && m.kind() == ActorKind.PEOPLE
                 && m.number() > 2
                 && !m.definite();
+    }
+
+    /** طريق توصلها بالعاصمة: who arrives arrives nobody. */
+    private static boolean joins(Candidate c, Hit hit) {
+        return c.frame.id().equals(ARRIVE)
+                && hit.sense().verb()
+                && hit.sense().analysis().suffixed();
     }
 
     /** في اتصال هاتفي مع الصحيفة، مقابلة مع صحافي: whether what looks like a contact is how the press heard something. */

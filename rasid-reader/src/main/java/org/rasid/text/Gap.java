@@ -44,7 +44,9 @@ enum Gap {
             return leansTwice ? FOREIGN_SIGN : latin && to - from <= 2 ? FOREIGN : NONE;
         }
         if (leans) {
-            return SIGN;
+            // لـ'الشرق': a clitic leans on a tatweel before a quotation, too.
+            boolean quotes = to - from == 1 && text.charAt(from) == '\'' && !leansTwice;
+            return quotes ? WEAK : SIGN;
         }
         return to - from > 1 ? NONE : bare(text.charAt(from));
     }
