@@ -113,6 +113,8 @@ class HiddenWordsTest {
     @Test
     void cliticBeforeAQuotationOrANumber() {
         hidesNothing("لـ«العراق»");
+        hidesNothing("قالت لـ'الشرق' أمس");
+        hidesNothing("وبـ'الشرق الأوسط'");
         hidesNothing("الـ43");
         hidesNothing("1436هـ");
         hidesNothing("عام 1436هـ. قال");
