@@ -19,6 +19,7 @@ final class PartsBehind {
     private final Words words;
     private final Syntax syntax;
     private final int end;
+    private final boolean noun;
     private final List<Part> out = new ArrayList<>();
     private String marker = "";
     private String via = "";
@@ -41,6 +42,7 @@ final class PartsBehind {
         this.words = words;
         this.syntax = syntax;
         this.end = end;
+        this.noun = noun;
         this.touching = noun;
         this.chain = noun;
     }
@@ -183,6 +185,16 @@ final class PartsBehind {
         return commas > MOST_COMMAS ? OVER : k + 1;
     }
 
+    /** مقتل امرأة وإصابة خمسة مدنيين: whether the next noun of a deed has people of its own. */
+    private boolean suffered(int k) {
+        Mention m = k + 1 < end && words.verbalNoun(k) ? words.mentionAt(k + 1) : null;
+        return m != null
+                && m.first() == k + 1
+                && m.kind() == ActorKind.PEOPLE
+                && m.clitics() == 0
+                && (words.token(k).best().clitics() & Analysis.CONJUNCTION) != 0;
+    }
+
     private int word(int k) {
         if (words.that(k)) {
             return OVER;
@@ -206,6 +218,9 @@ final class PartsBehind {
             mark("", "");
             apart();
             return k + 1;
+        }
+        if (noun && !out.isEmpty() && suffered(k)) {
+            return words.phrase(words.phraseAt(k + 1)).end();
         }
         String preposition = words.prepositionAt(k);
         if (preposition.equals("من") && !marker.isEmpty() && words.plays(via, Role.INVITATION)) {
