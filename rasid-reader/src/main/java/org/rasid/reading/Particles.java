@@ -58,6 +58,7 @@ final class Particles {
         WILL,
         WISHED,
         ENDS,
+        FORMERLY,
         WATCHES,
         ALL,
         HALTED,

@@ -81,6 +81,9 @@ final class PartsBehind {
         String own = Syntax.clitic(m.clitics());
         boolean whose = m.sort() == Sort.WHOSE;
         Part last = out.isEmpty() ? null : out.get(out.size() - 1);
+        if (last != null && last.end() == k - 1 && alias(k, m)) {
+            return next;
+        }
         if (last != null && whose && nameOfTitle(m)) {
             carried = true;
             return next;
@@ -131,6 +134,16 @@ final class PartsBehind {
             }
         }
         return -1;
+    }
+
+    /** هيئة تحرير الشام (جبهة النصرة سابقاً)، الدفاع المدني (الخوذ البيضاء): whether it is another name of the one before. */
+    private boolean alias(int k, Mention m) {
+        int behind = m.end() < end && words.plays(m.end(), Role.FORMERLY) ? m.end() + 1 : m.end();
+        boolean former = behind > m.end();
+        boolean opens = words.is(k - 1, Kind.OPEN) || former && words.is(k - 1, Kind.DASH);
+        boolean closes =
+                behind < end && (words.is(behind, Kind.CLOSE) || former && words.is(behind, Kind.DASH));
+        return opens && closes && m.kind() != ActorKind.PERSON && (m.clitics() & ~Analysis.AL) == 0;
     }
 
     /** الرئيسان المصري فلان والفرنسي فلان: the second adjective shares the first one's title. */
