@@ -29,8 +29,11 @@ final class Places {
     /** مطار صنعاء الدولي: the end of what a place is called, "international" behind it included. */
     private int described(int end) {
         Found nisba = end < page.size() ? page.lookup.at(end, Type.NISBA) : null;
-        boolean international = nisba != null && nisba.definite() && nisba.entity().key().equals(INTERNATIONAL);
-        return international && Page.free(nisba.analysis()) ? nisba.end() : end;
+        boolean international = nisba != null
+                && nisba.definite()
+                && nisba.entity().key().equals(INTERNATIONAL)
+                && Page.free(nisba.analysis());
+        return nisba != null && international ? nisba.end() : end;
     }
 
     private static Mention place(int first, int nameFirst, int nameEnd, int end, @Nullable Entity e, Analysis a) {

@@ -192,6 +192,11 @@ final class Titles {
             role.end++;
             return true;
         }
+        if (ofHis(role, j, limit, a)) {
+            role.end++;
+            role.definite = true;
+            return true;
+        }
         Found longest = page.longest(j);
         Found nisba = page.lookup.at(j, Type.NISBA);
         if (nisba != null
@@ -243,6 +248,21 @@ final class Titles {
                 && role.of == null
                 && !role.definite
                 && Page.free(page.token(j).best());
+    }
+
+    /** وزير خارجيته فلان: a portfolio of somebody's, with the name of who holds it behind. */
+    private boolean ofHis(Role role, int j, int limit, Analysis a) {
+        boolean his = a.suffixed()
+                && Page.free(a)
+                && !role.definite
+                && !role.plural
+                && !role.honourOnly
+                && role.of == null
+                && role.kind == ActorKind.PERSON
+                && role.end - role.firstEnd == 0
+                && j + 1 < limit
+                && page.isWord(j + 1);
+        return his && names.behindTitle(j + 1, limit, role.office, role.country) != null;
     }
 
     /** المسلحين الأكراد: a people behind a plural describes it. */

@@ -10,6 +10,8 @@ final class DeedSlots {
     /** Adjectives at most stand between a noun with a pronoun and whom it governs. */
     private static final int NEAR = 3;
 
+    private static final String OF_HER = "ها";
+
     /** The pronoun of two. */
     private static final String OF_TWO = "هما";
 
@@ -138,6 +140,10 @@ final class DeedSlots {
                 && c.frame.type().equals("CONSULT");
         if (!object || !open || !c.frame.markers(Slot.RECIPIENTS).contains("obj")) {
             return;
+        }
+        boolean she = hit.sense().analysis().suffix().equals(OF_HER);
+        if (she && (before == null || !fillers.feminine(before))) {
+            return; // استضافها: more often a summit than a woman
         }
         boolean we = hit.sense().analysis().suffix().startsWith("ن");
         List<Integer> whom = we ? discourse.speaker() : before != null ? fillers.who(before) : discourse.subject();

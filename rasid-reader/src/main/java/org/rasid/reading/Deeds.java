@@ -291,8 +291,14 @@ final class Deeds {
      */
     private @Nullable Part ownDoer(Candidate c, Hit hit, List<Part> parts) {
         Part own = parts.isEmpty() ? null : parts.get(0);
+        boolean visit = c.frame.mode().equals("visit");
+        boolean theirs = own != null
+                && visit
+                && own.marker().equals("ل")
+                && own.via().isEmpty()
+                && hit.sense().analysis().definite();
         boolean first = own != null
-                && own.marker().equals("gen")
+                && (own.marker().equals("gen") || theirs)
                 && c.frame.type().equals("CONSULT")
                 && !hit.sense().analysis().suffixed()
                 && fillers.acts(own)
@@ -300,7 +306,7 @@ final class Deeds {
         if (!first) {
             return null;
         }
-        if (c.frame.mode().equals("visit") && !c.features.contains("light:ACTOR")) {
+        if (theirs || visit && !c.features.contains("light:ACTOR")) {
             c.features.removeIf(f -> f.startsWith("subject:"));
             return own;
         }

@@ -148,6 +148,11 @@ final class Fillers {
         return List.copyOf(all);
     }
 
+    /** Whether a part names a woman. */
+    boolean feminine(Part p) {
+        return words.mentions.phrases().get(p.phrases().get(0)).feminine();
+    }
+
     /** Whether somebody is meant, and persons alone. */
     boolean persons(List<Integer> who) {
         return !who.isEmpty()

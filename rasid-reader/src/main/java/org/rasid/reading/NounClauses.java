@@ -141,7 +141,11 @@ final class NounClauses {
             Part met = verb.analysis().suffixed() ? null : bare(parts);
             return met == null && !verb.analysis().suffixed()
                     ? null
-                    : new Clause(lends, met, met == null ? meant(hit) : List.of(), parts, k);
+                    : new Clause(lends, met, met == null ? broughtTogether(hit, verb) : List.of(), parts, k);
+        }
+        Part host = lends == Lends.PLACE && resumed ? bare(parts) : null;
+        if (host != null && fillers.persons(fillers.who(host))) {
+            return new Clause(Lends.ACTOR, host, List.of(), parts, k);
         }
         boolean active = (lends == Lends.ACTOR || lends == Lends.RECIPIENT) && resumed;
         boolean we = (verb.features() & Features.FIRST) != 0 && (verb.features() & Features.THIRD) == 0;
@@ -175,12 +179,25 @@ final class NounClauses {
         return null;
     }
 
+    /** محادثات جمعته مع الوزير: whom a verb of bringing together means by "him", where several opened the clause the one behind. */
+    private List<Integer> broughtTogether(Hit hit, Sense verb) {
+        Part before = syntax.before(hit.at(), hit.sentence());
+        Mention opens = before == null
+                ? null
+                : words.mentions.phrases().get(before.phrases().get(0));
+        boolean him = verb.analysis().suffix().equals("ه");
+        return opens != null && him && (opens.number() > 1 || opens.kind() != ActorKind.PERSON)
+                ? personBefore(hit)
+                : meant(hit);
+    }
+
     /** Whom the verb's pronoun means: the subject that opens the clause of the noun, else who was named last. */
     private List<Integer> meant(Hit hit) {
         Part before = syntax.before(hit.at(), hit.sentence());
-        if (before != null) {
-            return fillers.who(before);
-        }
+        return before != null ? fillers.who(before) : personBefore(hit);
+    }
+
+    private List<Integer> personBefore(Hit hit) {
         for (int k = hit.at() - 1; k >= Math.max(hit.sentence().first(), hit.at() - BACK); k--) {
             Mention m = words.mentionAt(k);
             List<Integer> who = m == null ? List.of() : words.mentions.whom().get(words.phraseAt(k));

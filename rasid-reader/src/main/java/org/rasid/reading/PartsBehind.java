@@ -245,10 +245,14 @@ final class PartsBehind {
         return words.verb(k) == null ? noun(k) : OVER;
     }
 
-    /** وفد ضم فلانا: behind a group, who belongs to it goes on with it or takes its place. */
+    /** وفد ضم فلانا، زعماء من بينهم فلان: behind a group, who belongs to it goes on with it or takes its place. */
     private boolean comprises(int k) {
         Part last = out.isEmpty() ? null : out.get(out.size() - 1);
-        carried = last != null && last.end() == k;
+        boolean of = last != null
+                && last.end() == k - 1
+                && words.prepositionAt(k - 1).equals("من")
+                && words.token(k).folded().startsWith("بين");
+        carried = of || last != null && last.end() == k;
         boolean group = words.token(k - 1).isWord() && !words.preposition(k - 1) && words.verb(k - 1) == null;
         return carried || group;
     }
