@@ -89,8 +89,9 @@ final class PhraseFinder {
         }
         List<Mention> out = new ArrayList<>(found.size() + 16);
         int next = 0;
+        int first = found.get(0).first();
         for (int i = 0; i < page.size(); i++) {
-            Mention m = next < found.size() && found.get(next).first() == i ? found.get(next) : null;
+            Mention m = i == first ? found.get(next) : null;
             boolean weak = m != null
                     && m.end() == i + 1
                     && (m.sort() == Sort.WHOSE || m.sort() == Sort.PLACE || m.sort() == Sort.ROLE && !m.definite());
@@ -103,6 +104,7 @@ final class PhraseFinder {
             }
             if (m != null) {
                 next++;
+                first = next < found.size() ? found.get(next).first() : -1;
                 i = m.end() - 1;
             }
         }

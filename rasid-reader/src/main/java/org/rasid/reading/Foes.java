@@ -87,14 +87,16 @@ final class Foes {
 
     /** The foe's force that is named nearest before an attack, else behind it; nobody where there is none. */
     private List<Integer> nearest(Candidate c, List<Integer> side) {
-        for (int k = c.trigger; k >= Math.max(0, c.trigger - REACH); k--) {
-            List<Integer> foe = foe(k, side);
+        int behind = words.phrasesBefore(c.trigger + 1);
+        for (int p = behind - 1; p >= 0 && words.phrase(p).first() >= c.trigger - REACH; p--) {
+            List<Integer> foe = foe(p, side);
             if (!foe.isEmpty()) {
                 return foe;
             }
         }
-        for (int k = c.trigger + 1; k < Math.min(words.size(), c.trigger + REACH); k++) {
-            List<Integer> foe = foe(k, side);
+        int all = words.mentions.phrases().size();
+        for (int p = behind; p < all && words.phrase(p).first() < c.trigger + REACH; p++) {
+            List<Integer> foe = foe(p, side);
             if (!foe.isEmpty()) {
                 return foe;
             }
@@ -102,14 +104,10 @@ final class Foes {
         return List.of();
     }
 
-    private List<Integer> foe(int token, List<Integer> side) {
-        Mention m = words.mentionAt(token);
-        boolean force = m != null
-                && m.first() == token
-                && m.kind() != ActorKind.STATE
-                && m.kind() != ActorKind.PERSON
-                && m.sort() != Mention.Sort.WHOSE;
-        List<Integer> who = force ? words.mentions.whom().get(words.phraseAt(token)) : List.of();
+    private List<Integer> foe(int phrase, List<Integer> side) {
+        Mention m = words.phrase(phrase);
+        boolean force = m.kind() != ActorKind.STATE && m.kind() != ActorKind.PERSON && m.sort() != Mention.Sort.WHOSE;
+        List<Integer> who = force ? words.mentions.whom().get(phrase) : List.of();
         boolean fights = who.size() == 1 && side.stream().anyMatch(s -> words.mentions.foes(who.get(0), s));
         return fights ? who : List.of();
     }

@@ -165,6 +165,7 @@ public final class Reader {
     private final class Pass {
         private final Report report;
         private final Text text;
+        private final Offsets offsets;
         private final Published published;
         private final Words words;
         private final List<Candidate> candidates;
@@ -173,6 +174,7 @@ public final class Reader {
         Pass(Report report) {
             this.report = report;
             this.text = texts.read(report.text(), !report.title().isEmpty());
+            this.offsets = new Offsets(text.written());
             this.published = published(report);
             LocalDate day = published.start();
             Mentions mentions = names.read(text, day);
@@ -215,12 +217,11 @@ public final class Reader {
         }
 
         private Assembler assembler(List<Candidate> standing) {
-            return new Assembler(words, cast, new Offsets(text.written()), standing);
+            return new Assembler(words, cast, offsets, standing);
         }
 
         private Reading reading(
                 Assembler out, List<Event> events, List<Statement> statements, List<Agreement> agreements) {
-            Offsets offsets = new Offsets(text.written());
             String sha256 = report.sha256();
             String id = report.id();
             return new Reading(
@@ -232,7 +233,7 @@ public final class Reader {
                     published,
                     credits(),
                     hidden(text, offsets),
-                    skipped(offsets),
+                    skipped(),
                     out.cast(),
                     out.placesUsed(),
                     events,
@@ -254,7 +255,7 @@ public final class Reader {
             return out;
         }
 
-        private List<Skipped> skipped(Offsets offsets) {
+        private List<Skipped> skipped() {
             return text.skipped().stream()
                     .map(s -> new Skipped(
                             offsets.span(s.start(), s.end()), s.why().startsWith("credit") ? "credit" : s.why()))

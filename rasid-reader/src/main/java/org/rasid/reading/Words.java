@@ -123,6 +123,21 @@ final class Words {
         return phrases[p];
     }
 
+    /** How many phrases begin before a token. */
+    int phrasesBefore(int i) {
+        int low = 0;
+        int high = phrases.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (phrases[middle].first() < i) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** What names somebody or a place at a token, null where nothing does. */
     @Nullable
     Mention mentionAt(int i) {
