@@ -137,6 +137,16 @@ final class Speakers {
         return nounThere && prepositionThere && p.first() - i <= REACH;
     }
 
+    /** زيارة بدعوة من ولي العهد: whether somebody came because he was invited. */
+    boolean invites(Hit hit) {
+        int at = hit.at();
+        return hit.noun()
+                && words.stemPlays(at, Role.INVITATION)
+                && words.token(at).best().has(Analysis.B | Analysis.L)
+                && at + 1 < words.size()
+                && words.prepositionAt(at + 1).equals("من");
+    }
+
     /** "وفق ما أعلن": the word before it has the speaker. */
     boolean source(int i) {
         int k = i > 0 && words.token(i - 1).isWord() && words.plays(i - 1, Role.AS_WHAT) ? i - 2 : i - 1;
