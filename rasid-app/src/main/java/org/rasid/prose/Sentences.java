@@ -19,6 +19,8 @@ public final class Sentences {
 
     private final Labels labels;
     private final Countries countries;
+    private static final String STATE = "state:";
+
     private final Gender gender;
 
     /** In one language. */
@@ -125,10 +127,14 @@ public final class Sentences {
         return country != null ? country : labels.or("topic." + topic, topic.replace('-', ' '));
     }
 
-    /** What somebody is called. */
+    /** What somebody is called; a state by its own name, whether reports call it so or by its capital. */
     public Piece name(String key, @Nullable KnownActor actor) {
         if (actor == null) {
             return new Piece(key, key, Language.EN);
+        }
+        String country = key.startsWith(STATE) ? countries.name(key.substring(STATE.length())) : null;
+        if (country != null) {
+            return new Piece(country, key, labels.language());
         }
         String english = actor.nameEn();
         return labels.language() == Language.EN && english != null

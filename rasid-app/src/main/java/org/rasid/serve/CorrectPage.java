@@ -82,6 +82,8 @@ final class CorrectPage implements Handler {
             boolean here = id.equals(chosen);
             clauses.add(new CorrectView.ClauseSlots(
                     words.say("provision." + clause.type()),
+                    clause.evidence().isEmpty() ? "" : clause.evidence().get(0).text(),
+                    here,
                     SlotForms.OF_CLAUSE.stream()
                             .map(name -> link(forms, words, name, id, here && name.equals(slot)))
                             .toList()));
@@ -92,11 +94,11 @@ final class CorrectPage implements Handler {
     private static CorrectView.Account account(Words words, Account account) {
         String title = account.report().title();
         String outlet = account.report().outlet();
-        String when = words.published(account.report().published());
         return new CorrectView.Account(
                 account.finding().id().toString(),
                 title.isEmpty() ? words.say("untitled") : title,
-                outlet == null ? when : outlet + " · " + when);
+                outlet == null ? "" : outlet,
+                words.published(account.report().published()));
     }
 
     /** Those that are searched for, else those of the same days in which some of the same take part. */

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rasid.prose.Countries;
+import org.rasid.prose.Labels;
+import org.rasid.prose.Language;
 import org.rasid.record.Facets;
 import org.rasid.record.Filter;
 
@@ -51,6 +54,16 @@ class DossierTest {
                     .isEqualTo(facts(page.registry.count(Filter.ALL.with(List.of(key)))));
             assertThat(shown.text()).doesNotContain("actor-kind.");
         });
+    }
+
+    @Test
+    void aStateIsCalledByItsOwnNameNotByItsCapital() {
+        assertThat(values("actor").filter(key -> key.startsWith("state:")))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(page.document(ActorPage.href(key) + "?lang=ar")
+                                .select("h1")
+                                .text())
+                        .isEqualTo(new Countries(Labels.of(Language.AR)).name(key.substring("state:".length()))));
     }
 
     @Test

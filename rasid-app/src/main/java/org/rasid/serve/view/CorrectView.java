@@ -39,9 +39,11 @@ public record CorrectView(
      * A clause.
      *
      * @param what what is to be done
+     * @param quote the words that carry it
+     * @param chosen whether one of its slots is being corrected
      * @param slots what can be corrected of it
      */
-    public record ClauseSlots(String what, List<Layout.Link> slots) {
+    public record ClauseSlots(String what, String quote, boolean chosen, List<Layout.Link> slots) {
         public ClauseSlots {
             slots = List.copyOf(slots);
         }
@@ -133,9 +135,10 @@ public record CorrectView(
      *
      * @param id of the finding
      * @param title of the report
-     * @param by who published it, and when
+     * @param outlet who published it; empty where unknown
+     * @param when it came out
      */
-    public record Account(String id, String title, String by) {}
+    public record Account(String id, String title, String outlet, String when) {}
 
     /** Another fact, and its id. */
     public record Other(String id, FactCard card) {}

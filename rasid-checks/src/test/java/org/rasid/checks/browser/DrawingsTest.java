@@ -62,6 +62,25 @@ class DrawingsTest {
         assertThat(visitor.cards().first()).isVisible();
     }
 
+    @EachScreen(by = Hand.MOUSE)
+    void theTimelineGoesFromDecadesDownToHours(Visitor visitor) {
+        visitor.open("/timeline?since=2020-10-25&until=2020-10-31");
+        Locator axis = visitor.page.locator(".timeline .axis");
+        for (int step = 0; step < 12 && !axis.textContent().contains(":"); step++) {
+            visitor.press(visitor.button(visitor.say("drawing.in")));
+        }
+        assertThat(axis).containsText(Pattern.compile("\\d:\\d\\d"));
+    }
+
+    @EachScreen(by = Hand.MOUSE)
+    void placesThatAreNotExactAreDrawnAsAreas(Visitor visitor) {
+        visitor.open("/map");
+        assertThat(visitor.page.locator(".map .areas path").first()).isAttached();
+        assertThat(visitor.page.locator(".map .wholes path").first()).isAttached();
+        assertThat(visitor.page.locator(".drawing .legend, figure .legend").first())
+                .containsText(visitor.say("map.area"));
+    }
+
     @EachScreen
     void theMapHasItsTable(Visitor visitor) {
         visitor.open("/map");

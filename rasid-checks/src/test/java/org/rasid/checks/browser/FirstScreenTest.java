@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /** What somebody finds who opens the page: what is new, what is due, a search and a filter that all views share. */
 class FirstScreenTest {
@@ -65,6 +66,35 @@ class FirstScreenTest {
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(Pattern.compile(visitor.say("filter.without")))));
         assertThat(visitor.title()).hasText(all);
+    }
+
+    /** Kind, topic, actor, place, deed, outlet, review: of each the first choice. */
+    @EachScreen(by = Hand.MOUSE)
+    void everySortOfChoiceHasAsManyFactsAsItSays(Visitor visitor) {
+        visitor.open("/facts");
+        int sorts = visitor.filter().locator(".facet").count();
+        Assertions.assertThat(sorts).isEqualTo(7);
+        for (int sort = 0; sort < sorts; sort++) {
+            visitor.open("/facts");
+            Locator choice =
+                    visitor.filter().locator(".facet").nth(sort).locator("a").first();
+            int facts = Integer.parseInt(choice.locator(".count").innerText());
+            visitor.follow(choice);
+            assertThat(visitor.title()).hasText(visitor.count("record.facts", facts));
+            assertThat(visitor.filter().locator(".facet [aria-current]")).hasCount(1);
+        }
+    }
+
+    @EachScreen(by = Hand.MOUSE, over = EachScreen.Over.OWN_SAMPLES)
+    void whoComesAgainSeesWhatCameInSince(Visitor visitor) {
+        visitor.open("/");
+        long seen = visitor.stage.registry.change();
+        visitor.cameBefore(seen);
+        visitor.stage.registry.annotate(Views.call(visitor.stage.registry).id(), "x", "mira", null);
+        visitor.stage.registry.accept(Views.call(visitor.stage.registry).id(), "mira", null);
+        visitor.open("/");
+        assertThat(visitor.title()).hasText(visitor.say("first.new"));
+        assertThat(visitor.cards()).hasCount(1);
     }
 
     @EachScreen(by = Hand.MOUSE)

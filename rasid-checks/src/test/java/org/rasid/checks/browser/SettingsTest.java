@@ -35,4 +35,22 @@ class SettingsTest {
                 AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(visitor.say("settings." + name)));
         visitor.choose(list, visitor.say("settings." + name + "." + value));
     }
+
+    @EachScreen(by = Hand.KEYBOARD)
+    void namesStandInLatinLettersBeside(Visitor visitor) {
+        String actor = "/actors/person:recep-tayyip-erdogan?lang=ar";
+        visitor.open(actor);
+        assertThat(visitor.title().locator(".latin")).hasCount(0);
+        visitor.open("/settings");
+        visitor.page
+                .getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions()
+                                .setName(org.rasid.prose.Labels.of(org.rasid.prose.Language.AR)
+                                        .say("settings.names")))
+                .selectOption("latin");
+        visitor.follow(visitor.page.locator("form.settings button"));
+        visitor.open(actor);
+        assertThat(visitor.title().locator(".latin")).containsText("Erdo");
+    }
 }

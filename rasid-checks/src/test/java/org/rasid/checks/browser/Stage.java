@@ -30,7 +30,7 @@ import org.rasid.source.Sources;
 
 /** A real page over a real record. */
 final class Stage implements AutoCloseable {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Reader READER = Reader.shipped();
     /** What opens a door that asks for it. */
     static final String TOKEN = AccessToken.fresh();

@@ -23,6 +23,10 @@ class TakeAwayTest {
         Assertions.assertThat(file.suggestedFilename()).endsWith(".csv");
         Assertions.assertThat(Files.readString(file.path(), StandardCharsets.UTF_8))
                 .contains("2020-10-27");
+        Download places =
+                visitor.page.waitForDownload(() -> visitor.press(Visitor.link(take, visitor.say("take.geojson"))));
+        Assertions.assertThat(Files.readString(places.path(), StandardCharsets.UTF_8))
+                .contains("FeatureCollection");
         Download lines =
                 visitor.page.waitForDownload(() -> visitor.press(Visitor.link(take, visitor.say("take.jsonl"))));
         Assertions.assertThat(Files.readAllLines(lines.path(), StandardCharsets.UTF_8))

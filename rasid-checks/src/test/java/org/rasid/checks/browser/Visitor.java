@@ -109,6 +109,13 @@ final class Visitor implements AutoCloseable {
         look();
     }
 
+    /** As if they had been here an hour before, when the record had come to a change. */
+    void cameBefore(long change) {
+        long hourAgo = Stage.CLOCK.instant().minusSeconds(3_600).getEpochSecond();
+        context.addCookies(List.of(new Cookie("rasid-visit", "0." + change + "." + hourAgo)
+                .setUrl(stage.address().toString())));
+    }
+
     /** Comes to an address at which the page says why there is nothing to see; the browser's console tells of that too. */
     void openInVain(String path) {
         open(path);
