@@ -50,6 +50,14 @@ class HostileReportTest {
         page.registry.facts(Filter.ALL).limit(3).forEach(fact -> {
             page.registry.annotate(fact.id(), "note " + SCRIPT, "by " + SCRIPT, "why " + BREAKS_OUT);
             page.registry.accept(fact.id(), "by " + OVERRIDE, BREAKS_OUT);
+            String report = page.registry.accounts(fact).get(0).report().id();
+            page.registry.correct(
+                    fact.id(),
+                    "place",
+                    SCRIPT + ";" + OVERRIDE + ";SYR;35 36;" + SCRIPT,
+                    page.registry.citation(report, 0, 12),
+                    "by " + SCRIPT,
+                    null);
         });
         views.addAll(List.of(
                 "/",
@@ -69,7 +77,8 @@ class HostileReportTest {
         Set<String> topics = new LinkedHashSet<>();
         for (Fact fact : page.registry.facts(Filter.ALL).toList()) {
             views.add(Cards.href(fact));
-            views.add(Cards.href(fact) + "/correct?slot=topics&name=" + FilterQuery.encoded(BREAKS_OUT));
+            views.add(Cards.href(fact) + "/correct?slot=topics&words=" + FilterQuery.encoded(BREAKS_OUT));
+            views.add(Cards.href(fact) + "/correct?slot=date&words=" + FilterQuery.encoded("بوتين"));
             if (fact.kind() == FactKind.AGREEMENT) {
                 views.add(Promises.href(fact));
             }
