@@ -141,8 +141,7 @@ final class PartsBehind {
         int behind = m.end() < end && words.plays(m.end(), Role.FORMERLY) ? m.end() + 1 : m.end();
         boolean former = behind > m.end();
         boolean opens = words.is(k - 1, Kind.OPEN) || former && words.is(k - 1, Kind.DASH);
-        boolean closes =
-                behind < end && (words.is(behind, Kind.CLOSE) || former && words.is(behind, Kind.DASH));
+        boolean closes = behind < end && (words.is(behind, Kind.CLOSE) || former && words.is(behind, Kind.DASH));
         return opens && closes && m.kind() != ActorKind.PERSON && (m.clitics() & ~Analysis.AL) == 0;
     }
 
