@@ -38,6 +38,11 @@ final class Offices {
         return false;
     }
 
+    /** Whether somebody ever held an office, of whatever country. */
+    static boolean ever(String offices, String office) {
+        return all(offices).stream().anyMatch(one -> one.startsWith(office + "@"));
+    }
+
     /** Each office with its country, {@code president@TUR}. */
     static List<String> all(String offices) {
         List<String> out = new ArrayList<>(4);

@@ -2,6 +2,7 @@ package org.rasid.mention;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity;
 import org.rasid.lexicon.Entity.Type;
 import org.rasid.lexicon.Match;
 import org.rasid.mention.Back.Does;
@@ -51,7 +52,10 @@ final class Titles {
         }
         Role role = read(title, limit);
         Mention name = title.match().is(Match.PLURAL) ? null : nameOf(role, limit);
-        if (name != null) {
+        if (name != null && ofAnother(title, name)) {
+            role.end = name.end();
+            role.definite = true;
+        } else if (name != null) {
             Mention m = Sketch.like(name)
                     .span(i, name.end())
                     .country(Page.first(role.country, name.country()))
@@ -99,6 +103,16 @@ final class Titles {
         boolean another = next != null && !(next.definite() && next.match().is(Match.PLURAL));
         boolean body = title.entity().kind() == ActorKind.PEOPLE && at < limit && page.lookup.at(at, Type.HEAD) != null;
         return another || body;
+    }
+
+    /** كبير مستشاري الرئيس الأميركي دونالد ترامب: whether the name is the president's, whom the title ends with. */
+    private boolean ofAnother(Found title, Mention name) {
+        Entity who = name.entity();
+        int last = title.end() - 1;
+        Found inner = who == null || last == title.first() ? null : page.lookup.at(last, Type.TITLE);
+        return inner != null
+                && Offices.ever(who.detail(), inner.entity().en())
+                && !Offices.ever(who.detail(), title.entity().en());
     }
 
     /** وزير خارجيته فلان: a title with a pronoun needs a name behind it. */
