@@ -146,15 +146,19 @@ final class FactKeeper {
         before.forEach((number, fact) -> {
             if (!stay.contains(number)) {
                 bury(number, fact, wanted);
-            } else if (changed.containsKey(number)) {
-                work.facts.deleteParts(number);
+            } else {
+                Wanted now = changed.get(number);
+                if (now != null) {
+                    work.facts.clear(number, fact, now.fact());
+                }
             }
         });
         int founded = 0;
         for (Wanted fact : changed.values()) {
             Fact now = fact.fact().but().lastChanged(work.now).made();
-            if (before.containsKey(fact.number())) {
-                work.facts.update(now, fact.number(), fact.findings(), work.change());
+            Fact old = before.get(fact.number());
+            if (old != null) {
+                work.facts.update(old, now, fact.number(), fact.findings(), work.change());
             } else {
                 boolean anew = work.facts.unbury(now.id());
                 work.facts.insert(now, fact.number(), fact.findings(), work.change());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,36 @@ final class FactRows {
         insertParts(fact, number, findings);
     }
 
-    /** Writes a fact over what was there; its parts must have been deleted. */
-    void update(Fact fact, long number, List<Long> findings, long change) {
+    /** Deletes those parts of a fact that are to be others; of two facts that exchange findings both come before {@link #update}. */
+    void clear(long number, Fact before, Fact now) {
+        if (kept(before, now) == 0) {
+            delete("fact_finding", number);
+        }
+        if (!before.parts().equals(now.parts())) {
+            delete("fact_actor", number);
+        }
+        if (!before.places().equals(now.places())) {
+            delete("fact_place", number);
+        }
+        if (!before.topics().equals(now.topics())) {
+            delete("fact_topic", number);
+        }
+        if (!before.differences().equals(now.differences())) {
+            delete("fact_difference", number);
+        }
+        if (!Objects.equals(before.agreed(), now.agreed())) {
+            delete("clause", number);
+        }
+    }
+
+    /** How many tellings stay: all where only others came, else none. */
+    private static int kept(Fact before, Fact now) {
+        int size = before.accounts().size();
+        return size <= now.accounts().size() && now.accounts().subList(0, size).equals(before.accounts()) ? size : 0;
+    }
+
+    /** Writes a fact over what was there before, which must have been cleared. */
+    void update(Fact before, Fact fact, long number, List<Long> findings, long change) {
         handle.execute("""
                 UPDATE fact SET id = ?, kind = ?, type = ?, mode = ?, channel = ?, cameo = ?, plover = ?, quad = ?,
                     status = ?, historical = ?, first_day = ?, last_day = ?, days_text = ?, contexts = ?, said = ?,
@@ -60,16 +89,31 @@ final class FactRows {
                     first_seen = ?, last_changed = ?, changed = ?
                 WHERE number = ?
                 """, values(fact, number, change));
-        insertParts(fact, number, findings);
+        insertTellings(number, findings, kept(before, fact));
+        if (!before.parts().equals(fact.parts())) {
+            insertActors(fact, number);
+        }
+        if (!before.places().equals(fact.places())) {
+            insertPlaces(fact, number);
+        }
+        if (!before.topics().equals(fact.topics())) {
+            insertTopics(fact, number);
+        }
+        if (!before.differences().equals(fact.differences())) {
+            insertDifferences(fact, number);
+        }
+        if (!Objects.equals(before.agreed(), fact.agreed())) {
+            new ClauseRows(handle).insert(number, fact.agreed());
+        }
     }
 
     void delete(long number) {
-        deleteParts(number);
+        PARTS.forEach(table -> delete(table, number));
         handle.execute("DELETE FROM fact WHERE number = ?", number);
     }
 
-    void deleteParts(long number) {
-        PARTS.forEach(table -> handle.execute("DELETE FROM " + table + " WHERE fact = ?", number));
+    private void delete(String table, long number) {
+        handle.execute("DELETE FROM " + table + " WHERE fact = ?", number);
     }
 
     /**
@@ -129,16 +173,32 @@ final class FactRows {
     }
 
     private void insertParts(Fact fact, long number, List<Long> findings) {
-        List<Object[]> tellings = new ArrayList<>();
-        findings.forEach(finding -> tellings.add(new Object[] {number, tellings.size(), finding}));
-        Rows.insert(handle, "INSERT INTO fact_finding (fact, position, finding) VALUES (?, ?, ?)", tellings);
+        insertTellings(number, findings, 0);
+        insertActors(fact, number);
+        insertPlaces(fact, number);
+        insertTopics(fact, number);
+        insertDifferences(fact, number);
+        new ClauseRows(handle).insert(number, fact.agreed());
+    }
 
+    /** The tellings from a place on, from 0. */
+    private void insertTellings(long number, List<Long> findings, int from) {
+        List<Object[]> tellings = new ArrayList<>();
+        for (int i = from; i < findings.size(); i++) {
+            tellings.add(new Object[] {number, i, findings.get(i)});
+        }
+        Rows.insert(handle, "INSERT INTO fact_finding (fact, position, finding) VALUES (?, ?, ?)", tellings);
+    }
+
+    private void insertActors(Fact fact, long number) {
         List<Object[]> actors = new ArrayList<>();
         for (Part part : fact.parts()) {
             actors.add(new Object[] {number, actors.size(), part.role().label(), part.actor()});
         }
         Rows.insert(handle, "INSERT INTO fact_actor (fact, position, role, actor) VALUES (?, ?, ?, ?)", actors);
+    }
 
+    private void insertPlaces(Fact fact, long number) {
         List<Object[]> places = new ArrayList<>();
         for (Place p : fact.places()) {
             places.add(new Object[] {
@@ -150,13 +210,12 @@ final class FactRows {
                 "INSERT INTO fact_place (fact, position, name, name_en, country, latitude, longitude, precision)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 places);
+    }
 
+    private void insertTopics(Fact fact, long number) {
         List<Object[]> topics = new ArrayList<>();
         fact.topics().forEach(topic -> topics.add(new Object[] {number, topics.size(), topic}));
         Rows.insert(handle, "INSERT INTO fact_topic (fact, position, topic) VALUES (?, ?, ?)", topics);
-
-        insertDifferences(fact, number);
-        new ClauseRows(handle).insert(number, fact.agreed());
     }
 
     private void insertDifferences(Fact fact, long number) {

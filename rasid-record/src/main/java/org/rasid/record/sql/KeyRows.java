@@ -3,6 +3,7 @@ package org.rasid.record.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -111,22 +112,25 @@ final class KeyRows {
         return query.mapTo(Long.class).list();
     }
 
-    /** The latest findings of reports without a day that could be meant. */
+    /** The latest findings of reports without a day that could be meant; of each key only so many are looked at. */
     List<Long> undated(Keys keys) {
-        if (keys.keys().isEmpty()) {
+        List<String> wanted = keys.keys();
+        if (wanted.isEmpty()) {
             return List.of();
         }
-        return Lists.bind(handle.createQuery("""
-                        SELECT DISTINCT k.finding
-                        FROM fact_key k JOIN finding f ON f.number = k.finding JOIN report r ON r.number = f.report
-                        WHERE k.key IN (<keys>) AND k.longest = :any AND f.withdrawn = 0
-                          AND r.undated = 1
-                        ORDER BY k.finding DESC LIMIT :most
-                        """), "keys", keys.keys())
-                .bind("any", ANY)
-                .bind("most", MOST_UNDATED)
-                .mapTo(Long.class)
-                .list();
+        String late = IntStream.range(0, wanted.size())
+                .mapToObj(i -> "SELECT finding FROM (SELECT finding FROM fact_key WHERE key = :key" + i
+                        + " AND longest = " + ANY + " ORDER BY first_day DESC, finding DESC LIMIT " + MOST_UNDATED
+                        + ") of_key")
+                .collect(Collectors.joining(" UNION "));
+        Query query =
+                handle.createQuery("SELECT f.number FROM (" + late + ") late JOIN finding f ON f.number = late.finding"
+                        + " JOIN report r ON r.number = f.report WHERE f.withdrawn = 0 AND r.undated = 1"
+                        + " ORDER BY f.number DESC LIMIT " + MOST_UNDATED);
+        for (int i = 0; i < wanted.size(); i++) {
+            query.bind("key" + i, wanted.get(i));
+        }
+        return query.mapTo(Long.class).list();
     }
 
     private static int longest(@Nullable Window window) {

@@ -48,15 +48,24 @@ public final class Looking {
         return numbers;
     }
 
-    List<WordIndex.Text> texts(long change, long after, int most) {
-        return handle.createQuery("""
+    /** The numbers of the reports that changed after a change, in order. */
+    List<Long> reportsChanged(long change) {
+        return handle
+                .createQuery("SELECT number FROM report WHERE changed > ?")
+                .bind(0, change)
+                .mapTo(Long.class)
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    /** The texts of these reports, in the order of their numbers. */
+    List<WordIndex.Text> texts(List<Long> reports) {
+        return Lists.bind(handle.createQuery("""
                         SELECT r.number, v.text FROM report r
                         JOIN report_version v ON v.report = r.number AND v.version = r.version
-                        WHERE r.changed > :change AND r.number > :after ORDER BY r.number LIMIT :most
-                        """)
-                .bind("change", change)
-                .bind("after", after)
-                .bind("most", most)
+                        WHERE r.number IN (<reports>) ORDER BY r.number
+                        """), "reports", reports)
                 .map((row, context) -> new WordIndex.Text(row.getLong(1), row.getString(2)))
                 .list();
     }

@@ -109,13 +109,12 @@ public final class Questions {
 
     /** The texts of the reports that changed after a change, in the order of their numbers. */
     public Stream<WordIndex.Text> texts(long change) {
-        long[] last = {0};
+        List<Long> reports = database.read(handle -> new Looking(handle).reportsChanged(change));
+        int[] next = {0};
         return Batches.stream(() -> {
-            List<WordIndex.Text> texts = database.read(handle -> new Looking(handle).texts(change, last[0], BATCH));
-            if (!texts.isEmpty()) {
-                last[0] = texts.get(texts.size() - 1).report();
-            }
-            return texts;
+            List<Long> some = reports.subList(next[0], Math.min(next[0] + BATCH, reports.size()));
+            next[0] += some.size();
+            return some.isEmpty() ? List.of() : database.read(handle -> new Looking(handle).texts(some));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.rasid.record.world;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,21 @@ import org.rasid.record.Difference;
  * One report's clauses stay apart.
  */
 final class Clauses {
-    /** A clause and the reports that tell it. */
-    private record Told(List<Clause> tellings, Set<String> reports) {}
+    /** What one clause must share with another: many reports tell it in the same way. */
+    private record About(String type, List<String> obligors, List<String> places) {
+        static About of(Clause clause) {
+            return new About(clause.type(), clause.obligors(), clause.places());
+        }
+
+        boolean same(About other) {
+            return type.equals(other.type)
+                    && meet(obligors, other.obligors, String::equals)
+                    && meet(places, other.places, PlaceNames::same);
+        }
+    }
+
+    /** A clause, each thing that its tellings say it is about, and the reports that tell it. */
+    private record Told(List<Clause> tellings, Set<About> about, Set<String> reports) {}
 
     private Clauses() {}
 
@@ -36,22 +50,21 @@ final class Clauses {
     }
 
     private static void add(Clause clause, String report, List<Told> all) {
+        About about = About.of(clause);
+        Told home = null;
         for (Told told : all) {
-            if (!told.reports().contains(report) && told.tellings().stream().allMatch(other -> same(clause, other))) {
-                told.tellings().add(clause);
-                told.reports().add(report);
-                return;
+            if (!told.reports().contains(report) && told.about().stream().allMatch(about::same)) {
+                home = told;
+                break;
             }
         }
-        Set<String> reports = new LinkedHashSet<>();
-        reports.add(report);
-        all.add(new Told(new ArrayList<>(List.of(clause)), reports));
-    }
-
-    private static boolean same(Clause a, Clause b) {
-        return a.type().equals(b.type())
-                && meet(a.obligors(), b.obligors(), String::equals)
-                && meet(a.places(), b.places(), PlaceNames::same);
+        if (home == null) {
+            home = new Told(new ArrayList<>(), new LinkedHashSet<>(), new HashSet<>());
+            all.add(home);
+        }
+        home.tellings().add(clause);
+        home.about().add(about);
+        home.reports().add(report);
     }
 
     private static boolean meet(List<String> a, List<String> b, BiPredicate<String, String> same) {
