@@ -518,8 +518,14 @@ final class Titles {
             return m;
         }
         Role role = read(title, limit);
-        boolean open = comma && role.end < limit && !page.is(role.end, Kind.COMMA);
-        if (open || !role.definite || nameOf(role, limit) != null) {
+        Mention name = nameOf(role, limit);
+        if (name != null && ofAnother(title, name)) {
+            role.end = name.end();
+            name = null;
+        }
+        boolean closed = comma && page.is(role.end, Kind.COMMA);
+        boolean open = comma && role.end < limit && !closed;
+        if (open || name != null || !role.definite && !(closed && role.country != null)) {
             return m;
         }
         return Sketch.like(m)
