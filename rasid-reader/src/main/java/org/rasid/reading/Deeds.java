@@ -87,7 +87,8 @@ final class Deeds {
         telling.note(c, hit);
         c.features.add(c.who(doer).isEmpty() ? "doer:none" : "doer:some");
         c.features.add(c.who(Slot.RECIPIENTS).isEmpty() ? "recipient:none" : "recipient:some");
-        if (subject != null && !hit.noun()) {
+        boolean hurt = passive && c.frame.type().equals("ASSAULT");
+        if (subject != null && !hit.noun() && !hurt) {
             discourse.did(fillers.who(subject));
         }
         if (c.frame.type().equals("CONSULT") && c.status == Status.ACTUAL) {
@@ -167,7 +168,7 @@ final class Deeds {
             }
         }
         if (hit.frame().type().equals("ASSAULT")) {
-            parts.removeIf(p -> p.first() <= hit.last() && hit.last() < p.end());
+            parts.removeIf(p -> p.first() <= hit.last() && hit.last() < p.end() && !role(p));
             if (hit.noun() && parts.stream().noneMatch(p -> aim(hit, p))) {
                 parts.removeIf(this::there);
             }
@@ -179,6 +180,11 @@ final class Deeds {
             }
         }
         return parts;
+    }
+
+    /** فجر انتحاري نفسه: whether a part tells by a role who does it. */
+    private boolean role(Part p) {
+        return words.mentions.phrases().get(p.phrases().get(0)).sort() == Mention.Sort.ROLE;
     }
 
     /** هجوم كييف على القرم: whether a part behind a preposition tells whom an attack was aimed at. */

@@ -150,7 +150,7 @@ final class NounClauses {
         boolean active = (lends == Lends.ACTOR || lends == Lends.RECIPIENT) && resumed;
         boolean we = (verb.features() & Features.FIRST) != 0 && (verb.features() & Features.THIRD) == 0;
         Part subject = active && !we ? bare(parts) : null;
-        List<Integer> meant = we ? discourse.speaker() : meant(hit);
+        List<Integer> meant = we ? discourse.speaker() : unknown(k) ? List.of() : meant(hit);
         return new Clause(
                 active ? lends : Lends.NONE, subject, active && subject == null ? meant : List.of(), parts, k);
     }
@@ -177,6 +177,19 @@ final class NounClauses {
             }
         }
         return null;
+    }
+
+    /** هجوم نفذه ملثمون: whether a noun that no phrase takes up stands behind the verb as its subject. */
+    private boolean unknown(int verb) {
+        int k = verb + 1;
+        return k < words.size()
+                && words.token(k).isWord()
+                && words.phraseAt(k) < 0
+                && words.timeAt(k) < 0
+                && !words.preposition(k)
+                && !words.withPronoun(k)
+                && words.noun(k)
+                && words.token(k).best().clitics() == 0;
     }
 
     /** محادثات جمعته مع الوزير: whom a verb of bringing together means by "him", where several opened the clause the one behind. */
