@@ -42,7 +42,9 @@ final class Sayings {
     /** Fills a candidate; false where nothing is said. */
     boolean fill(Candidate c, Hit hit) {
         boolean held = !hit.frame().markers(Slot.SPEAKER).isEmpty() || discourse.speaks(hit.at());
-        if (!held || speakers.invites(hit) || hit.verb() && (speakers.source(hit.at()) || speakers.wish(hit) || speakers.unnamedWish(hit))) {
+        if (!held
+                || speakers.invites(hit)
+                || hit.verb() && (speakers.source(hit.at()) || speakers.wish(hit) || speakers.unnamedWish(hit))) {
             return false;
         }
         List<Part> parts = syntax.behind(hit.at(), hit.sentence().end(), false);
