@@ -110,7 +110,8 @@ final class Titles {
         Entity who = name.entity();
         int last = title.end() - 1;
         Found inner = who == null || last == title.first() ? null : page.lookup.at(last, Type.TITLE);
-        return inner != null
+        return who != null
+                && inner != null
                 && Offices.ever(who.detail(), inner.entity().en())
                 && !Offices.ever(who.detail(), title.entity().en());
     }
