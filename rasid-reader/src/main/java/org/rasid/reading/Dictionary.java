@@ -132,7 +132,9 @@ final class Dictionary {
         boolean definite = t.best().definite();
         for (Analysis a : t.analyses()) {
             boolean articleLeft = definite && !a.definite();
-            for (int n = articleLeft ? a.stem().length() + 1 : 0; n <= a.stem().length(); n++) {
+            int longest = Math.min(a.stem().length(), frames.longestFurther());
+            int first = articleLeft ? a.stem().length() + 1 : 0;
+            for (int n = first; n <= longest; n++) {
                 further(a.stem().substring(0, n), out);
             }
         }

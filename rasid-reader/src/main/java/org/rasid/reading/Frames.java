@@ -36,6 +36,7 @@ final class Frames {
     private final Map<String, Frame> bySign = new HashMap<>();
     private final Map<String, Lends> light = new HashMap<>();
     private final Map<String, Integer> further = new HashMap<>();
+    private int longestFurther;
     private final List<List<Trigger>> byLemma = new ArrayList<>();
     private final List<Lends> lightByLemma = new ArrayList<>();
     private final BitSet lightVerbs = new BitSet();
@@ -95,6 +96,7 @@ final class Frames {
         int[] out = new int[more.size()];
         for (int i = 0; i < out.length; i++) {
             further.putIfAbsent(more.get(i), further.size());
+            longestFurther = Math.max(longestFurther, more.get(i).length());
             out[i] = further.getOrDefault(more.get(i), -1);
         }
         return out;
@@ -156,6 +158,11 @@ final class Frames {
     /** How many different further words triggers have; they are numbered from 0 on. */
     int furtherWords() {
         return further.size();
+    }
+
+    /** How many letters the longest further word has: of a longer word no more need be looked at. */
+    int longestFurther() {
+        return longestFurther;
     }
 
     /** The number of a further word of a trigger, folded; its beginning suffices in a text. Null where no trigger has it. */
