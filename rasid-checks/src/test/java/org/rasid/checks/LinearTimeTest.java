@@ -32,6 +32,7 @@ class LinearTimeTest {
                 Arguments.of("news", news),
                 Arguments.of("news as one sentence", news.replaceAll("[.؟!\\n]+", "،")),
                 Arguments.of("news within quotation marks", "«" + news.replaceAll("[.؟!\\n]+", "»، «") + "»"),
+                Arguments.of("names joined by and", "روسيا وتركيا وإيران ومصر ".repeat(60)),
                 Arguments.of("one long word", "وبالاتصالات".repeat(400)));
     }
 

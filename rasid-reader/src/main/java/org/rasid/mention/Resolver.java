@@ -22,6 +22,9 @@ final class Resolver {
     /** Who mediated is named at most so far behind the word for it. */
     private static final int MEDIATION = 3;
 
+    /** So many mediate together at most; of a longer row the first are sides. */
+    private static final int MEDIATORS = 8;
+
     private final Page page;
     private final List<Mention> phrases;
     private final Forms forms;
@@ -261,7 +264,7 @@ final class Resolver {
     /** "بوساطة من قطر وتركيا", "وترعى المحادثات جدة وواشنطن": whether who mediated is told in a phrase. */
     private boolean mediated(int phrase) {
         int row = phrase;
-        while (row > 0 && together(row)) {
+        while (row > 0 && phrase - row < MEDIATORS && together(row)) {
             row--;
         }
         int first = phrases.get(row).first();
