@@ -168,7 +168,7 @@ final class Deeds {
             }
         }
         if (hit.frame().type().equals("ASSAULT")) {
-            parts.removeIf(p -> p.first() <= hit.last() && hit.last() < p.end() && !role(p));
+            parts.removeIf(p -> p.first() <= hit.last() && hit.last() < p.end() && !(hit.verb() && role(p)));
             if (hit.noun() && parts.stream().noneMatch(p -> aim(hit, p))) {
                 parts.removeIf(this::there);
             }
