@@ -2,6 +2,7 @@ package org.rasid.record.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.RecordException;
 import org.rasid.report.Place;
@@ -17,6 +18,9 @@ public final class PlaceText {
     private static final int COUNTRY = 3;
     private static final double POLE = 90;
     private static final double DATE_LINE = 180;
+
+    /** What sets the direction of the words behind it, and what cannot be seen: no part of a name. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]");
 
     private PlaceText() {}
 
@@ -50,7 +54,7 @@ public final class PlaceText {
         String[] parts = value.split(BETWEEN, -1);
         String[] all = new String[PARTS];
         for (int i = 0; i < PARTS; i++) {
-            all[i] = i < parts.length ? parts[i].strip() : "";
+            all[i] = i < parts.length ? MARKS.matcher(parts[i]).replaceAll("").strip() : "";
         }
         if (all[0].isEmpty() || parts.length > PARTS || !all[2].isEmpty() && all[2].length() != COUNTRY) {
             throw nonsense(value, null);

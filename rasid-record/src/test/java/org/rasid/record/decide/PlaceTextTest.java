@@ -27,6 +27,12 @@ class PlaceTextTest {
         assertThat(PlaceText.place(PlaceText.of(odd)).nameEn()).isEqualTo("d e");
     }
 
+    @Test
+    void whatTurnsTheDirectionOfOtherWordsIsLeftOut() {
+        assertThat(PlaceText.place("إد\u202eلب;I\u2067dlib\u0007;SYR").nameEn()).isEqualTo("Idlib");
+        assertThat(PlaceText.place("إد\u202eلب").name()).isEqualTo("إدلب");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
