@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +38,7 @@ public final class Crowd {
 
     private static final int CLICKS = 60;
     private static final int SLOWEST = 12;
+    private static final int UNAVAILABLE = 503;
 
     private Crowd() {}
 
@@ -87,6 +90,7 @@ public final class Crowd {
                 new Setup(0, CLOCK, "visitor", List::of, new Setup.Reading(reader, url -> List.of()), faults::add);
         try (Registry registry = Registry.open(new Location.File(file), reader, CLOCK);
                 Site site = Site.start(registry, setup)) {
+            awaitPromises(site.address(), out);
             visit(site.address(), WARM_UP, 1000);
             List<Clicked> clicks = visit(site.address(), CLICKS, 2000);
             if (!faults.isEmpty()) {
@@ -100,6 +104,18 @@ public final class Crowd {
                     first.whole() / 1e3);
             return new Borne(told(clicks, out), first);
         }
+    }
+
+    /** A page works out how promises stand when it starts; people come to one that has been there for a while. */
+    private static void awaitPromises(URI site, PrintStream out) throws IOException, InterruptedException {
+        HttpRequest asked = HttpRequest.newBuilder(site.resolve("/api/v1/commitments?limit=1"))
+                .build();
+        HttpClient client = HttpClient.newHttpClient();
+        long start = System.nanoTime();
+        while (client.send(asked, BodyHandlers.discarding()).statusCode() == UNAVAILABLE) {
+            Thread.sleep(1000);
+        }
+        out.printf(Locale.ROOT, "promises known after %.0f s%n", (System.nanoTime() - start) / 1e9);
     }
 
     private static List<Clicked> visit(URI site, int clicks, long seed)
