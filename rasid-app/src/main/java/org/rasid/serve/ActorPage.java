@@ -72,7 +72,7 @@ final class ActorPage implements Handler {
                 "actor.jte",
                 new ActorView(
                         visit.layout(name.text()).with(FactExport.alternates(visit, all)),
-                        new Bit(name.text(), name.lang(), null),
+                        name.unlinked(),
                         words.labels()
                                 .or(
                                         "actor-kind." + actor.kind().label(),
