@@ -3,6 +3,7 @@ package org.rasid.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,9 @@ import org.rasid.checks.load.Crowd;
 @EnabledIfSystemProperty(named = "long", matches = "true")
 class GrowthTest {
     private static final int REPORTS = 100_000;
+
+    /** Of a filter that nobody has asked for before, they count what the sets do not know. */
+    private static final Set<String> DRAWINGS = Set.of("map", "network", "timeline");
 
     @TempDir
     Path folder;
@@ -34,8 +38,9 @@ class GrowthTest {
                         .isLessThan(question.startsWith("find") ? 100 : 50));
         Crowd.Borne borne = Crowd.measure(record, System.out);
         borne.waited()
-                .forEach((kind, waited) ->
-                        assertThat(waited.slow()).as("milliseconds: %s", kind).isLessThan(150));
+                .forEach((kind, waited) -> assertThat(waited.slow())
+                        .as("milliseconds: %s", kind)
+                        .isLessThan(DRAWINGS.contains(kind) ? 500 : 150));
         assertThat(borne.first().whole()).as("bytes of the first screen").isLessThan(300_000);
     }
 }
