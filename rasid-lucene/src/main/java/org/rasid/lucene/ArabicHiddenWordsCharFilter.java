@@ -63,16 +63,11 @@ public final class ArabicHiddenWordsCharFilter extends BaseCharFilter {
         return out.append(written, from, written.length()).toString();
     }
 
-    /** Each letter of what a word says points into the word as written, the one behind it to its end. */
+    /** What stands behind the word points behind it as written, where it has more marks than letters. */
     private void replace(StringBuilder out, String read, int start, int end) {
-        int at = out.length();
         out.append(read);
-        int shorter = end - start - read.length();
-        for (int i = 1; i < read.length() && shorter < 0 && i > end - start; i++) {
-            addOffCorrectMap(at + i, end - at - i);
-        }
-        if (shorter != 0) {
-            addOffCorrectMap(at + read.length(), end - at - read.length());
+        if (read.length() != end - start) {
+            addOffCorrectMap(out.length(), end - out.length());
         }
     }
 }

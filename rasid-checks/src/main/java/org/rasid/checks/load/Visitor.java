@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -62,7 +63,7 @@ final class Visitor {
                 click = choose();
                 choice = click == Click.FIRST ? List.of("/") : click.among(seen);
             }
-            kind = click.name().toLowerCase(java.util.Locale.ROOT);
+            kind = click.name().toLowerCase(Locale.ROOT);
             address = choice.get(random.nextInt(choice.size()));
         }
         long start = System.nanoTime();

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.rasid.prose.Labels;
 
@@ -236,6 +237,6 @@ final class Visitor implements AutoCloseable {
     /** As the test's name says it. */
     @Override
     public String toString() {
-        return screen + " " + hand.name().toLowerCase(java.util.Locale.ROOT);
+        return screen + " " + hand.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package org.rasid.record.sql;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,7 @@ final class FactRows {
 
     /** Which fact each of these findings tells; findings that tell none are not in it. */
     Map<Long, Long> ofFindings(Collection<Long> findings) {
-        Map<Long, Long> facts = new java.util.LinkedHashMap<>();
+        Map<Long, Long> facts = new LinkedHashMap<>();
         if (!findings.isEmpty()) {
             Lists.bind(
                             handle.createQuery("SELECT finding, fact FROM fact_finding WHERE finding IN (<findings>)"),

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
@@ -38,7 +39,7 @@ final class Blocks {
                 .distinct();
     }
 
-    private static java.util.stream.Stream<String> blocks(Saying saying) {
+    private static Stream<String> blocks(Saying saying) {
         long first = Math.floorDiv(saying.from() - 1, DAYS);
         long last = Math.floorDiv(saying.to() + 1, DAYS);
         return saying.keys().stream()

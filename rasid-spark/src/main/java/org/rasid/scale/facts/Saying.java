@@ -1,6 +1,7 @@
 package org.rasid.scale.facts;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,8 @@ record Saying(long place, byte[] account, List<byte[]> actors, List<String> keys
         return new Saying(
                 place,
                 Packed.of(account),
-                new java.util.ArrayList<>(packed),
-                window == null ? List.of() : new java.util.ArrayList<>(keys.keys()),
+                new ArrayList<>(packed),
+                window == null ? List.of() : new ArrayList<>(keys.keys()),
                 window == null ? 1 : window.from().toEpochDay(),
                 window == null ? 0 : window.to().toEpochDay());
     }

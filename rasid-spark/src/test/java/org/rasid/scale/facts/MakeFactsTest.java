@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -53,7 +54,7 @@ class MakeFactsTest {
     private Path readings(List<Reading> readings, int each) throws IOException {
         Path readingsFolder = Files.createDirectory(folder.resolve("readings"));
         for (int from = 0; from < readings.size(); from += each) {
-            Path file = readingsFolder.resolve(String.format(java.util.Locale.ROOT, "%06d.parquet", from));
+            Path file = readingsFolder.resolve(String.format(Locale.ROOT, "%06d.parquet", from));
             try (ReadingColumns.Writer out = new ReadingColumns.Writer(Files.newOutputStream(file))) {
                 for (Reading reading : readings.subList(from, Math.min(readings.size(), from + each))) {
                     out.write(reading);
