@@ -33,6 +33,7 @@ final class Resolver {
     private final Countries countries;
     private final Roles roles;
     private final Fighters fighters;
+    private final Appositions appositions;
     private final List<List<Integer>> whom;
 
     Resolver(Page page, List<Mention> phrases) {
@@ -44,6 +45,7 @@ final class Resolver {
         this.fighters = new Fighters(page, figures, phrases);
         this.roles = new Roles(page, figures, forms, fighters);
         this.whom = new ArrayList<>(Collections.nCopies(phrases.size(), List.of()));
+        this.appositions = new Appositions(page, phrases, this::only);
     }
 
     Mentions resolve(List<Topic> topics, List<Name> names) {
@@ -59,6 +61,7 @@ final class Resolver {
                 resolve(i, m);
             }
             countries.passed(m);
+            heirs(m, whom.get(i));
             for (int k : whom.get(i)) {
                 figures.touch(figures.all().get(k));
             }
@@ -71,6 +74,11 @@ final class Resolver {
     }
 
     private void resolve(int i, Mention m) {
+        Figure apposed = m.sort() == Sort.ROLE ? appositions.of(i, m) : null;
+        if (apposed != null) {
+            link(i, m, apposed);
+            return;
+        }
         switch (m.sort()) {
             case NAME -> link(i, m, m.kind() == ActorKind.PERSON ? people.named(m) : body(m));
             case CAPITAL, WHOSE -> link(i, m, body(m));
@@ -88,6 +96,15 @@ final class Resolver {
             case PLACE -> {
                 // no participant
             }
+        }
+    }
+
+    /** "نظيره الأردني أيمن الصفدي": his office is that of the one told of before, who is known by now. */
+    private void heirs(Mention m, List<Integer> who) {
+        Figure f = who.size() == 1 ? figures.all().get(who.get(0)) : null;
+        if (f != null && f.office == null && Objects.equals(m.office(), Back.SAME_OFFICE)) {
+            Figure before = figures.last(o -> o.person() && o != f);
+            f.office = before == null ? null : before.office;
         }
     }
 

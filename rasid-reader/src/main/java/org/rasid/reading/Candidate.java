@@ -40,10 +40,6 @@ final class Candidate {
     @Nullable
     Candidate within;
 
-    /** The statement of the same speaker that this opens, or null. */
-    @Nullable
-    Candidate voice;
-
     String dropped = "";
 
     Candidate(Frame frame, Sentence sentence, int trigger) {

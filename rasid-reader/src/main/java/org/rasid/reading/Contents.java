@@ -74,12 +74,11 @@ final class Contents {
     private boolean clauseAround(Candidate c, Hit hit, @Nullable Part speaker) {
         int first = hit.sentence().first();
         boolean before = hit.at() > first + 2;
-        if (!before && speaker == null) {
+        if (!before && speaker == null && hit.verb()) {
             return false;
         }
-        c.contentFirst = before || speaker == null
-                ? first
-                : Math.min(speaker.end(), hit.sentence().end() - 1);
+        int behind = speaker == null ? hit.at() + 2 : speaker.end();
+        c.contentFirst = before ? first : Math.min(behind, hit.sentence().end() - 1);
         if (words.is(c.contentFirst, Kind.COMMA)) {
             c.contentFirst++;
         }

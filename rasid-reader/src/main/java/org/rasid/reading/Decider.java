@@ -44,7 +44,6 @@ final class Decider {
                 out.add(c);
             }
         }
-        oneVoice(out);
         saidOnce(out);
         passedOn(words, out);
         out.removeIf(c -> !c.dropped.isEmpty());
@@ -66,18 +65,6 @@ final class Decider {
                 c.dropped = "it names an agreement";
             }
             c.dropped = c.dropped.isEmpty() ? missing(c) : c.dropped;
-        }
-    }
-
-    /** Of a word of saying and the one that opens what it says, "وأشار إلى أنه يأمل", one stands: the one that says more. */
-    private static void oneVoice(List<Candidate> standing) {
-        for (Candidate c : standing) {
-            Candidate outer = c.voice;
-            if (outer != null && outer.dropped.isEmpty() && c.dropped.isEmpty()) {
-                Candidate plain = c.act.equals("say") ? c : outer;
-                plain.dropped = "another word says it: " + (plain == c ? outer : c).act;
-                c.cover(outer.first, outer.end);
-            }
         }
     }
 
@@ -267,7 +254,7 @@ final class Decider {
         return c.frame.type().equals("CONSULT") && told && both;
     }
 
-    /** "وأشار إلى أنه يأمل": what the speaker does is the inner word. */
+    /** "وأشار إلى أنه يأمل": of the two words one says it, the one that says more. */
     private static void sameVoice(Candidate outer, Candidate inner) {
         boolean opens = inner.trigger > outer.trigger
                 && inner.trigger < outer.contentEnd
@@ -279,10 +266,31 @@ final class Decider {
                 && inner.parts.get(Slot.SPEAKER) == null
                 && !outer.who(Slot.SPEAKER).isEmpty()) {
             inner.slots.put(Slot.SPEAKER, outer.who(Slot.SPEAKER));
-            inner.voice = outer;
-            inner.features.add("voice:inner");
-            outer.features.add("voice:outer:" + (inner.act.equals(outer.act) ? "same" : inner.act));
+            boolean told = !outer.who(Slot.ADDRESSEE).isEmpty()
+                    || inner.who(Slot.ADDRESSEE).isEmpty();
+            boolean plain = inner.act.equals("say") || inner.act.equals(outer.act) && told;
+            Candidate stands = plain ? outer : inner;
+            (plain ? inner : outer).dropped = "another word says it: " + stands.act;
+            stands.features.add("voice:" + (plain ? "outer" : "inner"));
+            if (!plain) {
+                introduced(outer, inner);
+            }
         }
+    }
+
+    /** The inner word says it with the speaker, and the words that lead on to it, of the outer one. */
+    private static void introduced(Candidate outer, Candidate inner) {
+        inner.features.removeIf(f -> f.startsWith("speaker:"));
+        for (String f : outer.features) {
+            if (f.startsWith("speaker:") || f.startsWith("content:")) {
+                inner.features.add(f);
+            }
+        }
+        Part speaker = outer.parts.get(Slot.SPEAKER);
+        if (speaker != null) {
+            inner.parts.put(Slot.SPEAKER, speaker);
+        }
+        inner.cover(outer.first, outer.end);
     }
 
     private static Status told(Status status, String act) {

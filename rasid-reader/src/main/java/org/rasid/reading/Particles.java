@@ -40,6 +40,7 @@ final class Particles {
         PAPER,
         AS,
         AS_WHAT,
+        WORDING,
         AS_BEFORE,
         AS_SOURCE,
         PRAYER,

@@ -47,6 +47,9 @@ final class Speakers {
     @Nullable
     Part named(Hit hit, List<Part> parts) {
         if (hit.trigger().word() == 'f') {
+            if (ownWords(hit.at())) {
+                return null;
+            }
             return parts.isEmpty() ? whoSaid(hit) : source(parts.get(0), hit.at()) ? parts.get(0) : null;
         }
         if (hit.verb() && paperSpeaks(hit.at(), hit.sentence())) {
@@ -65,7 +68,18 @@ final class Speakers {
                 p.marker().isEmpty() || p.marker().equals("ل") || p.marker().equals("عن");
         return behind
                 && p.first() - i <= SOURCE_REACH
+                && (p.commas() == 0 || p.via().isEmpty())
                 && (p.via().isEmpty() || words.plays(p.via(), Role.PAPER) || words.plays(p.via(), Role.SOURCE));
+    }
+
+    /** "وفقا له", "بحسب قوله", "على حد وصفها": whose words they are was told before. */
+    private boolean ownWords(int i) {
+        int k = i + 1;
+        if (k >= words.size() || !words.token(k).isWord()) {
+            return false;
+        }
+        boolean his = words.token(k).best().suffixed() && words.stemPlays(k, Role.WORDING);
+        return his || words.withPronoun(k);
     }
 
     /** "وفق ما أعلن الجيش", "وفق حصيلة أعدتها الوزارة": the subject of the verb behind. */
@@ -244,6 +258,9 @@ final class Speakers {
         Sense sense = hit.sense();
         if (paperSpeaks(hit.at(), hit.sentence())) {
             return discourse.paper().isEmpty() ? discourse.speaker() : discourse.paper();
+        }
+        if (hit.trigger().word() == 'f' && ownWords(hit.at())) {
+            return discourse.said() ? List.of() : discourse.speaker();
         }
         if (!hit.verb() || sense.passive() || impersonal(sense) || markedPassive(hit.at(), sense)) {
             return List.of();

@@ -48,7 +48,7 @@ final class Subjects {
         if (deed(i, verb, s) >= 0) {
             return null;
         }
-        Part behind = behind(verb, parts);
+        Part behind = pronounBefore(i) ? null : behind(verb, parts);
         Part relative = syntax.antecedent(i, s);
         if (relative != null) {
             boolean object = verb.analysis().suffixed() || behind != null && resumed(i, behind);
@@ -107,6 +107,14 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** "أنها تثمن جهود قطر": the pronoun is the subject; that of one man may stand for nobody, أنه وصل وفد. */
+    private boolean pronounBefore(int i) {
+        int k = i > 0 && words.is(i - 1, Kind.QUOTE_OPEN) ? i - 2 : i - 1;
+        return words.that(k)
+                && words.token(k).best().suffixed()
+                && !words.token(k).folded().endsWith("ه");
     }
 
     private static boolean speakerOrHearer(Sense verb) {

@@ -46,7 +46,7 @@ final class WeekdayRules {
         return Found.at(i, end, grammar.clock.weekday(weekday.value(), Clock.ANY));
     }
 
-    /** الثلاثاء 27 أكتوبر، الأربعاء، 22 يناير، الخميس (14 مايو)، الجمعة الموافق 25 - 1 - 1427هـ: the date says more. */
+    /** الثلاثاء 27 أكتوبر، الأربعاء، 22 يناير، الخميس (14 مايو)، الجمعة الموافق 25 - 1 - 1427هـ، الأحد في الـ27 من مايو: the date says more. */
     private @Nullable Found dated(int i, int end, int weekday) {
         boolean bracket = scan.is(end, Token.Kind.OPEN);
         int k = bracket || scan.is(end, Token.Kind.COMMA) || scan.is(end, Token.Kind.DASH) ? end + 1 : end;
@@ -55,6 +55,10 @@ final class WeekdayRules {
         if (date != null && (date.when().grain() == Grain.DAY || turned(k))) {
             int last = bracket && scan.is(date.end(), Token.Kind.CLOSE) ? date.end() + 1 : date.end();
             return date.from(i).to(last);
+        }
+        Found in = k == end && scan.is(k, Kind.IN) ? grammar.date(k + 1) : null;
+        if (in != null && in.when().grain() == Grain.DAY) {
+            return in.from(i);
         }
         return k > end ? null : numbered(i, end, weekday);
     }
