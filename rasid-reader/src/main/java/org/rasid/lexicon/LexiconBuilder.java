@@ -129,17 +129,18 @@ final class LexiconBuilder {
                         false);
                 names.name(seat, body, Match.SEAT);
             }
-            nisba(row.values("nisba"), row.values("people"), code);
+            nisba(row.values("nisba"), row.values("people"), code, "");
         }
     }
 
     private void demonyms() {
         for (Table.Row row : tables.rows("demonyms")) {
-            nisba(row.values("nisba"), List.of(), row.get("country"));
+            nisba(row.values("nisba"), List.of(), row.get("country"), row.has("body") ? row.get("body") : "");
         }
     }
 
-    private void nisba(List<String> forms, List<String> people, String country) {
+    /** @param body the key of the body that the adjective belongs to, empty where it belongs to a people */
+    private void nisba(List<String> forms, List<String> people, String country, String body) {
         if (forms.isEmpty()) {
             return;
         }
@@ -150,7 +151,7 @@ final class LexiconBuilder {
                 "",
                 country,
                 null,
-                "",
+                body,
                 Float.NaN,
                 Float.NaN,
                 false);

@@ -114,7 +114,7 @@ final class Forms {
         List<String> forms = new ArrayList<>(f.forms);
         forms.addAll(f.epithets);
         Entity e = f.entity;
-        if (forms.isEmpty() && f.kind == ActorKind.STATE && e != null) {
+        if (forms.isEmpty() && !f.person() && e != null) {
             forms.add(e.name());
         }
         if (forms.isEmpty()) {

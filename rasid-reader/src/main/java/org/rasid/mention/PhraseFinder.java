@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity;
 import org.rasid.lexicon.Entity.Type;
 import org.rasid.lexicon.Match;
 import org.rasid.mention.Back.Does;
@@ -312,6 +313,16 @@ final class PhraseFinder {
             return people;
         }
         String country = nisba.entity().country();
+        Entity group = page.catalogue.actor(nisba.entity().detail());
+        if (group != null && !nisba.analysis().has(Analysis.PREPOSITION)) {
+            return Sketch.of(i, nisba.end(), nisba.analysis())
+                    .sort(Sort.WHOSE)
+                    .kind(group.kind())
+                    .entity(group)
+                    .country(group.country())
+                    .definite(nisba.definite())
+                    .done();
+        }
         if (country == null || nisba.analysis().has(Analysis.PREPOSITION)) {
             return null;
         }

@@ -48,7 +48,7 @@ final class Deeds {
         this.subjects = subjects;
         this.fillers = fillers;
         this.discourse = discourse;
-        this.lightVerbs = new LightVerbs(words, frames, syntax, subjects);
+        this.lightVerbs = new LightVerbs(words, frames, syntax, subjects, fillers);
         this.nounClauses = new NounClauses(words, frames, syntax, fillers, discourse);
         this.order = new WordOrder(words, syntax, fillers, discourse);
         this.slots = new DeedSlots(words, fillers, discourse, order);
@@ -85,6 +85,7 @@ final class Deeds {
         slots.side(c, hit, doer);
         slots.pronoun(c, hit, doer, syntax.before(hit.at(), hit.sentence()));
         telling.note(c, hit);
+        c.dropped = c.dropped.isEmpty() ? inWords(c, hit) : c.dropped;
         c.features.add(c.who(doer).isEmpty() ? "doer:none" : "doer:some");
         c.features.add(c.who(Slot.RECIPIENTS).isEmpty() ? "recipient:none" : "recipient:some");
         boolean hurt = passive && c.frame.type().equals("ASSAULT");
@@ -127,6 +128,16 @@ final class Deeds {
         return verb != null && verb.analysis().suffixed();
     }
 
+    /** شن الرئيس هجوما على الصحافة، احتجت الجامعة على القرار: why a deed is one in words alone; empty where it is not. */
+    private String inWords(Candidate c, Hit hit) {
+        List<Integer> doers = c.who(Slot.ACTORS);
+        boolean protest = hit.verb() && c.frame.mode().equals("demo") && fillers.official(doers);
+        boolean attack = c.frame.id().equals("attack")
+                && fillers.persons(doers)
+                && (fillers.persons(c.who(Slot.RECIPIENTS)) || words.beginPlays(hit.last() + 1, Particles.Role.HARSH));
+        return protest ? "it protests in words" : attack ? "an attack in words" : "";
+    }
+
     /** كان في استقباله: whether "in" stands before a noun. */
     private boolean in(int noun) {
         return noun > 0 && words.prepositionAt(noun - 1).equals("في");
@@ -155,6 +166,11 @@ final class Deeds {
                 }
             }
         }
+        boolean weapon =
+                hit.frame().type().equals("ASSAULT") && !hit.frame().mode().equals("destroy");
+        if (hit.verb() && weapon && hit.last() > hit.at()) {
+            owners(hit, parts);
+        }
         if (hit.noun() && hit.frame().target() == Target.EVENT) {
             boolean contact = hit.frame().type().equals("CONSULT");
             parts.removeIf(p -> p.marker().equals("بين") && ofNearer(hit, p));
@@ -180,6 +196,25 @@ final class Deeds {
             }
         }
         return parts;
+    }
+
+    /**
+     * سقط صاروخ حوثي على المدينة: whose the weapon is that a verb speaks of, not whom it hits: أطلقت الجماعة صواريخ إيرانية.
+     */
+    private void owners(Hit hit, List<Part> parts) {
+        boolean other = syntax.before(hit.at(), hit.sentence()) != null;
+        for (Part p : syntax.behind(hit.last(), hit.sentence().end(), true)) {
+            boolean known = parts.stream()
+                    .anyMatch(q -> q.first() == p.first() && !q.marker().isEmpty());
+            boolean bare = parts.stream()
+                    .anyMatch(q -> q.first() == p.first() && q.marker().isEmpty());
+            other |= parts.stream().anyMatch(q -> q.marker().isEmpty() && q.first() < p.first());
+            boolean whose = words.phrase(p.phrases().get(0)).sort() == Mention.Sort.WHOSE;
+            if (whose && !known && (!bare || other)) {
+                parts.removeIf(q -> q.first() == p.first());
+                parts.add(new Part("whose", "", p.phrases(), p.first(), p.end(), p.commas()));
+            }
+        }
     }
 
     /** فجر انتحاري نفسه: whether a part tells by a role who does it. */
@@ -362,12 +397,26 @@ final class Deeds {
 
     /** A verb without a subject tells what a noun's deed did, or means the last one's. */
     private void unnamed(Candidate c, Hit hit, Slot doer, boolean passive) {
+        if (c.frame.type().equals("PROTEST") && namedBehind(hit)) {
+            return;
+        }
         c.deed = subjects.deed(hit.at(), hit.sense(), hit.sentence());
         if (c.deed >= 0) {
             c.features.add("subject:deed");
         } else if (!passive && !described(c, hit)) {
             pronoun(c, hit, doer);
         }
+    }
+
+    /** خرج مئات الآلاف إلى الشوارع: whether a noun that no phrase takes up stands behind a verb as its subject. */
+    private boolean namedBehind(Hit hit) {
+        int k = hit.at() + 1;
+        return k < hit.sentence().end()
+                && words.token(k).isWord()
+                && words.timeAt(k) < 0
+                && words.noun(k)
+                && !words.preposition(k)
+                && !words.token(k).best().has(Analysis.PREPOSITION);
     }
 
     /** "الاتفاق المبرم": what a participle says of an agreement has no subject of its own. */

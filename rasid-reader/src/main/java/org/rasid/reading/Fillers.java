@@ -160,6 +160,14 @@ final class Fillers {
                         .allMatch(i -> words.mentions.participants().get(i).kind() == ActorKind.PERSON);
     }
 
+    /** Whether all of some participants are states, bodies of theirs or of several; false of nobody. */
+    boolean official(List<Integer> who) {
+        return !who.isEmpty()
+                && who.stream()
+                        .map(i -> words.mentions.participants().get(i).kind())
+                        .allMatch(k -> k == ActorKind.STATE || k == ActorKind.GOVERNMENT || k == ActorKind.IGO);
+    }
+
     /** Whether a part can be somebody who acts. */
     boolean acts(Part p) {
         for (int phrase : p.phrases()) {

@@ -28,6 +28,7 @@ final class Frames {
         CAUSE,
         /** Behind the verb stands who is said to have done it: هجوم نسب إلى. */
         BLAMED,
+        ANNOUNCER,
         NONE
     }
 
@@ -152,7 +153,12 @@ final class Frames {
 
     /** Whether a verb lends itself to nouns that name deeds. */
     boolean isLight(Lemma lemma) {
-        return lightVerbs.get(lemma.index());
+        return lightVerbs.get(lemma.index()) && !announces(lemma);
+    }
+
+    /** Whether whoever does what a verb says has mostly done what it governs: أعلنت كندا طرد السفير. */
+    boolean announces(Lemma lemma) {
+        return lends(lemma) == Lends.ANNOUNCER;
     }
 
     /** How many different further words triggers have; they are numbered from 0 on. */

@@ -2,6 +2,8 @@ package org.rasid.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rasid.reading.Frame.Slot;
+import org.rasid.reading.Frame.Target;
 import org.rasid.reading.Frames.Lends;
 import org.rasid.report.Event.Status;
 import org.rasid.text.Analysis;
@@ -22,13 +24,15 @@ final class LightVerbs {
     private final Frames frames;
     private final Syntax syntax;
     private final Subjects subjects;
+    private final Fillers fillers;
     private final Modality modality;
 
-    LightVerbs(Words words, Frames frames, Syntax syntax, Subjects subjects) {
+    LightVerbs(Words words, Frames frames, Syntax syntax, Subjects subjects, Fillers fillers) {
         this.words = words;
         this.frames = frames;
         this.syntax = syntax;
         this.subjects = subjects;
+        this.fillers = fillers;
         this.modality = new Modality(words);
     }
 
@@ -55,6 +59,9 @@ final class LightVerbs {
             }
             if (verb != null && claimed(k, i)) {
                 return light(c, k, verb, Lends.ACTOR);
+            }
+            if (verb != null && ofAnnouncer(c) && frames.announces(verb.lemma())) {
+                return announced(c, k, verb);
             }
             if (verb != null) {
                 return around(c, k, verb);
@@ -105,6 +112,24 @@ final class LightVerbs {
     /** وجه دعوة لزيارة، أجرى اتصالا للقاء: a contact with ل is what another one is for. */
     private boolean purpose(Candidate c) {
         return c.frame.type().equals("CONSULT") && words.token(c.trigger).best().has(Analysis.L);
+    }
+
+    /** أعلنت كندا طرد السفير: whether who announces a deed has done it; who dies or meets is only told of. */
+    private static boolean ofAnnouncer(Candidate c) {
+        return c.frame.target() == Target.EVENT
+                && !c.frame.type().equals("CONSULT")
+                && c.frame.markers(Slot.ACTORS).contains("gen");
+    }
+
+    private @Nullable Part announced(Candidate c, int k, Sense verb) {
+        boolean about = words.prepositionAt(c.trigger - 1).equals("عن");
+        Part who = governs(c.trigger) || about ? subjects.of(k, verb, c.sentence, between(k, c)) : null;
+        if (who == null || !fillers.ofForce(who)) {
+            return null;
+        }
+        c.features.add("light:" + Lends.ANNOUNCER);
+        c.cover(k, k + 1);
+        return who;
     }
 
     /** Whether a noun is what a verb right before it and its subject governs: أجرى الوزير محادثات. */

@@ -29,6 +29,7 @@ final class Particles {
         SIDE,
         FIRE,
         CAUSE,
+        HARSH,
         HELD,
         WEAPON,
         CLAIM,
@@ -45,6 +46,7 @@ final class Particles {
         AS_SOURCE,
         PRAYER,
         WHATEVER,
+        GOVERNS,
         ANONYMOUS,
         DISCLOSING,
         IN_IT,
@@ -100,7 +102,7 @@ final class Particles {
     }
 
     /** The roles that a word plays too that only begins with one of their words. */
-    static final Set<Role> BEGINNINGS = Set.of(Role.CLAIM, Role.INITIATIVE);
+    static final Set<Role> BEGINNINGS = Set.of(Role.CLAIM, Role.INITIATIVE, Role.HARSH);
 
     private final Map<Role, Set<String>> forms = new EnumMap<>(Role.class);
 

@@ -105,6 +105,8 @@ final class PartsBehind {
         } else if (!whose) {
             String mark = !own.isEmpty() ? own : !marker.isEmpty() ? marker : touching ? "gen" : "";
             out.add(new Part(mark, own.isEmpty() ? via : "", List.of(p), k, next, commas));
+        } else if (marker.equals("agent")) {
+            out.add(new Part(marker, via, List.of(p), k, next, commas)); // بنيران أوكرانية
         } else if (marker.isEmpty() && words.stemPlays(k - 1, Role.WEAPON)) {
             out.add(new Part(touching ? "gen" : "", via, List.of(p), k, next, commas));
         } else if (touching || chain) {

@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Features;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Target;
 import org.rasid.report.ActorKind;
@@ -121,7 +122,7 @@ final class Triggers {
         return switch (t.word()) {
             case 'v' ->
                 sense.verb()
-                        && (verb != null && finite(sense, verb)
+                        && (verb != null && !words.shortened(i, sense) && finite(sense, verb)
                                 || verb == null && (speaks(t, sense, i) || describes(t, sense)));
             case 'n' -> !sense.verb() && verb == null && !inName(i) && (t.more().length > 0 || !people(i));
             default -> !sense.analysis().definite();
@@ -130,11 +131,16 @@ final class Triggers {
 
     /**
      * Of the forms of one verb that the letters allow, the one that the word is here; of another verb no passive one
-     * where an active one is likelier: توصل إليه.
+     * where an active one is likelier: توصل إليه; and none of the first or second person where it can be the third: استقلت الدولة.
      */
     private static boolean finite(Sense sense, Sense verb) {
         boolean other = sense.lemma().index() != verb.lemma().index();
-        return sense.finite() && (other ? !sense.passive() || verb.passive() : sense.equals(verb));
+        boolean told = third(sense) || !third(verb);
+        return sense.finite() && (other ? told && (!sense.passive() || verb.passive()) : sense.equals(verb));
+    }
+
+    private static boolean third(Sense verb) {
+        return (verb.features() & Features.THIRD) != 0;
     }
 
     /** Participles count for what became of an agreement: المبرمة، الموقع. */

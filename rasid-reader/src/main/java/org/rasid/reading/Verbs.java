@@ -11,6 +11,9 @@ import org.rasid.text.Token.Kind;
 
 /** Tells which tokens are finite verbs: where a word's letters could be a noun's too, what stands around it decides. */
 final class Verbs {
+    /** In these ends, folded, what of the subjunctive's forms is not cut short: تنفي، يلتقيا، يوقعوا. */
+    private static final String ENDINGS = "ايو";
+
     private final Words words;
     private final boolean[] opens;
     private final TokenClasses classes;
@@ -48,6 +51,9 @@ final class Verbs {
         Sense verb = null;
         boolean noun = m != null;
         for (Sense s : words.senses(i)) {
+            if (shortened(i, s)) {
+                continue;
+            }
             boolean joined = s.analysis().has(Analysis.L) && (s.features() & Features.PRESENT) == 0;
             boolean told =
                     verb != null && (s.features() & Features.THIRD) != 0 && (verb.features() & Features.THIRD) == 0;
@@ -62,7 +68,16 @@ final class Verbs {
                 noun = true;
             }
         }
-        return verb == null || noun && (listed(i) || !here(i, verb) && !classed(i)) ? null : verb;
+        boolean named = noun && verb != null && (listed(i) || governed(i, verb));
+        return verb == null || named || noun && !here(i, verb) && !classed(i) ? null : verb;
+    }
+
+    /** تصف is "describes" and not "liquidates": a form that stands only after لم and its like, where none of them stands. */
+    boolean shortened(int i, Sense s) {
+        String stem = s.analysis().stem();
+        boolean jussive = s.finite() && (s.features() & Features.JUSSIVE) != 0;
+        boolean cut = jussive && ENDINGS.indexOf(stem.charAt(stem.length() - 1)) < 0;
+        return cut && !s.analysis().has(Analysis.L) && (i == 0 || opens[i] || !words.plays(i - 1, Role.BEFORE_VERB));
     }
 
     /** "1- وقف القتال", "ثانيا: فتح المعابر": what a line of a counted list begins with is rather a noun. */
@@ -74,6 +89,18 @@ final class Verbs {
             case DASH, STOP, COLON, CLOSE -> words.is(i - 2, Kind.NUMBER) || words.plays(i - 2, Role.ORDINAL);
             default -> false;
         };
+    }
+
+    /** أعلنت كندا طرد السفير: right behind another verb and its subject a noun of a deed is its object. */
+    private boolean governed(int i, Sense verb) {
+        Mention m = i > 0 && !opens[i] ? words.mentionAt(i - 1) : null;
+        boolean past = (verb.features() & Features.PAST) != 0 && verb.analysis().clitics() == 0;
+        if (m == null || m.first() == 0 || opens[m.first()] || !past) {
+            return false;
+        }
+        int before = m.first() - 1;
+        Sense governs = at(before);
+        return governs != null && words.plays(governs.lemma().folded(), Role.GOVERNS);
     }
 
     /** أجرى، التقى: a noun that ends so has this letter in its dictionary form too. */

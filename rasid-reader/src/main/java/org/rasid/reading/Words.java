@@ -197,6 +197,11 @@ final class Words {
         return verbs.at(i);
     }
 
+    /** Whether a sense of a token is a form that stands only after لم and its like, where none of them stands. */
+    boolean shortened(int i, Sense sense) {
+        return verbs.shortened(i, sense);
+    }
+
     /** Whether a token's stem begins with the given folded letters, article and conjunctions aside. */
     boolean beginsWith(int i, String stem) {
         if (!stem.isEmpty() && (known[i].initials & Word.initial(stem)) == 0 || !tokens[i].isWord()) {
