@@ -3,6 +3,8 @@ package org.rasid.reading;
 import org.rasid.mention.Mention;
 import org.rasid.mention.Topic;
 import org.rasid.reading.Particles.Role;
+import org.rasid.text.Analysis;
+import org.rasid.text.Token.Kind;
 import org.rasid.time.TimeExpression;
 import org.rasid.time.TimeExpression.Bound;
 
@@ -28,6 +30,20 @@ final class AccordFacts {
         topics(a, c);
     }
 
+    /** "وقعت مصر وتشاد كشاهدتين على الاتفاق": whether those who sign do so as witnesses. */
+    boolean witnessed(Candidate signing) {
+        for (int k = signing.trigger + 1; k < signing.sentence.end(); k++) {
+            if (words.token(k).isWord() && words.plays(k, Role.WITNESS)) {
+                return true;
+            }
+            if (words.is(k, Kind.SEMICOLON)
+                    || words.verb(k) != null && words.token(k).best().has(Analysis.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private void sponsors(Accord a, Candidate c) {
         for (int k = c.sentence.first(); k + 1 < c.sentence.end(); k++) {
             if (words.plays(k, Role.SPONSORED)) {
@@ -43,7 +59,9 @@ final class AccordFacts {
             if (p >= 0) {
                 a.sponsors.addAll(words.mentions.whom().get(p));
             } else if (words.boundary(k)
-                    || words.preposition(k) && !words.prepositionAt(k).equals("مع")) {
+                    || !words.withPronoun(k)
+                            && words.preposition(k)
+                            && !words.prepositionAt(k).equals("مع")) {
                 return;
             }
         }

@@ -131,7 +131,12 @@ final class AccordStatus {
         if (words.preposition(word.trigger) && !truce) {
             return false;
         }
+        boolean adjective = word.features.contains("word:participle")
+                && words.token(word.trigger).best().definite();
         Token t = words.token(agreement.trigger);
+        if (adjective) {
+            return false; // المجلس المنتهية ولايته: of whom it stands behind
+        }
         boolean other = direct && t.isWord() && t.best().has(Analysis.PREPOSITION);
         if (other || word.trigger + 1 < agreement.trigger && syntax.watched(agreement.trigger)) {
             return false;

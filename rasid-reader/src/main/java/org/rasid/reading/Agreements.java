@@ -70,7 +70,12 @@ final class Agreements {
         Set<Integer> parties = new LinkedHashSet<>(cast.bound(c.who(Slot.PARTIES)));
         List<Candidate> words = status.near(c, standing);
         boolean told = c.features.contains("PARTIES:بين") && parties.size() > 1;
+        List<Integer> witnesses = new ArrayList<>();
         for (Candidate word : words) {
+            if (facts.witnessed(word)) {
+                witnesses.addAll(word.who(Slot.PARTIES));
+                continue;
+            }
             boolean itself = word.frame.markers(Slot.CONTENT).contains("subj");
             if (!told && !itself && !announcer(word, parties) && !word.features.contains("subject:rel")) {
                 parties.addAll(cast.bound(word.who(Slot.PARTIES)));
@@ -86,6 +91,7 @@ final class Agreements {
             KnownAccords.join(into, c);
         }
         into.parties.addAll(parties);
+        into.sponsors.addAll(witnesses);
         into.named = into.named.isEmpty() ? named : into.named;
         for (Candidate word : words) {
             into.status = AccordStatus.weightier(into.status, status.of(word, c));

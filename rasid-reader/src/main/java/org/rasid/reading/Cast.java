@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Entity;
 import org.rasid.mention.Participant;
 import org.rasid.report.ActorKind;
 import org.rasid.text.Folding;
@@ -68,10 +69,28 @@ final class Cast {
             String country = p.country();
             boolean official = p.kind() == ActorKind.PERSON && country != null && p.office() != null;
             boolean matter = p.kind() == ActorKind.IGO && p.entity() == null;
+            int body = bodyOf(p);
+            if (body >= 0) {
+                out.add(body);
+                continue;
+            }
             boolean stands = official || matter || p.kind() == ActorKind.PEOPLE;
             out.add(stands && country != null ? state(country, nameOf(country, p)) : i);
         }
         return List.copyOf(out);
+    }
+
+    /** The armed group among the participants in which somebody holds an office; -1 for none. */
+    private int bodyOf(Participant p) {
+        String offices =
+                p.kind() == ActorKind.PERSON && p.entity() != null ? p.entity().detail() : "";
+        for (Participant o : participants) {
+            Entity e = offices.isEmpty() || o.kind() != ActorKind.ARMED_GROUP ? null : o.entity();
+            if (e != null && offices.contains("@" + e.key())) {
+                return o.index();
+            }
+        }
+        return -1;
     }
 
     /** The states of participants; those without one stay themselves. */
@@ -113,6 +132,11 @@ final class Cast {
 
     private static boolean ofState(Participant p) {
         return p.kind() == ActorKind.STATE || p.kind() == ActorKind.GOVERNMENT;
+    }
+
+    /** The words of a participant's names, folded. */
+    Set<String> nameWords(int i) {
+        return nameWords(participants.get(i));
     }
 
     /** The words of somebody's names that are no numbers and no small words. */

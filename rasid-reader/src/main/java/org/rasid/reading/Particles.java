@@ -71,6 +71,7 @@ final class Particles {
         INITIATIVE,
         AT,
         SPONSORED,
+        WITNESS,
         SIDES,
         IF,
         DONE,

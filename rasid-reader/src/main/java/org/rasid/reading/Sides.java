@@ -2,6 +2,7 @@ package org.rasid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.rasid.report.ActorKind;
 
@@ -23,7 +24,22 @@ final class Sides {
                 parties.remove(p);
             }
         }
+        for (int p : List.copyOf(parties)) {
+            if (parties.stream().anyMatch(o -> o != p && fuller(p, o))) {
+                parties.remove(p);
+            }
+        }
         groups(parties);
+    }
+
+    /** Whether a body's name has all the words of another's of its country, two or more: سلطات جبهة كذا، جبهة كذا. */
+    private boolean fuller(int p, int o) {
+        Set<String> shorter = cast.nameWords(o);
+        boolean bodies = !people(p) && !people(o) && Objects.equals(cast.country(p), cast.country(o));
+        return bodies
+                && shorter.size() > 1
+                && !shorter.equals(cast.nameWords(p))
+                && cast.nameWords(p).containsAll(shorter);
     }
 
     private boolean people(int p) {

@@ -46,6 +46,9 @@ final class Signatories {
                         default -> true;
                     };
             if (counts && !fillers.who(p).isEmpty()) {
+                if (p.marker().equals("بين") && fillers.who(p).size() > 1) {
+                    who.clear(); // وافق المجلس على هدنة بين الحكومة والحركة
+                }
                 who.addAll(fillers.who(p));
                 c.parts.putIfAbsent(Slot.PARTIES, p);
                 c.cover(p.first(), p.end());
@@ -70,7 +73,7 @@ final class Signatories {
 
     /** Whether a part still belongs to the candidate's word: no clause and no other noun begins behind a comma. */
     private boolean reaches(Candidate c, Part p) {
-        if (p.commas() == 0) {
+        if (p.commas() == 0 || p.marker().equals("عن")) {
             return true;
         }
         for (int k = c.trigger + 1; k < p.first(); k++) {
