@@ -74,6 +74,7 @@ final class Agreements {
         for (Candidate word : words) {
             if (facts.witnessed(word)) {
                 witnesses.addAll(word.who(Slot.PARTIES));
+                witnesses.removeAll(c.who(Slot.PARTIES));
                 continue;
             }
             boolean itself = word.frame.markers(Slot.CONTENT).contains("subj");

@@ -46,7 +46,9 @@ final class Signatories {
                         default -> true;
                     };
             if (counts && !fillers.who(p).isEmpty()) {
-                if (p.marker().equals("بين") && fillers.who(p).size() > 1) {
+                if (p.marker().equals("بين")
+                        && c.frame.target() == Target.AGREEMENT
+                        && fillers.who(p).size() > 1) {
                     who.clear(); // وافق المجلس على هدنة بين الحكومة والحركة
                 }
                 who.addAll(fillers.who(p));
