@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.rasid.record.Filed;
 import org.rasid.record.Finding;
@@ -60,11 +62,12 @@ final class Adding {
         long number = ++lastReport;
         Filed bare = filed(number, 1, reading, work.now, work.families.of(number, sketch));
         Map<String, String> same = cast.enter(reading);
-        Reading dated = dated(reading, bare, same);
+        Set<UUID> clocked = clocked(reading);
+        Reading dated = dated(reading, clocked, bare, same);
         Filed filed = filed(number, 1, dated, work.now, bare.family());
         work.filing.insert(filed, sketch, undated(dated), work.change());
         work.filing.insertVersion(filed, dated);
-        return tell(filed, dated, same, true);
+        return tell(filed, dated, clocked, same, true);
     }
 
     /**
@@ -82,7 +85,8 @@ final class Adding {
         Instant added = changed ? work.now : known.added();
         Map<String, String> same = cast.enter(reading);
         Filed bare = filed(known.number(), version, reading, added, work.families.of(known.number(), sketch));
-        Reading dated = dated(reading, bare, same);
+        Set<UUID> clocked = clocked(reading);
+        Reading dated = dated(reading, clocked, bare, same);
         Filed filed = filed(known.number(), version, dated, added, bare.family());
         work.filing.update(filed, sketch, undated(dated), work.change());
         if (changed) {
@@ -91,7 +95,12 @@ final class Adding {
             work.filing.updateReading(filed, dated);
         }
         work.forget(filed);
-        return tell(filed, dated, same, filed.published().equals(known.published()));
+        return tell(filed, dated, clocked, same, filed.published().equals(known.published()));
+    }
+
+    /** The findings that could date a report; none of one that has a day. */
+    private Set<UUID> clocked(Reading reading) {
+        return undated(reading) ? Undated.clocked(reading.report(), reader) : Set.of();
     }
 
     private static boolean undated(Reading reading) {
@@ -113,21 +122,21 @@ final class Adding {
     }
 
     /** An undated report, with the day that other reports prove. */
-    private Reading dated(Reading reading, Filed filed, Map<String, String> same) {
-        if (!undated(reading)) {
+    private Reading dated(Reading reading, Set<UUID> clocked, Filed filed, Map<String, String> same) {
+        if (clocked.isEmpty()) {
             return reading;
         }
-        Published published =
-                new Undated(reader, finding -> homes.windows(Findings.known(finding, same), filed)).day(reading);
+        Published published = new Undated(reader, finding -> homes.windows(Findings.known(finding, same), filed))
+                .day(reading, clocked);
         return published == null ? reading : Redated.of(reading, published, reader);
     }
 
-    private int tell(Filed filed, Reading reading, Map<String, String> same, boolean sameDay) {
+    private int tell(Filed filed, Reading reading, Set<UUID> clocked, Map<String, String> same, boolean sameDay) {
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : Findings.of(reading)) {
             findings.add(Findings.known(finding, same));
         }
-        return telling.write(filed, findings, sameDay);
+        return telling.write(filed, findings, clocked, sameDay);
     }
 
     /** Reads a report again; false where it tells what it told. */
@@ -153,8 +162,12 @@ final class Adding {
         if (reading == null) {
             return 0;
         }
-        boolean dated = new Undated(reader, finding -> homes.windows(finding, filed)).day(reading) != null;
-        // An agreement is known by its clauses where no day is known.
-        return dated ? again(filed, reading, false) : tell(filed, reading, cast.known(reading), false);
+        Map<String, String> same = cast.known(reading);
+        Set<UUID> clocked = clocked(reading);
+        if (!undated(dated(reading, clocked, filed, same))) {
+            return again(filed, reading, false);
+        }
+        // An agreement is known by its clauses where no day is known; of the rest nothing can have changed.
+        return reading.agreements().isEmpty() ? 0 : tell(filed, reading, clocked, same, false);
     }
 }

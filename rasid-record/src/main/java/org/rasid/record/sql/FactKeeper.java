@@ -48,7 +48,7 @@ final class FactKeeper {
         Map<Long, List<Long>> bound = new LinkedHashMap<>();
         List<Ruling> rulings = decided ? bind(groups, bound) : List.of();
         if (!decided) {
-            bound.putAll(work.findings.numbersOf(groups, true));
+            bound.putAll(work.all(groups));
         }
         Map<Long, Fact> before = before(groups, bound);
         List<Wanted> wanted = new ArrayList<>();
@@ -67,7 +67,7 @@ final class FactKeeper {
         Set<Long> decisions = new TreeSet<>();
         List<Ruling> rulings = List.of();
         while (!pending.isEmpty()) {
-            Map<Long, List<Long>> more = work.findings.numbersOf(pending, true);
+            Map<Long, List<Long>> more = work.all(pending);
             bound.putAll(more);
             List<Long> findings = more.values().stream().flatMap(List::stream).toList();
             if (!decisions.addAll(work.decisions.restingOn(findings))) {
@@ -89,9 +89,11 @@ final class FactKeeper {
 
     /** The facts as they are, of all findings and groups concerned. */
     private Map<Long, Fact> before(Collection<Long> groups, Map<Long, List<Long>> bound) {
-        List<Long> findings = bound.values().stream().flatMap(List::stream).toList();
-        Set<Long> numbers = new TreeSet<>(work.facts.ofFindings(findings).values());
-        numbers.addAll(groups);
+        Set<Long> numbers = new TreeSet<>(groups);
+        if (decided) {
+            List<Long> findings = bound.values().stream().flatMap(List::stream).toList();
+            numbers.addAll(work.facts.ofFindings(findings).values());
+        }
         return new Facts(work.handle).byNumbers(numbers);
     }
 

@@ -87,21 +87,20 @@ final class FindingRows {
         return rows;
     }
 
-    /** The numbers of the findings of these groups, by group; with or without withdrawn ones. */
-    Map<Long, List<Long>> numbersOf(Collection<Long> groups, boolean withdrawnToo) {
-        Map<Long, List<Long>> numbers = new TreeMap<>();
+    /** Who belongs to these groups, by group. */
+    Map<Long, Members> membersOf(Collection<Long> groups) {
+        Map<Long, Members> members = new TreeMap<>();
         if (!groups.isEmpty()) {
-            String which = withdrawnToo ? "" : " AND withdrawn = 0";
             Lists.bind(
-                            handle.createQuery("SELECT same_as, number FROM finding WHERE same_as IN (<groups>)" + which
-                                    + " ORDER BY number"),
+                            handle.createQuery("SELECT same_as, number, withdrawn FROM finding"
+                                    + " WHERE same_as IN (<groups>) ORDER BY number"),
                             "groups",
                             groups)
-                    .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
-                    .forEach(pair -> numbers.computeIfAbsent(pair[0], group -> new ArrayList<>())
-                            .add(pair[1]));
+                    .map((row, context) -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)})
+                    .forEach(row -> members.computeIfAbsent(row[0], group -> new Members())
+                            .add(row[1], row[2] == 1));
         }
-        return numbers;
+        return members;
     }
 
     /** The group of each of these findings, by finding. */

@@ -17,13 +17,15 @@ import org.rasid.record.world.World;
  * To be thrown away when a transaction fails. For one thread.
  */
 final class Recent {
-    private static final int MOST_FINDINGS = 8_000;
-    private static final int MOST_REPORTS = 8_000;
+    private static final int MOST_FINDINGS = 30_000;
+    private static final int MOST_REPORTS = 30_000;
+    private static final int MOST_GROUPS = 30_000;
     private static final int MOST_ACTORS = 30_000;
     private static final int MOST_NAMES = 20_000;
 
     final Map<Long, FindingRows.Row> findings = latest(MOST_FINDINGS);
     final Map<Long, Filed> reports = latest(MOST_REPORTS);
+    final Map<Long, Members> groups = latest(MOST_GROUPS);
     final Map<String, Optional<KnownActor>> actors = latest(MOST_ACTORS);
 
     /** Names as they fold. */

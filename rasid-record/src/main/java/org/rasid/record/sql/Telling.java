@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.rasid.record.Account;
+import org.rasid.record.FactKind;
 import org.rasid.record.Filed;
 import org.rasid.record.Finding;
 import org.rasid.record.world.Keys;
@@ -30,10 +32,11 @@ final class Telling {
     /**
      * Writes what a report tells.
      *
+     * @param clocked the findings that can date a report without a day
      * @param sameDay whether the report's own day is what it was: on another, it can tell what others tell
      * @return how many facts are new
      */
-    int write(Filed filed, List<Finding> findings, boolean sameDay) {
+    int write(Filed filed, List<Finding> findings, Set<UUID> clocked, boolean sameDay) {
         List<FindingRows.Row> before = work.findings.ofReport(filed.number());
         Retelling retelling = Retelling.of(before, findings);
         Set<Long> touched = new TreeSet<>();
@@ -47,15 +50,19 @@ final class Telling {
             Homes.Home home = homes.of(new Account(filed, pair.finding()), taken);
             FindingRows.Row row = row(filed, pair, home, sameDay);
             rows.add(row);
-            keys.put(row.number(), home.keys());
+            if (home.keys().window() != null
+                    || FactKind.AGREEMENT == row.finding().kind()
+                    || clocked.contains(row.finding().id())) {
+                keys.put(row.number(), home.keys());
+            }
             taken.add(row.group());
             if (pair.before() == null) {
                 fresh.add(row);
             } else {
-                rewrite(row);
+                rewrite(pair.before(), row);
             }
         }
-        work.findings.insert(fresh);
+        work.insert(fresh);
         keys.forEach(work.keys::insert);
         moveDecisions(retelling.gone(), rows);
         rows.forEach(row -> touched.add(row.group()));
@@ -85,14 +92,13 @@ final class Telling {
                                         > 1);
     }
 
-    private void rewrite(FindingRows.Row row) {
-        work.findings.update(row);
-        work.keys.delete(row.number());
-        work.forgetFinding(row.number());
+    private void rewrite(FindingRows.Row before, FindingRows.Row now) {
+        work.update(before, now);
+        work.keys.delete(now.number());
     }
 
     private void withdraw(FindingRows.Row row) {
-        rewrite(row.withdrawnNow());
+        rewrite(row, row.withdrawnNow());
     }
 
     /** Decisions that rest on words no longer found rest on the finding of the same kind that is nearest to them. */

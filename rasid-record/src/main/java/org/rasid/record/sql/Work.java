@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -155,9 +156,58 @@ final class Work {
                 name, n -> terms(n).stream().map(Term::stem).collect(Collectors.joining(" ")));
     }
 
-    /** The numbers of the findings of these groups that stand, by group. */
+    /** The numbers of the findings of these groups that stand, by group, the groups in their order. */
     Map<Long, List<Long>> standing(Collection<Long> groups) {
-        return findings.numbersOf(groups, false);
+        Map<Long, List<Long>> standing = new TreeMap<>();
+        members(groups).forEach((group, members) -> {
+            if (!members.standing().isEmpty()) {
+                standing.put(group, members.standing());
+            }
+        });
+        return standing;
+    }
+
+    /** The numbers of the findings of these groups, withdrawn ones too, by group, the groups in their order. */
+    Map<Long, List<Long>> all(Collection<Long> groups) {
+        Map<Long, List<Long>> all = new TreeMap<>();
+        members(groups).forEach((group, members) -> all.put(group, members.all()));
+        return all;
+    }
+
+    private Map<Long, Members> members(Collection<Long> groups) {
+        Map<Long, Members> members = new LinkedHashMap<>();
+        List<Long> missing = new ArrayList<>();
+        for (Long group : groups) {
+            Members known = recent.groups.get(group);
+            if (known == null) {
+                missing.add(group);
+            } else {
+                members.put(group, known);
+            }
+        }
+        Map<Long, Members> fetched = findings.membersOf(missing);
+        recent.groups.putAll(fetched);
+        members.putAll(fetched);
+        return members;
+    }
+
+    /** Writes findings that are new; they are in the order in which they came. */
+    void insert(List<FindingRows.Row> rows) {
+        findings.insert(rows);
+        for (FindingRows.Row row : rows) {
+            Members known = recent.groups.get(row.group());
+            if (known != null) {
+                known.add(row.number(), row.withdrawn());
+            }
+        }
+    }
+
+    /** Writes a finding over what was there before. */
+    void update(FindingRows.Row before, FindingRows.Row now) {
+        findings.update(now);
+        recent.findings.remove(now.number());
+        recent.groups.remove(before.group());
+        recent.groups.remove(now.group());
     }
 
     void forget(Filed filed) {
@@ -166,9 +216,5 @@ final class Work {
 
     void forgetActor(String key) {
         recent.actors.remove(key);
-    }
-
-    void forgetFinding(long number) {
-        recent.findings.remove(number);
     }
 }

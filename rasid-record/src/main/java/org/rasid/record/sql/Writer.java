@@ -21,7 +21,7 @@ import org.rasid.report.Reading;
  */
 public final class Writer {
     /** A transaction takes in so many reports at most, and takes no more when it has lasted so long. */
-    private static final int MOST_REPORTS = 25;
+    private static final int MOST_REPORTS = 100;
 
     private static final long MOST_NANOSECONDS = 1_000_000_000;
 
@@ -61,18 +61,25 @@ public final class Writer {
         return receipts;
     }
 
-    /** Looks again at reports without a day that new facts could date, one in a transaction. */
+    /** Looks again at reports without a day that new facts could date. */
     private int dateUndated() {
         int founded = 0;
         while (database.read(handle -> new Reports(handle).anyAwake())) {
-            founded += inTransaction(this::dateOne);
+            founded += inTransaction(this::dateSome);
         }
         return founded;
     }
 
-    private int dateOne(Work work) {
+    private int dateSome(Work work) {
+        Adding adding = new Adding(work, reader::read);
+        int founded = 0;
+        long start = System.nanoTime();
         Filed awake = work.reports.awake();
-        return awake == null ? 0 : new Adding(work, reader::read).date(awake);
+        for (int i = 1; awake != null; i++) {
+            founded += adding.date(awake);
+            awake = i < MOST_REPORTS && System.nanoTime() - start < MOST_NANOSECONDS ? work.reports.awake() : null;
+        }
+        return founded;
     }
 
     /**

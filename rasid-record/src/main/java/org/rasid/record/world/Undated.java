@@ -3,6 +3,7 @@ package org.rasid.record.world;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rasid.record.Finding;
+import org.rasid.report.Days;
 import org.rasid.report.Published;
 import org.rasid.report.Reading;
 import org.rasid.report.Report;
@@ -34,15 +36,56 @@ public record Undated(Function<Report, Reading> reader, Function<Finding, List<W
     /** The report is read as of so many days at most; where more come into question, nothing is proved. */
     private static final int MOST = 24;
 
+    /** Any two days show what a report counts from its own; behind the last of a year lie all days told without a year. */
+    private static final List<LocalDate> ANY_DAYS = List.of(LocalDate.of(2018, 12, 31), LocalDate.of(2019, 12, 31));
+
+    /**
+     * The findings whose days hang on the report's own ("yesterday", "on Tuesday"): only these can prove on which day the
+     * report came out.
+     *
+     * @param report one without a day
+     */
+    public static Set<UUID> clocked(Report report, Function<Report, Reading> reader) {
+        Map<UUID, Window> one = told(reader.apply(report.on(ANY_DAYS.get(0))));
+        Map<UUID, Window> other = told(reader.apply(report.on(ANY_DAYS.get(1))));
+        Set<UUID> clocked = new HashSet<>();
+        one.forEach((finding, window) -> {
+            Window then = other.get(finding);
+            if (then != null && !then.equals(window)) {
+                clocked.add(finding);
+            }
+        });
+        return clocked;
+    }
+
+    private static Map<UUID, Window> told(Reading reading) {
+        Map<UUID, Window> told = new HashMap<>();
+        for (Finding finding : Findings.of(reading)) {
+            Window window = told(finding);
+            if (window != null) {
+                told.put(finding.id(), window);
+            }
+        }
+        return told;
+    }
+
+    /** The days that a finding's own words give; null where they give none. */
+    private static @Nullable Window told(Finding finding) {
+        Days days = finding.days();
+        return days == null || days.text().isEmpty() ? null : Window.told(days);
+    }
+
     /**
      * The days on which the report can have come out.
      *
      * @param reading of a report without a day
+     * @param clocked which of its findings can prove it
      * @return a stretch of at most three days; null where facts prove none
      */
-    public @Nullable Published day(Reading reading) {
+    public @Nullable Published day(Reading reading, Set<UUID> clocked) {
         Map<UUID, List<Window>> seen = new HashMap<>();
-        Function<Finding, List<Window>> windows = finding -> seen.computeIfAbsent(finding.id(), id -> sharp(finding));
+        Function<Finding, List<Window>> windows = finding ->
+                clocked.contains(finding.id()) ? seen.computeIfAbsent(finding.id(), id -> sharp(finding)) : List.of();
         List<Map.Entry<LocalDate, Integer>> days = likeliestFirst(reading, windows);
         TreeSet<LocalDate> best = new TreeSet<>();
         int most = 1;
@@ -99,8 +142,8 @@ public record Undated(Function<Report, Reading> reader, Function<Finding, List<W
     private int support(Report report, LocalDate day, Function<Finding, List<Window>> windows) {
         int support = 0;
         for (Finding finding : Findings.of(reader.apply(report.on(day)))) {
-            Window told = Window.told(finding.days());
-            if (told == null || finding.days() == null || finding.days().text().isEmpty()) {
+            Window told = told(finding);
+            if (told == null) {
                 continue;
             }
             List<Window> others = windows.apply(finding);

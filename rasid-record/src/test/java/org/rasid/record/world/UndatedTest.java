@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rasid.record.FactKind;
 import org.rasid.record.Finding;
 import org.rasid.report.Published;
+import org.rasid.report.Reading;
 import org.rasid.report.Report;
 
 class UndatedTest {
@@ -18,8 +21,9 @@ class UndatedTest {
 
     private static @Nullable Published day(String body, List<Window> contacts) {
         Report report = new Report("a", "", body, null, null, null, null);
+        Reading reading = Told.READER.read(report);
         return new Undated(Told.READER::read, finding -> contact(finding) ? contacts : List.of())
-                .day(Told.READER.read(report));
+                .day(reading, Undated.clocked(reading.report(), Told.READER::read));
     }
 
     private static boolean contact(Finding finding) {
@@ -58,5 +62,28 @@ class UndatedTest {
     void withoutAnyFactOrAnyDayOfItsOwnItStaysUndated() {
         assertThat(day(YESTERDAY, List.of())).isNull();
         assertThat(day(NO_CLOCK, List.of(on("2021-03-09", "2021-03-09")))).isNull();
+    }
+
+    @Test
+    void whatNamesNoDayOfTheReportsOwnClockCannotDateIt() {
+        String body =
+                "زار وزير الخارجية المصري بغداد في 3 مارس 2021. واستقبل الرئيس العراقي وزير الخارجية الفرنسي أمس.";
+        Report report = new Report("a", "", body, null, null, null, null);
+        Set<UUID> clocked = Undated.clocked(report, Told.READER::read);
+        List<Finding> contacts = Findings.of(Told.READER.read(report)).stream()
+                .filter(UndatedTest::contact)
+                .toList();
+        assertThat(contacts).hasSize(2);
+        assertThat(clocked)
+                .contains(contacts.get(1).id())
+                .doesNotContain(contacts.get(0).id());
+    }
+
+    @Test
+    void aDayWithoutAYearIsOfTheReportsOwnClock() {
+        String body = "بحث وزير الخارجية المصري مع نظيره الأردني في اتصال هاتفي يوم 9 مارس سبل تثبيت الهدنة.";
+        assertThat(day(body, List.of(on("2021-03-09", "2021-03-09")))).isNull();
+        assertThat(day(body, List.of(on("2021-03-09", "2021-03-09"), on("2021-03-10", "2021-03-10"))))
+                .isNull();
     }
 }
