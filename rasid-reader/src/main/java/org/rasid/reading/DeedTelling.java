@@ -8,6 +8,7 @@ import org.rasid.reading.Frame.Target;
 import org.rasid.report.ActorKind;
 import org.rasid.report.Event.Status;
 import org.rasid.text.Analysis;
+import org.rasid.text.Token.Kind;
 
 /** How a deed is told: how far its words reach, whether it is told as done, what makes one side enough. */
 final class DeedTelling {
@@ -70,6 +71,7 @@ final class DeedTelling {
             c.dropped = toPress(c)
                     ? "words to the press"
                     : reached(c) ? "a number is reached" : joins(c, hit) ? "it joins two things" : c.dropped;
+            c.dropped = migrates(c) ? "they meet nobody there" : c.dropped;
         }
         if (words.quoted(i) && c.frame.target() == Target.EVENT) {
             c.features.add("quoted");
@@ -141,7 +143,26 @@ final class DeedTelling {
         Part heard = c.parts.get(Slot.RECIPIENTS);
         for (int phrase : heard == null ? List.<Integer>of() : heard.phrases()) {
             Mention m = words.phrase(phrase);
-            if (m.kind() == ActorKind.MEDIA || words.stemPlays(m.first(), Particles.Role.PRESS)) {
+            if (m.kind() == ActorKind.MEDIA || words.stemPlays(m.first(), Particles.Role.PRESS) || titled(m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** في اتصال مع "الرياض": whether a state or its capital between quotation marks is rather a paper of that name. */
+    private boolean titled(Mention m) {
+        return m.kind() == ActorKind.STATE
+                && m.first() > 0
+                && words.is(m.first() - 1, Kind.QUOTE_OPEN)
+                && words.quoteEnd(m.first() - 1) == m.end();
+    }
+
+    /** اللاجئون الذين وصلوا إلى الكاميرون: whether who goes somewhere goes to live, to fight or to pray there, not to meet anybody. */
+    private boolean migrates(Candidate c) {
+        Part p = c.frame.id().equals(ARRIVE) ? c.parts.get(Slot.ACTORS) : null;
+        for (int k = p == null ? 0 : p.first(); p != null && k < p.end(); k++) {
+            if (words.stemPlays(k, Particles.Role.MIGRATES)) {
                 return true;
             }
         }

@@ -25,6 +25,7 @@ final class Particles {
         LIGHT_NOUN,
         DURING,
         MEANWHILE,
+        MIGRATES,
         HAND,
         SIDE,
         FIRE,
