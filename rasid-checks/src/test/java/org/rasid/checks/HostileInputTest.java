@@ -1,24 +1,16 @@
 package org.rasid.checks;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rasid.checks.fuzz.Holding;
 import org.rasid.export.JsonLines;
 import org.rasid.reading.Reader;
 import org.rasid.report.Report;
@@ -28,21 +20,10 @@ import org.rasid.report.Report;
  * schema, and what it says stands in the text where it says.
  */
 class HostileInputTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Reader READER = Reader.shipped();
     private static final LocalDate DAY = LocalDate.of(2020, 11, 11);
     private static final String CALL = "وبحث الوزير لافروف مع نظيره التركي هاتفياً الوضع في سوريا. ";
-
-    private final Schema schema;
-
-    HostileInputTest() throws IOException {
-        try (InputStream bytes = JsonLines.class.getResourceAsStream("reading.schema.json")) {
-            JsonNode tree = JSON.readTree(Objects.requireNonNull(bytes, "reading.schema.json"));
-            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(tree);
-        }
-    }
 
     static Stream<Arguments> inputs() {
         return Stream.of(
@@ -55,6 +36,10 @@ class HostileInputTest {
                 input("a hundred thousand tatweels", "ق" + "ـ".repeat(100_000) + "ره باغ"),
                 input("tatweels and dots", "الصـ.ـ.ـ".repeat(20_000)),
                 input("vowel signs", "ب" + "\u064e\u0651".repeat(50_000)),
+                input("marks of all scripts", marks(CALL).repeat(20)),
+                input(
+                        "marks of all scripts on Latin letters",
+                        marks("Sergey Lavrov 2020 Лавров ").repeat(20)),
                 input("brackets", "([{«“‘".repeat(5000) + "’”»}])".repeat(5000)),
                 input("brackets the wrong way round", ")]}»”’".repeat(5000) + "‘“«{[(".repeat(5000)),
                 input("ten thousand nested quotations", nested(10_000)),
@@ -80,6 +65,20 @@ class HostileInputTest {
         return Arguments.of(name, body);
     }
 
+    /** Letters of a text with all marks of Unicode, one on each, and the text itself. */
+    private static String marks(String on) {
+        int[] marks = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(c -> Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.ENCLOSING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK)
+                .toArray();
+        StringBuilder out = new StringBuilder();
+        for (int mark : marks) {
+            out.append(on.charAt(out.length() % on.length())).appendCodePoint(mark);
+        }
+        return out + on;
+    }
+
     private static String nested(int depth) {
         return "قال «".repeat(depth) + CALL + "»".repeat(depth);
     }
@@ -96,11 +95,10 @@ class HostileInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("inputs")
-    void isReadInTime(String name, String body) throws IOException {
-        JsonNode asBody = reading(Report.of("", body, DAY));
-        holds(asBody);
+    void isReadInTime(String name, String body) {
+        holds(Report.of("", body, DAY));
         if (body.indexOf('\n') < 0) {
-            holds(reading(Report.of(body, CALL, null)));
+            holds(Report.of(body, CALL, null));
         }
     }
 
@@ -113,18 +111,7 @@ class HostileInputTest {
         });
     }
 
-    private static JsonNode reading(Report report) throws IOException {
-        return JSON.readTree(assertTimeoutPreemptively(LIMIT, () -> JsonLines.line(READER.read(report))));
-    }
-
-    private void holds(JsonNode reading) {
-        assertThat(schema.validate(reading)).isEmpty();
-        CodePoints text = CodePoints.of(reading.at("/report/text").asText());
-        for (JsonNode span : reading.findParents("start")) {
-            if (span.get("start").isInt()) {
-                String words = text.at(span);
-                assertThat(span.path("text").asText(words)).isEqualTo(words);
-            }
-        }
+    private static void holds(Report report) {
+        Holding.check(assertTimeoutPreemptively(LIMIT, () -> JsonLines.line(READER.read(report))));
     }
 }

@@ -4,11 +4,15 @@ package org.rasid.text;
 final class Chars {
     static final byte SPACE = 0;
     static final byte LETTER = 1;
-    static final byte MARK_ON_LETTER = 2;
-    static final byte DIGIT = 3;
-    static final byte LATIN = 4;
-    static final byte OTHER = 5;
-    static final byte LINE_END = 6;
+    /** What stretches a letter, or is not seen. */
+    static final byte JOINER = 2;
+    /** See {@link Marks}. */
+    static final byte COMBINING = 3;
+
+    static final byte DIGIT = 4;
+    static final byte LATIN = 5;
+    static final byte OTHER = 6;
+    static final byte LINE_END = 7;
 
     private static final byte[] CLASS = classes();
 
@@ -26,7 +30,25 @@ final class Chars {
     /** Whether the char belongs to an Arabic word: a letter, or what stands on or stretches one. */
     static boolean isOfWord(char c) {
         byte k = CLASS[c];
-        return k == LETTER || k == MARK_ON_LETTER;
+        return k >= LETTER && k <= COMBINING;
+    }
+
+    /** Where a word ends that begins before a place: behind its letters and all that stands on them. */
+    static int wordEnd(CharSequence text, int from, int to) {
+        int i = from;
+        while (i < to && (isOfWord(text.charAt(i)) || Marks.isPair(text, i, to))) {
+            i += isOfWord(text.charAt(i)) ? 1 : 2;
+        }
+        return i;
+    }
+
+    /** Where the marks end that stand on whatever is before a place. */
+    static int marksEnd(CharSequence text, int from, int to) {
+        int i = from;
+        while (i < to && (of(text.charAt(i)) == COMBINING || Marks.isPair(text, i, to))) {
+            i += of(text.charAt(i)) == COMBINING ? 1 : 2;
+        }
+        return i;
     }
 
     private static byte[] classes() {
@@ -41,8 +63,11 @@ final class Chars {
         if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029) {
             return LINE_END;
         }
-        if (c == 0x0640 || c == 0xfeff || Folding.fold(c) == Folding.DROPPED) {
-            return MARK_ON_LETTER;
+        if (Marks.combines(c)) {
+            return COMBINING;
+        }
+        if (Folding.fold(c) == Folding.DROPPED) {
+            return JOINER;
         }
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ') {
             return SPACE;

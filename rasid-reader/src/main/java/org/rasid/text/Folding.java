@@ -4,7 +4,7 @@ package org.rasid.text;
  * Folds the spellings that writers of Arabic mix freely, one char at a time, so that a word has one form.
  *
  * <ul>
- *   <li>diacritics, Koranic marks, zero-width and direction marks, tatweel: dropped
+ *   <li>diacritics, Koranic marks, accents and circles of whatever script, zero-width and direction marks, tatweel: dropped
  *   <li>{@code أ إ آ ٱ}: {@code ا}
  *   <li>{@code ة}: {@code ه}; {@code ى} and the Persian {@code ی}: {@code ي}
  *   <li>Persian {@code ک ہ}: {@code ك ه}
@@ -26,15 +26,12 @@ public final class Folding {
     private static char[] table() {
         char[] t = new char[0x10000];
         for (int c = 0; c < t.length; c++) {
-            t[c] = (char) c;
+            t[c] = Marks.combines(c) ? DROPPED : (char) c;
         }
-        drop(t, 0x0610, 0x061a);
-        drop(t, 0x064b, 0x065f);
         drop(t, 0x06d6, 0x06ed);
         drop(t, 0x200b, 0x200f);
         drop(t, 0x202a, 0x202e);
         drop(t, 0x2066, 0x2069);
-        t[0x0670] = DROPPED;
         t[0x061c] = DROPPED;
         t[0x0640] = DROPPED;
         t[0xfeff] = DROPPED;
@@ -88,6 +85,10 @@ public final class Folding {
             char c = in.charAt(i);
             char f = TABLE[c];
             if (f == DROPPED) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && Marks.isPair(in, i, to)) {
+                i++;
                 continue;
             }
             if (f >= 0xfef5 && f <= 0xfefc) {

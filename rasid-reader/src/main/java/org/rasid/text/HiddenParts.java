@@ -75,7 +75,7 @@ final class HiddenParts {
             }
             gaps[count] = gap;
             starts[count] = next;
-            ends[count] = lettersEnd(next, to);
+            ends[count] = Chars.wordEnd(text, next, to);
             count++;
         }
     }
@@ -93,17 +93,9 @@ final class HiddenParts {
             return -1;
         }
         int letter = k;
-        while (letter < to && Chars.of(text.charAt(letter)) == Chars.MARK_ON_LETTER) {
+        while (letter < to && Chars.isOfWord(text.charAt(letter)) && !Chars.isLetter(text.charAt(letter))) {
             letter++;
         }
         return letter < to && Chars.isLetter(text.charAt(letter)) ? k : -1;
-    }
-
-    private int lettersEnd(int from, int to) {
-        int i = from;
-        while (i < to && Chars.isOfWord(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 }

@@ -38,7 +38,7 @@ final class Tokenizer {
         int i = from;
         while (i < to) {
             i = switch (Chars.of(chars[i])) {
-                case Chars.LETTER, Chars.MARK_ON_LETTER -> word(i, to);
+                case Chars.LETTER, Chars.JOINER, Chars.COMBINING -> word(i, to);
                 case Chars.DIGIT -> number(i, to);
                 case Chars.LATIN -> latin(i, to);
                 case Chars.OTHER -> mark(i, to);
@@ -69,7 +69,7 @@ final class Tokenizer {
         while (i < to && Chars.isOfWord(chars[i])) {
             i++;
         }
-        return i;
+        return i < to && Character.isHighSurrogate(chars[i]) ? Chars.wordEnd(text, i, to) : i;
     }
 
     private int hidden(int from, HiddenWords.Found found) {
@@ -112,14 +112,15 @@ final class Tokenizer {
                 break;
             }
         }
-        plain(from, i, Kind.NUMBER);
-        return i;
+        int end = Chars.marksEnd(text, i, to);
+        plain(from, end, Kind.NUMBER);
+        return end;
     }
 
     private int latin(int from, int to) {
-        int i = from + 1;
+        int i = Chars.marksEnd(text, from + 1, to);
         while (i < to && (Chars.of(chars[i]) == Chars.LATIN || Chars.of(chars[i]) == Chars.DIGIT)) {
-            i++;
+            i = Chars.marksEnd(text, i + 1, to);
         }
         plain(from, i, Kind.LATIN);
         return i;
@@ -142,10 +143,12 @@ final class Tokenizer {
             while (end < to && (chars[end] == '.' || chars[end] == '…')) {
                 end++;
             }
-        } else if (Character.isHighSurrogate(c) && end < to) {
+        } else if (Character.isHighSurrogate(c) && end < to && Character.isLowSurrogate(chars[end])) {
             end++;
         }
-        plain(from, end, kind(c, from, end, to));
+        Kind kind = kind(c, from, end, to);
+        end = Chars.marksEnd(text, end, to);
+        plain(from, end, kind);
         return end;
     }
 

@@ -12,7 +12,7 @@ import org.rasid.text.Furniture.Where;
 /** Random texts: never an exception, and spans that hold. A failure names its seed. */
 class FuzzTest {
     private static final String ALPHABET =
-            "ابتجحدرسعفقكلمنهويةىأإآئؤءـــ..،,*/'$-–«»\"“”()[]:؛؟!…٠١23abM \n\t\u064b\u0651\u200f\u200bﻻﷲ•\ud83d\udd34|#@_";
+            "ابتجحدرسعفقكلمنهويةىأإآئؤءـــ..،,*/'$-–«»\"“”()[]:؛؟!…٠١23abM \n\t\u064b\u0651\u200f\u200bﻻﷲ•\ud83d\udd34|#@_\u0744\u0301\u20dd\ufe0f\udb40\udd00";
 
     private final TextReader reader = new TextReader(
             Handful.common(), new Furniture(List.of(new Line(List.of("في"), "related-link", Where.START))));
@@ -37,6 +37,8 @@ class FuzzTest {
             assertThat(t.end()).as(seed).isGreaterThan(t.start());
             assertThat(written.substring(t.start(), t.end())).as(seed).isEqualTo(t.written());
             at = t.end();
+            int behind = at < written.length() ? written.codePointAt(at) : ' ';
+            assertThat(Marks.combines(behind)).as(seed + " " + t.written()).isFalse();
             if (t.isWord()) {
                 check(t, seed);
             }

@@ -2,12 +2,26 @@ package org.rasid.checks.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.rasid.export.JsonLines;
 
-/** Whether an output holds: all that it says stands in the text where it says. */
+/**
+ * Whether an output holds: it keeps to the schema, all that it says stands in the text where it says, and its days are in
+ * the calendar.
+ */
 public final class Holding {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Schema SCHEMA = schema();
 
     private Holding() {}
 
@@ -15,8 +29,9 @@ public final class Holding {
      * Looks at a line of the output.
      *
      * @return the line
-     * @throws IllegalStateException where a span lies outside of the text, is empty, cuts a letter from its signs, or does
-     *     not hold the words that are told with it
+     * @throws IllegalStateException where it breaks the schema; where a span lies outside of the text, cuts a letter from
+     *     its marks, or does not hold the words that are told with it; where a day is in no calendar, or the last before
+     *     the first
      */
     public static JsonNode check(byte[] line) {
         JsonNode reading;
@@ -25,13 +40,51 @@ public final class Holding {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        List<Error> broken = SCHEMA.validate(reading);
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException("an output that breaks the schema: " + broken);
+        }
         int[] text = reading.at("/report/text").asText().codePoints().toArray();
         for (JsonNode span : reading.findParents("start")) {
             if (span.get("start").isInt()) {
                 check(span, text);
             }
         }
+        for (JsonNode days : reading.path("dates")) {
+            checkDays(days);
+        }
         return reading;
+    }
+
+    private static void checkDays(JsonNode days) {
+        String from = days.path("from").asText("");
+        String to = days.path("to").asText("");
+        try {
+            LocalDate first = from.isEmpty() ? LocalDate.MIN : day(from);
+            LocalDate last = to.isEmpty() ? LocalDate.MAX : day(to);
+            // Without its year the end of a winter lies before its beginning.
+            boolean years = !from.startsWith("-") && !to.startsWith("-");
+            if (years && first.isAfter(last)) {
+                throw new IllegalStateException("the last day is before the first: " + days);
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalStateException("no day: " + days, e);
+        }
+    }
+
+    /** A day of a year that nobody knows is one of a leap year. */
+    private static LocalDate day(String written) {
+        return LocalDate.parse(written.replaceFirst("^--", "2000-"));
+    }
+
+    private static Schema schema() {
+        try (InputStream bytes = JsonLines.class.getResourceAsStream("reading.schema.json")) {
+            JsonNode tree = JSON.readTree(Objects.requireNonNull(bytes, "reading.schema.json"));
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void check(JsonNode span, int[] text) {
@@ -49,11 +102,18 @@ public final class Holding {
         }
     }
 
-    /** Whether a place lies between a letter and a sign that is written above or below it. */
+    /** Whether a place lies between a letter and a mark that stands on it, of whatever script. */
     private static boolean cuts(int[] text, int at) {
         return at > 0
                 && at < text.length
-                && Character.getType(text[at]) == Character.NON_SPACING_MARK
-                && Character.isLetter(text[at - 1]);
+                && isMark(text[at])
+                && (Character.isLetterOrDigit(text[at - 1]) || isMark(text[at - 1]));
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 }
