@@ -17,6 +17,8 @@ import org.rasid.source.Sources;
 public enum Way {
     /** The text of a report; the first line is its title. */
     TEXT,
+    /** A text, the first two bytes of which say on which day it came out. */
+    DATES,
     /** A text, asked word by word and finding by finding. */
     WORDS,
     /** An HTML page. */
@@ -37,6 +39,9 @@ public enum Way {
     /** Longer texts are read by tests that look at time. */
     private static final int LONGEST = 4_000;
 
+    /** From here on for 179 years. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
     private static final LocalDate DAY = LocalDate.of(2020, 11, 11);
 
     /** Made when first needed: the lexicon takes its time to open, and a record more. */
@@ -56,6 +61,7 @@ public enum Way {
     public void send(byte[] bytes) {
         switch (this) {
             case TEXT -> text(bytes);
+            case DATES -> dates(bytes);
             case WORDS -> words(bytes);
             case PAGE, JSON_LINES, FEED, WARC, ZIP -> input(bytes);
             case QUERY -> Opened.RECORD.search(string(bytes));
@@ -77,6 +83,14 @@ public enum Way {
         int line = text.indexOf('\n');
         String title = line < 0 ? "" : text.substring(0, line);
         read(Report.of(title, text.substring(line + 1), bytes.length % 2 == 0 ? DAY : null));
+    }
+
+    private static void dates(byte[] bytes) {
+        if (bytes.length > 2) {
+            int day = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+            String text = new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_8);
+            read(Report.of("", text, FIRST_DAY.plusDays(day)));
+        }
     }
 
     private static void read(Report report) {
