@@ -7,11 +7,11 @@ import org.rasid.serve.view.ExplorerView;
 
 /** {@code /api}: the contract for programs, to read and to try. */
 final class Explorer implements Handler {
-    private static final String JAR = "swagger-ui-dist";
+    private static final String JAR = "swagger-ui";
 
     private final Served served;
-    private final String script = Templates.script(JAR, "swagger-ui-bundle.js");
-    private final String style = Templates.script(JAR, "swagger-ui.css");
+    private final String script = Templates.script(Templates.CLASSIC, JAR, "swagger-ui-bundle.js");
+    private final String style = Templates.script(Templates.CLASSIC, JAR, "swagger-ui.css");
 
     Explorer(Served served) {
         this.served = served;

@@ -59,7 +59,8 @@ record Served(
                 Templates.engine(),
                 labels,
                 new Layout.Assets(
-                        Templates.script("htmx.org", "dist/htmx.min.js"), Templates.script("d3", "dist/d3.min.js")),
+                        Templates.script(Templates.NPM, "htmx.org", "dist/htmx.min.js"),
+                        Templates.script(Templates.NPM, "d3", "dist/d3.min.js")),
                 new Ledger(registry, rules, () -> day(clock)),
                 Overviews.of(registry));
     }
