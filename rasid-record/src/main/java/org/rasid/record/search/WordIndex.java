@@ -2,12 +2,14 @@ package org.rasid.record.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -26,8 +28,9 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index on disk. One program at a time can write it; others look at what the last commit holds. An index that cannot
- * be read is begun anew, which costs time and loses nothing: the store has everything.
+ * The index on disk. One program at a time can write it; others look at what its last commit holds, and write it as soon
+ * as that program has ended. An index that cannot be read is begun anew, which costs time and loses nothing: the store has
+ * everything.
  *
  * <p>Questions may be asked by several threads at once; {@link #follow} is for one.
  */
@@ -37,8 +40,13 @@ public final class WordIndex implements AutoCloseable {
     private static final String KEY = "key";
     private static final String CHANGE = "change";
 
+    /** How often and how long, in nanoseconds, an index is waited for that another program is just making. */
+    private static final int LOOKS = 100;
+
+    private static final long MOMENT = 50_000_000;
+
     private final Directory directory;
-    private final @Nullable IndexWriter writer;
+    private @Nullable IndexWriter writer;
     private final Function<String, List<org.rasid.reading.Term>> terms;
     private volatile DirectoryReader reader;
 
@@ -58,7 +66,8 @@ public final class WordIndex implements AutoCloseable {
      *
      * @param folder holds nothing else
      * @param terms the words of a text, as {@link org.rasid.reading.Reader#terms} gives them
-     * @throws UncheckedIOException where the folder cannot be written, or another program is just making the index
+     * @throws UncheckedIOException where the folder cannot be written, or another program does not come to an end with
+     *     making the index
      */
     public static WordIndex open(Path folder, Function<String, List<org.rasid.reading.Term>> terms) {
         try {
@@ -85,6 +94,10 @@ public final class WordIndex implements AutoCloseable {
         Directory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig());
         try {
+            if (!DirectoryReader.indexExists(directory)) {
+                // Others can look at once.
+                writer.commit();
+            }
             DirectoryReader reader = DirectoryReader.open(writer);
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
@@ -99,6 +112,9 @@ public final class WordIndex implements AutoCloseable {
     private static WordIndex looking(Path folder, Function<String, List<org.rasid.reading.Term>> terms)
             throws IOException {
         Directory directory = FSDirectory.open(folder);
+        for (int i = 0; i < LOOKS && !DirectoryReader.indexExists(directory); i++) {
+            LockSupport.parkNanos(MOMENT);
+        }
         return new WordIndex(directory, null, DirectoryReader.open(directory), terms);
     }
 
@@ -142,30 +158,48 @@ public final class WordIndex implements AutoCloseable {
     public record Text(long report, String text) {}
 
     /**
-     * Brings the index up to a change of the store. Nothing happens where another program writes it.
+     * Brings the index up to a change of the store; where another program writes it, up to what that has committed.
      *
      * @param changed the reports that are new or have another text since {@link #change}
      * @param change the store's last change
      */
     public void follow(Iterator<Text> changed, long change) {
-        if (writer == null || change == change()) {
-            return;
-        }
         try {
+            if (writer == null) {
+                lookAgain();
+            }
+            if (writer == null || change == change()) {
+                return;
+            }
             while (changed.hasNext()) {
                 Text text = changed.next();
                 writer.updateDocument(new Term(KEY, Long.toString(text.report())), document(text));
             }
             writer.setLiveCommitData(Map.of(CHANGE, Long.toString(change)).entrySet());
             writer.commit();
-            DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
-            if (newer != null) {
-                DirectoryReader older = reader;
-                reader = newer;
-                older.decRef();
-            }
+            see(DirectoryReader.openIfChanged(reader, writer));
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Writes from now on where nobody else does any more; else sees what has been committed since. */
+    private void lookAgain() throws IOException {
+        try {
+            IndexWriter own = new IndexWriter(directory, new IndexWriterConfig());
+            writer = own;
+            see(DirectoryReader.openIfChanged(reader, own));
+        } catch (LockObtainFailedException | FileSystemException e) {
+            // Another program writes it still, or this one may not.
+            see(DirectoryReader.openIfChanged(reader));
+        }
+    }
+
+    private void see(@Nullable DirectoryReader newer) throws IOException {
+        if (newer != null) {
+            DirectoryReader older = reader;
+            reader = newer;
+            older.decRef();
         }
     }
 

@@ -114,6 +114,44 @@ class WordIndexTest {
     }
 
     @Test
+    void anIndexThatIsNewElsewhereCanBeAsked() {
+        try (WordIndex made = WordIndex.open(folder, READER::terms);
+                WordIndex other = WordIndex.open(folder, READER::terms)) {
+            assertThat(other.change()).isZero();
+            made.follow(texts("قصف المدينة"), 1);
+            other.follow(texts("قصف المدينة"), 1);
+            assertThat(other.reports(wanted("قصف"))).containsExactly(1L);
+        }
+    }
+
+    @Test
+    void whatIsWrittenElsewhereIsSeen() {
+        try (WordIndex writing = WordIndex.open(folder, READER::terms);
+                WordIndex looking = WordIndex.open(folder, READER::terms)) {
+            writing.follow(texts("قصف المدينة"), 1);
+            looking.follow(texts(), 2);
+            assertThat(looking.change()).isEqualTo(1);
+            writing.follow(texts("زيارة المدينة"), 2);
+            looking.follow(texts(), 2);
+            assertThat(looking.change()).isEqualTo(2);
+            assertThat(looking.reports(wanted("زيارة"))).containsExactly(1L);
+        }
+    }
+
+    @Test
+    void whoeverLooksWritesWhenTheOtherHasEnded() {
+        WordIndex writing = WordIndex.open(folder, READER::terms);
+        try (WordIndex looking = WordIndex.open(folder, READER::terms)) {
+            writing.follow(texts("قصف المدينة"), 1);
+            writing.close();
+            looking.follow(texts("زيارة المدينة"), 2);
+            assertThat(looking.change()).isEqualTo(2);
+            assertThat(looking.reports(wanted("زيارة"))).containsExactly(1L);
+            assertThat(looking.reports(wanted("قصف"))).isEmpty();
+        }
+    }
+
+    @Test
     void aDamagedIndexIsBegunAnew() throws IOException {
         try (WordIndex index = WordIndex.open(folder, READER::terms)) {
             index.follow(texts("قصف", "هدنة"), 3);
