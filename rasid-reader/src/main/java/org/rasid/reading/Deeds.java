@@ -180,7 +180,7 @@ final class Deeds {
                     && parts.stream()
                             .anyMatch(p ->
                                     p.marker().equals("بين") && fillers.who(p).size() > 1)) {
-                parts.removeIf(this::there);
+                parts.removeIf(p -> there(p) || ofOneSide(p));
             }
         }
         if (hit.frame().type().equals("ASSAULT")) {
@@ -233,6 +233,11 @@ final class Deeds {
         return p.marker().equals("gen")
                 && p.phrases().stream()
                         .allMatch(i -> words.mentions.phrases().get(i).sort() == Mention.Sort.CAPITAL);
+    }
+
+    /** محادثات يمنية في جنيف بين الحكومة والحوثيين: whether a part only tells what those are who are named behind. */
+    private boolean ofOneSide(Part p) {
+        return p.marker().equals("whose") && fillers.who(p).size() < 2;
     }
 
     /** المكالمة بعد شهر من القتال بين: whether another deed's noun stands between, to which the part belongs. */
