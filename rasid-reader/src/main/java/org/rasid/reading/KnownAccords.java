@@ -16,6 +16,9 @@ final class KnownAccords {
     /** Kinds that say what was signed: whoever writes of a memorandum and of a statement means two things. */
     private static final Set<String> FORMS = Set.of("joint-statement", "memorandum");
 
+    /** Kinds of which one report hardly ever tells two between the same sides. */
+    private static final Set<String> RETOLD = Set.of("ceasefire", "exchange");
+
     /** So many nouns stand at most in a row of which the last has the article: اتفاق وقف إطلاق النار. */
     private static final int CONSTRUCT = 4;
 
@@ -45,7 +48,7 @@ final class KnownAccords {
             boolean same = !countries.isEmpty() && countries.equals(theirs);
             boolean named = !proper.isEmpty() && spokenOfWith(a, proper);
             boolean pointed =
-                    proper.isEmpty() && (definite || same || vague(a, theirs, c, countries) || headline(a, c)) || named;
+                    proper.isEmpty() && (definite || same || again(a, theirs, c, countries) || vague(a, theirs, c, countries) || headline(a, c)) || named;
             boolean kind = kinds(a, theirs, c.frame.label())
                     || definite && (same || countries.isEmpty()) && peaceful(a.kind) && peaceful(c.frame.label());
             if (pointed && kind && sides(theirs, countries)) {
@@ -119,6 +122,14 @@ final class KnownAccords {
                 || theirs.isEmpty()
                 || theirs.containsAll(countries)
                 || countries.containsAll(theirs);
+    }
+
+    /** "توصلت حماس إلى هدنة" below "هدنة بين حماس وإسرائيل": one of its sides has made it again. */
+    private static boolean again(Accord a, Set<String> theirs, Candidate c, Set<String> countries) {
+        return RETOLD.contains(c.frame.label())
+                && a.kind.equals(c.frame.label())
+                && !countries.isEmpty()
+                && (theirs.containsAll(countries) || countries.containsAll(theirs));
     }
 
     private static boolean vague(Accord a, Set<String> theirs, Candidate c, Set<String> countries) {
