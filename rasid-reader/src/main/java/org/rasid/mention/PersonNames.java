@@ -125,7 +125,10 @@ final class PersonNames {
     /** Where a name of the lexicon ends here: further parts of a name make it another's, or the same told in full. */
     private int extended(Found person, int limit, boolean quoted) {
         int i = person.end();
-        if (i >= limit || quoted || !page.isWord(i)) {
+        if (i >= limit
+                || quoted
+                || !page.isWord(i)
+                || i - person.first() > 1 && page.word(i).doesWhole(Does.DAY)) {
             return i;
         }
         Token next = page.token(i);
@@ -233,6 +236,11 @@ final class PersonNames {
         }
         if (j > first && (joined(j) || j == first + 1 && wellKnown(first) && wellKnown(j))) {
             return false;
+        }
+        if (j > first + 1
+                && page.word(j).doesWhole(Does.DAY)
+                && !page.word(j - 1).doesWhole(Does.CONNECTOR)) {
+            return false; // آبي أحمد الخميس
         }
         if (known(j)) {
             boolean day = j > first && t.best().definite() && page.knownNoun(t.best()) && !surname(j);

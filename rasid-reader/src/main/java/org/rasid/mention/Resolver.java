@@ -9,6 +9,7 @@ import org.rasid.lexicon.Entity;
 import org.rasid.mention.Mention.Sort;
 import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
+import org.rasid.text.Folding;
 import org.rasid.text.Token;
 
 /**
@@ -128,6 +129,9 @@ final class Resolver {
             f.entity = e;
             f.named = true;
             f.stems = stems;
+            if (e != null && (kind == ActorKind.ARMED_GROUP || kind == ActorKind.PARTY)) {
+                f.heads.add(Folding.fold(e.name().split(" ", 2)[0])); // حماس is the movement before "حركة حماس" is said
+            }
         }
         figures.put(key, f);
         return f;

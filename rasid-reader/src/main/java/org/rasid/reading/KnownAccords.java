@@ -47,8 +47,13 @@ final class KnownAccords {
             Set<String> theirs = cast.countries(List.copyOf(a.parties));
             boolean same = !countries.isEmpty() && countries.equals(theirs);
             boolean named = !proper.isEmpty() && spokenOfWith(a, proper);
-            boolean pointed =
-                    proper.isEmpty() && (definite || same || again(a, theirs, c, countries) || vague(a, theirs, c, countries) || headline(a, c)) || named;
+            boolean pointed = proper.isEmpty()
+                            && (definite
+                                    || same
+                                    || again(a, theirs, c, countries)
+                                    || vague(a, theirs, c, countries)
+                                    || headline(a, c))
+                    || named;
             boolean kind = kinds(a, theirs, c.frame.label())
                     || definite && (same || countries.isEmpty()) && peaceful(a.kind) && peaceful(c.frame.label());
             if (pointed && kind && sides(theirs, countries)) {

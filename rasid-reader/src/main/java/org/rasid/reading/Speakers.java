@@ -47,7 +47,7 @@ final class Speakers {
     @Nullable
     Part named(Hit hit, List<Part> parts) {
         if (hit.trigger().word() == 'f') {
-            if (ownWords(hit.at())) {
+            if (ownWords(hit.at()) || paperSpeaks(hit.at(), hit.sentence()) && words.is(hit.at() + 2, Kind.COMMA)) {
                 return null;
             }
             return parts.isEmpty() ? whoSaid(hit) : source(parts.get(0), hit.at()) ? parts.get(0) : null;
@@ -256,11 +256,15 @@ final class Speakers {
     /** Who speaks where no part names the speaker. */
     List<Integer> unnamed(Hit hit) {
         Sense sense = hit.sense();
+        boolean aside = hit.trigger().word() == 'f' && discourse.said();
+        if (aside) {
+            return List.of(); // دعت الرياض، بحسب البيان، الأطراف
+        }
         if (paperSpeaks(hit.at(), hit.sentence())) {
             return discourse.paper().isEmpty() ? discourse.speaker() : discourse.paper();
         }
         if (hit.trigger().word() == 'f' && ownWords(hit.at())) {
-            return discourse.said() ? List.of() : discourse.speaker();
+            return discourse.speaker();
         }
         if (!hit.verb() || sense.passive() || impersonal(sense) || markedPassive(hit.at(), sense)) {
             return List.of();
