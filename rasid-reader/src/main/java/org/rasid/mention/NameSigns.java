@@ -33,6 +33,9 @@ final class NameSigns {
 
     private static final int[] UNLISTED = {};
 
+    /** The bits of a word's {@link #company} that say that it stands there twice or more often. */
+    private static final int AGAIN = 6;
+
     /** The signs that say of a bare token nothing but that it is one. */
     private static final int[] BARE = {200, 201, 202, 206, 207, 210, 211, 213, 214, 215, 217, 218};
 
@@ -65,7 +68,10 @@ final class NameSigns {
     /** How many words stand in the quotation marks round a token, 0 where none do. */
     private final byte[] quote;
 
-    /** What stands before and behind the same word anywhere in the report, and how often it stands there. */
+    /**
+     * What stands before and behind the same word anywhere in the report, and how often it stands there; 0 for a word that
+     * somebody knows and that stands there once.
+     */
     private final int[] company;
 
     NameSigns(Page page, NameWords cache, List<Mention> phrases, List<Name> names) {
@@ -224,13 +230,20 @@ final class NameSigns {
         }
         for (int i = 0; i < words.length; i++) {
             if (open(i)) {
-                company[i] = seen.of(words[i].word) & ~(1 << 30);
+                int bits = seen.of(words[i].word) & ~(1 << 30);
+                company[i] = unknown(i) || (bits & AGAIN) != 0 ? bits : 0;
             }
         }
     }
 
-    /** Whether only its company can tell what a word is. */
+    /** Whether its company can tell what a word is: محفوظ is a name where نجيب stands before it once. */
     private boolean open(int i) {
+        int near = words[i].near;
+        return page.isWord(i) && (near == 0 || near == NameWord.GIVEN || near == NameWord.NISBA);
+    }
+
+    /** Whether hardly anything else than its company can tell what a word is. */
+    private boolean unknown(int i) {
         return words[i].unknown && words[i].near == 0;
     }
 
@@ -272,7 +285,7 @@ final class NameSigns {
         return sport == 0 && (at(told, i - 1, s) | told[i] | at(told, i + 1, s)) == 0;
     }
 
-    /** Whether a token stands outside quotation marks and is no word that only its company can tell of. */
+    /** Whether a token stands outside quotation marks and its company tells nothing of it. */
     boolean calm(int i) {
         return quote[i] == 0 && company[i] == 0;
     }

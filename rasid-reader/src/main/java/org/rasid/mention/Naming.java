@@ -177,7 +177,7 @@ final class Naming {
             }
         }
         for (Name n : byRule) {
-            if (n.kind() == ActorKind.ARMED_GROUP && unlabelled(n) && held(n)) {
+            if (n.kind() == ActorKind.ARMED_GROUP && unlabelled(n) && held(n) && !describes(n)) {
                 int p = at[n.first()];
                 out.add(new Name(n.first(), n.end(), n.kind(), n.phrase() < 0 ? -1 : p));
             }
@@ -199,6 +199,13 @@ final class Naming {
     private boolean held(Name n) {
         Found f = page.longest(n.first());
         return f != null && Page.isNamed(f) && f.end() == n.end() && !f.entity().ambiguous();
+    }
+
+    /** الفصائل الفلسطينية: a noun and whose it is, which is a name only where the report uses it as one. */
+    private boolean describes(Name n) {
+        return n.end() - n.first() == 2
+                && page.common(page.token(n.first()))
+                && page.lookup.alone(n.first() + 1).stream().anyMatch(f -> f.type() == Type.NISBA);
     }
 
     private static boolean same(Mention m, int label) {
