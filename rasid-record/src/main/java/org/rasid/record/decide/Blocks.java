@@ -39,11 +39,17 @@ public final class Blocks {
     /**
      * The blocks, by their numbers in order.
      *
-     * @param groups the findings of each group, by the number of the finding that founded it; every group that a ruling
+     * @param groups the findings of each group in their order, by the number of the finding that founded it; every group that a ruling
      *     names must be there
      * @param rulings the decisions in force, in their order
      */
     public static List<Block> of(Map<Long, List<Long>> groups, List<Ruling> rulings) {
+        if (rulings.isEmpty()) {
+            return new TreeMap<>(groups)
+                    .entrySet().stream()
+                            .map(group -> new Block(group.getKey(), group.getValue(), Review.OPEN, List.of()))
+                            .toList();
+        }
         Blocks blocks = new Blocks(groups);
         rulings.forEach(blocks::apply);
         TreeMap<Long, Block> out = new TreeMap<>();

@@ -59,15 +59,17 @@ final class Cast {
                 actor.country(),
                 actor.sector(),
                 actor.office() == null ? List.of() : List.of(new KnownActor.Office(actor.office(), null, null)));
-        Set<String> folded = names(actor).stream().map(work::folded).collect(Collectors.toCollection(TreeSet::new));
-        List<KnownActor> namesakes =
-                List.copyOf(work.actors.byKeys(work.actors.named(folded)).values());
-        KnownActor other = SamePerson.among(newcomer, namesakes);
+        KnownActor other = SamePerson.mark(newcomer) == null ? null : SamePerson.among(newcomer, namesakes(actor));
         if (other != null) {
             same.put(actor.key(), other.key());
         }
         work.actors.insert(newcomer, other == null ? null : other.key());
         work.forgetActor(actor.key());
+    }
+
+    private List<KnownActor> namesakes(Actor actor) {
+        Set<String> folded = names(actor).stream().map(work::folded).collect(Collectors.toCollection(TreeSet::new));
+        return List.copyOf(work.actors.byKeys(work.actors.named(folded)).values());
     }
 
     private void count(Reading reading, Map<String, String> same, int more) {

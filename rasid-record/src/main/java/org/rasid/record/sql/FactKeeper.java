@@ -99,17 +99,15 @@ final class FactKeeper {
 
     private @Nullable Wanted fact(Block block, @Nullable Fact before) {
         List<FindingRows.Row> rows = work.rows(block.findings());
-        List<Long> telling = rows.stream()
-                .filter(row -> !row.withdrawn())
-                .map(FindingRows.Row::number)
-                .toList();
+        List<FindingRows.Row> telling =
+                rows.stream().filter(row -> !row.withdrawn()).toList();
         if (telling.isEmpty() && block.review() == Review.ACCEPTED) {
-            telling = block.findings();
+            telling = rows;
         }
         if (telling.isEmpty()) {
             return null;
         }
-        List<Account> accounts = work.accounts(telling);
+        List<Account> accounts = work.accountsOf(telling);
         Instant seen = accounts.stream()
                 .map(account -> account.report().added())
                 .min(Comparator.naturalOrder())
@@ -125,7 +123,10 @@ final class FactKeeper {
                     Objects.requireNonNull(correction.slot()),
                     Objects.requireNonNullElse(correction.value(), ""));
         }
-        return new Wanted(block.number(), fact, telling);
+        return new Wanted(
+                block.number(),
+                fact,
+                telling.stream().map(FindingRows.Row::number).toList());
     }
 
     /** The fact under its id and with its review; the ids that places have within a report are left out. */

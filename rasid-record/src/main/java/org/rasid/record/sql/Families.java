@@ -31,11 +31,17 @@ final class Families {
                 .bind("most", MOST_CANDIDATES)
                 .mapTo(Long.class)
                 .list();
-        for (long other : others) {
-            Original original = handle.createQuery("SELECT sketch, family FROM report WHERE number = ?")
-                    .bind(0, other)
-                    .map((row, context) -> new Original(row.getBytes(1), row.getLong(2)))
-                    .one();
+        if (others.isEmpty()) {
+            return number;
+        }
+        List<Original> originals = Lists.bind(
+                        handle.createQuery(
+                                "SELECT sketch, family FROM report WHERE number IN (<others>) ORDER BY number"),
+                        "others",
+                        others)
+                .map((row, context) -> new Original(row.getBytes(1), row.getLong(2)))
+                .list();
+        for (Original original : originals) {
             if (sketch.copies(Sketch.of(original.sketch()))) {
                 return original.family();
             }

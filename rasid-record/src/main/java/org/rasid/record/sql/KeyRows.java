@@ -43,7 +43,7 @@ final class KeyRows {
                                     "SELECT finding FROM fact_key WHERE key IN (<keys>) AND longest = " + longest
                                             + " AND first_day >= :earliest" + longest
                                             + " AND first_day <= :to AND last_day >= :from")
-                            .collect(Collectors.joining(" UNION "))
+                            .collect(Collectors.joining(" UNION ALL "))
                     + ") ORDER BY f.same_as DESC LIMIT :most";
 
     private final Handle handle;

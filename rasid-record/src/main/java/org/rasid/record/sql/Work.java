@@ -66,9 +66,14 @@ final class Work {
 
     /** The accounts that these findings give, in this order. */
     List<Account> accounts(Collection<Long> numbers) {
-        load(numbers);
+        return accountsOf(rows(numbers));
+    }
+
+    /** The accounts that these rows give, in this order. */
+    List<Account> accountsOf(List<FindingRows.Row> rows) {
+        load(rows);
         List<Account> accounts = new ArrayList<>();
-        for (FindingRows.Row row : rows(numbers)) {
+        for (FindingRows.Row row : rows) {
             accounts.add(new Account(report(row.report()), row.finding()));
         }
         return accounts;
@@ -96,9 +101,9 @@ final class Work {
         return numbers.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 
-    private void load(Collection<Long> numbers) {
+    private void load(List<FindingRows.Row> rows) {
         TreeSet<Long> missing = new TreeSet<>();
-        for (FindingRows.Row row : rows(numbers)) {
+        for (FindingRows.Row row : rows) {
             if (!recent.reports.containsKey(row.report())) {
                 missing.add(row.report());
             }

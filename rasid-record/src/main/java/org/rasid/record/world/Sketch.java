@@ -1,7 +1,6 @@
 package org.rasid.record.world;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -83,16 +82,20 @@ public final class Sketch {
     }
 
     private double jaccard(Sketch other) {
-        long[] union = LongStream.concat(LongStream.of(smallest), LongStream.of(other.smallest))
-                .sorted()
-                .distinct()
-                .limit(KEPT)
-                .toArray();
-        long both = LongStream.of(union)
-                .filter(hash ->
-                        Arrays.binarySearch(smallest, hash) >= 0 && Arrays.binarySearch(other.smallest, hash) >= 0)
-                .count();
-        return union.length == 0 ? 0 : (double) both / union.length;
+        int union = 0;
+        int both = 0;
+        int i = 0;
+        int j = 0;
+        while (union < KEPT && (i < smallest.length || j < other.smallest.length)) {
+            int order = i == smallest.length
+                    ? 1
+                    : j == other.smallest.length ? -1 : Long.compare(smallest[i], other.smallest[j]);
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+            both += order == 0 ? 1 : 0;
+            union++;
+        }
+        return union == 0 ? 0 : (double) both / union;
     }
 
     /** FNV-1a, the same on every machine. */
