@@ -21,7 +21,7 @@ import org.rasid.report.Reading;
  */
 public final class Writer {
     /** A transaction takes in so many reports at most, and takes no more when it has lasted so long. */
-    private static final int MOST_REPORTS = 100;
+    private static final int MOST_REPORTS = 40;
 
     private static final long MOST_NANOSECONDS = 1_000_000_000;
 
