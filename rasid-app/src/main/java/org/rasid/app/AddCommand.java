@@ -1,6 +1,7 @@
 package org.rasid.app;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -33,6 +34,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class AddCommand implements Callable<Integer> {
+    /** Where nothing comes for so long, as from a pipe that is filled by and by, what came before goes on disk. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final Streams streams;
 
     @Mixin
@@ -72,7 +76,10 @@ final class AddCommand implements Callable<Integer> {
                 Progress progress = Progress.of(streams, options);
                 OrderedWork<Read> work = OrderedWork.on(items(files), working, read(reader, registry))) {
             Taking taking = new Taking(work, progress);
-            Added added = registry.add(taking, receipts -> {});
+            Added added = Added.NONE;
+            while (work.hasNext()) {
+                added = added.plus(registry.add(taking, receipts -> {}));
+            }
             progress.end();
             streams.complain(taking.complaints, language());
             Added all = new Added(added.added(), added.known() + taking.known, added.changed(), added.facts());
@@ -103,9 +110,9 @@ final class AddCommand implements Callable<Integer> {
         };
     }
 
-    /** The readings that are to be taken in, with what is said of the rest. */
+    /** The readings that are to be taken in, up to the next pause, with what is said of the rest. */
     private final class Taking implements Iterator<Reading> {
-        private final Iterator<Read> work;
+        private final OrderedWork<Read> work;
         private final Progress progress;
         private final List<String> complaints = new ArrayList<>();
         private @Nullable Reading ahead;
@@ -113,14 +120,14 @@ final class AddCommand implements Callable<Integer> {
         private int left;
         private boolean any;
 
-        Taking(Iterator<Read> work, Progress progress) {
+        Taking(OrderedWork<Read> work, Progress progress) {
             this.work = work;
             this.progress = progress;
         }
 
         @Override
         public boolean hasNext() {
-            while (ahead == null && work.hasNext()) {
+            while (ahead == null && work.hasNextWithin(PAUSE)) {
                 Read read = work.next();
                 any = true;
                 progress.step();

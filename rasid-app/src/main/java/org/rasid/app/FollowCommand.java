@@ -102,11 +102,7 @@ final class FollowCommand extends RecordCommand {
             }
         }
         Added added = registry.add(readings.iterator(), receipts -> {});
-        total = new Added(
-                total.added() + added.added(),
-                total.known() + added.known(),
-                total.changed() + added.changed(),
-                total.facts() + added.facts());
+        total = total.plus(added);
         registry.keepFeed(url, visit.state().toJson());
     }
 

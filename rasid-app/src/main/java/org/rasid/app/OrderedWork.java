@@ -1,5 +1,6 @@
 package org.rasid.app;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderedWork<R> implements Iterator<R>, AutoCloseable {
     private static final int WAITING_PER_THREAD = 4;
+    private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
 
     private final ExecutorService workers;
     private final BlockingQueue<Future<Optional<R>>> queue;
@@ -66,8 +69,27 @@ final class OrderedWork<R> implements Iterator<R>, AutoCloseable {
     /** False at the end, and when this thread is interrupted. */
     @Override
     public boolean hasNext() {
+        return hasNextWithin(FOREVER);
+    }
+
+    /**
+     * As {@link #hasNext}, and false too where no further input comes for a while; it may come later.
+     *
+     * @param patience so long is one waited for
+     */
+    boolean hasNextWithin(Duration patience) {
         if (ahead == null && !ended) {
-            ahead = take().orElse(null);
+            try {
+                Future<Optional<R>> drawn = queue.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+                if (drawn == null) {
+                    return false;
+                }
+                ahead = drawn.get().orElse(null);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(String.valueOf(e.getCause()), e);
+            }
             ended = ahead == null;
         }
         return ahead != null;
@@ -87,17 +109,6 @@ final class OrderedWork<R> implements Iterator<R>, AutoCloseable {
     public void close() {
         drawer.interrupt();
         workers.shutdownNow();
-    }
-
-    private Optional<R> take() {
-        try {
-            return queue.take().get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(String.valueOf(e.getCause()), e);
-        }
     }
 
     private <T> void draw(Iterator<T> inputs, Function<T, R> work) {

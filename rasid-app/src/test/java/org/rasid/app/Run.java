@@ -29,7 +29,8 @@ record Run(int code, String out, String err) {
         return with(InputStream.nullInputStream(), around, arguments);
     }
 
-    private static Run with(InputStream in, Surroundings around, Object... arguments) {
+    /** Runs with what comes on standard input. */
+    static Run with(InputStream in, Surroundings around, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] args = Stream.of(arguments).map(String::valueOf).toArray(String[]::new);

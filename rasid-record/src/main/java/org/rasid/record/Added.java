@@ -20,4 +20,9 @@ public record Added(int added, int known, int changed, int facts) {
                 changed + (receipt.kind() == Receipt.Kind.CHANGED ? 1 : 0),
                 facts + receipt.founded());
     }
+
+    /** With what came of further reports. */
+    public Added plus(Added more) {
+        return new Added(added + more.added, known + more.known, changed + more.changed, facts + more.facts);
+    }
 }

@@ -63,6 +63,13 @@ enum Format {
         return ofText(stripped(Encoding.peek(head)));
     }
 
+    /** Whether no further byte can make another format of it: the first line is a whole object. */
+    static boolean isTold(byte[] head) {
+        String start = stripped(Encoding.peek(head));
+        int end = start.indexOf('\n');
+        return end > 0 && start.substring(0, end).strip().endsWith("}") && ofText(start) == JSON_LINES;
+    }
+
     /** Without white space and byte order marks before it, of which careless programs write several. */
     private static String stripped(String start) {
         int i = 0;

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
@@ -102,12 +103,19 @@ final class Opening {
         }
     }
 
+    /** The first bytes, no more than are needed: what comes behind a first line may be long in coming. */
     private static byte[] head(BufferedInputStream bytes) throws IOException {
         bytes.mark(Format.HEAD);
         try {
-            byte[] head = bytes.readNBytes(Format.HEAD);
+            byte[] head = new byte[Format.HEAD];
+            int length = 0;
+            int read;
+            do {
+                read = Math.max(0, bytes.read(head, length, head.length - length));
+                length += read;
+            } while (read > 0 && length < head.length && !Format.isTold(Arrays.copyOf(head, length)));
             bytes.reset();
-            return head;
+            return Arrays.copyOf(head, length);
         } catch (IOException e) {
             bytes.close();
             throw e;

@@ -1,13 +1,17 @@
 package org.rasid.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.rasid.source.SourceFiles.codes;
 import static org.rasid.source.SourceFiles.read;
 import static org.rasid.source.SourceFiles.write;
 
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,8 @@ import org.rasid.report.Report;
 
 class JsonLinesTest {
     private static final String BODY = "وصل الوفد إلى مسقط.";
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     @TempDir
     Path folder;
@@ -38,6 +44,23 @@ class JsonLinesTest {
                         "صحيفة",
                         "https://example.org/1",
                         "كاتب"));
+    }
+
+    @Test
+    void aReportIsReadBeforeTheNextOneComes() throws IOException {
+        PipedInputStream in = new PipedInputStream();
+        try (PipedOutputStream writer = new PipedOutputStream(in);
+                Sources sources = Sources.of(in, "-")) {
+            for (String id : List.of("one", "two")) {
+                writer.write(
+                        ("{\"id\": \"" + id + "\", \"body\": \"" + BODY + "\"}\n").getBytes(StandardCharsets.UTF_8));
+                writer.flush();
+                assertThat(assertTimeoutPreemptively(LIMIT, sources::next)
+                                .report()
+                                .id())
+                        .isEqualTo(id);
+            }
+        }
     }
 
     @Test
