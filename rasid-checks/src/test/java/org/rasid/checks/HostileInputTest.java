@@ -68,9 +68,7 @@ class HostileInputTest {
     /** Letters of a text with all marks of Unicode, one on each, and the text itself. */
     private static String marks(String on) {
         int[] marks = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                .filter(c -> Character.getType(c) == Character.NON_SPACING_MARK
-                        || Character.getType(c) == Character.ENCLOSING_MARK
-                        || Character.getType(c) == Character.COMBINING_SPACING_MARK)
+                .filter(Holding::isMark)
                 .toArray();
         StringBuilder out = new StringBuilder();
         for (int mark : marks) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,16 +97,6 @@ class ClusterTest {
         }
     }
 
-    private static long done(Path output) throws IOException {
-        Path done = output.resolve("_done");
-        if (!Files.isDirectory(done)) {
-            return 0;
-        }
-        try (Stream<Path> files = Files.list(done)) {
-            return files.filter(file -> file.toString().endsWith(".json")).count();
-        }
-    }
-
     private static Counts read(SparkSession.Builder spark, Path input, Path output) throws IOException {
         try (SparkSession session = spark.config("spark.ui.enabled", false).getOrCreate()) {
             return new ReadArchive(session, output.toString(), GROUP).read(List.of(input.toString()));
@@ -152,13 +141,16 @@ class ClusterTest {
                 throw new java.io.UncheckedIOException(e);
             }
         });
-        long all = done(alone);
+        long all = Folders.done(alone);
         while (!reading.isDone()
-                && (done(together) < all / 10 || first.descendants().findAny().isEmpty())) {
+                && (Folders.done(together) < all / 10
+                        || first.descendants().findAny().isEmpty())) {
             Thread.sleep(20);
         }
         kill(first);
-        assertThat(done(together)).as("groups done when the worker was killed").isLessThan(all);
+        assertThat(Folders.done(together))
+                .as("groups done when the worker was killed")
+                .isLessThan(all);
         reading.get();
         assertThat(Folders.files(together)).isEqualTo(Folders.files(alone));
     }

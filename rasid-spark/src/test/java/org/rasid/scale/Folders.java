@@ -39,6 +39,17 @@ final class Folders {
         return files;
     }
 
+    /** How many groups are done. */
+    static long done(Path output) throws IOException {
+        Path done = output.resolve("_done");
+        if (!Files.isDirectory(done)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(done)) {
+            return files.filter(file -> file.toString().endsWith(".json")).count();
+        }
+    }
+
     /** All readings, in the order of their files' names. */
     static List<Reading> readings(Path folder) throws IOException {
         List<Reading> readings = new ArrayList<>();

@@ -42,16 +42,6 @@ class FollowTopicTest {
         return messages;
     }
 
-    private static long done(Path output) throws IOException {
-        Path done = output.resolve("_done");
-        if (!Files.isDirectory(done)) {
-            return 0;
-        }
-        try (Stream<Path> files = Files.list(done)) {
-            return files.filter(file -> file.toString().endsWith(".json")).count();
-        }
-    }
-
     /** The command, in a process of its own. */
     private Process follower(Broker broker, Path output) throws IOException {
         List<String> command = new ArrayList<>(
@@ -103,7 +93,7 @@ class FollowTopicTest {
             broker.send(TOPIC, PARTS, messages(0, 40));
             Process follower = follower(broker, output);
             try {
-                while (done(output) < PARTS) {
+                while (Folders.done(output) < PARTS) {
                     assertThat(follower.isAlive())
                             .as(() -> read(folder.resolve("follower.log")))
                             .isTrue();

@@ -110,8 +110,9 @@ public final class Holding {
                 && (Character.isLetterOrDigit(text[at - 1]) || isMark(text[at - 1]));
     }
 
-    private static boolean isMark(int c) {
-        return switch (Character.getType(c)) {
+    /** Whether a code point is a mark that stands on another or round it, of whatever script. */
+    public static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
             default -> false;
         };

@@ -8,7 +8,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -79,11 +78,6 @@ final class Program implements AutoCloseable {
     double heap() {
         memory.gc();
         return memory.getHeapMemoryUsage().getUsed() / 1e6;
-    }
-
-    /** The processor time that it has used. */
-    Duration processor() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Its standard input. */

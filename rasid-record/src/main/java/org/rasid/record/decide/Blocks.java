@@ -39,8 +39,8 @@ public final class Blocks {
     /**
      * The blocks, by their numbers in order.
      *
-     * @param groups the findings of each group in their order, by the number of the finding that founded it; every group that a ruling
-     *     names must be there
+     * @param groups the findings of each group in their order, by the number of the finding that founded it; every group
+     *     that a ruling names must be there
      * @param rulings the decisions in force, in their order
      */
     public static List<Block> of(Map<Long, List<Long>> groups, List<Ruling> rulings) {

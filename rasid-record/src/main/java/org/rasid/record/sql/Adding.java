@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rasid.record.Filed;
 import org.rasid.record.Finding;
 import org.rasid.record.Receipt;
@@ -123,12 +124,16 @@ final class Adding {
 
     /** An undated report, with the day that other reports prove. */
     private Reading dated(Reading reading, Set<UUID> clocked, Filed filed, Map<String, String> same) {
-        if (clocked.isEmpty()) {
-            return reading;
-        }
-        Published published = new Undated(reader, finding -> homes.windows(Findings.known(finding, same), filed))
-                .day(reading, clocked);
-        return published == null ? reading : Redated.of(reading, published, reader);
+        Published day = day(reading, clocked, filed, same);
+        return day == null ? reading : Redated.of(reading, day, reader);
+    }
+
+    /** The day that other reports prove of an undated one; null where they prove none. */
+    private @Nullable Published day(Reading reading, Set<UUID> clocked, Filed filed, Map<String, String> same) {
+        return clocked.isEmpty()
+                ? null
+                : new Undated(reader, finding -> homes.windows(Findings.known(finding, same), filed))
+                        .day(reading, clocked);
     }
 
     private int tell(Filed filed, Reading reading, Set<UUID> clocked, Map<String, String> same, boolean sameDay) {
@@ -164,7 +169,7 @@ final class Adding {
         }
         Map<String, String> same = cast.known(reading);
         Set<UUID> clocked = clocked(reading);
-        if (!undated(dated(reading, clocked, filed, same))) {
+        if (day(reading, clocked, filed, same) != null) {
             return again(filed, reading, false);
         }
         // An agreement is known by its clauses where no day is known; of the rest nothing can have changed.

@@ -22,6 +22,8 @@ final class Homes {
     /** Of each of the facts that could date a report so many of the latest accounts are looked at. */
     private static final int DATING_LATEST = 3;
 
+    private static final Keys NOWHERE = new Keys(List.of(), null);
+
     private final Work work;
     private final World world;
 
@@ -41,14 +43,15 @@ final class Homes {
     /**
      * Where a finding belongs.
      *
+     * @param clocked whether it hangs on the day of a report that has none, and so could date it
      * @param taken groups that other findings of the report belong to: a report tells nothing twice. What the report told
      *     before, if it is read again, does not count
      */
-    Home of(Account account, Set<Long> taken) {
+    Home of(Account account, boolean clocked, Set<Long> taken) {
         Keys keys = world.keys(account);
         if (keys.window() == null && account.finding().kind() != FactKind.AGREEMENT) {
-            // Without a day nothing is the same but agreements; what dates it later looks for its keys.
-            return new Home(0, keys);
+            // Without a day nothing is the same but agreements; what could date it later looks for its keys.
+            return new Home(0, clocked ? keys : NOWHERE);
         }
         List<Long> groups = new ArrayList<>(work.keys.groups(keys));
         groups.removeAll(taken);

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.rasid.record.Account;
-import org.rasid.record.FactKind;
 import org.rasid.record.Filed;
 import org.rasid.record.Finding;
 import org.rasid.record.world.Keys;
@@ -47,14 +46,13 @@ final class Telling {
         List<FindingRows.Row> fresh = new ArrayList<>();
         Map<Long, Keys> keys = new LinkedHashMap<>();
         for (Retelling.Pair pair : retelling.pairs()) {
-            Homes.Home home = homes.of(new Account(filed, pair.finding()), taken);
+            Homes.Home home = homes.of(
+                    new Account(filed, pair.finding()),
+                    clocked.contains(pair.finding().id()),
+                    taken);
             FindingRows.Row row = row(filed, pair, home, sameDay);
             rows.add(row);
-            if (home.keys().window() != null
-                    || FactKind.AGREEMENT == row.finding().kind()
-                    || clocked.contains(row.finding().id())) {
-                keys.put(row.number(), home.keys());
-            }
+            keys.put(row.number(), home.keys());
             taken.add(row.group());
             if (pair.before() == null) {
                 fresh.add(row);

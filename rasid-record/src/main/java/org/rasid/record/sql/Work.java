@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -81,23 +82,14 @@ final class Work {
 
     /** The rows of these findings, in this order. */
     List<FindingRows.Row> rows(Collection<Long> numbers) {
-        Map<Long, FindingRows.Row> rows = new LinkedHashMap<>();
-        List<Long> missing = new ArrayList<>();
-        for (Long number : numbers) {
-            FindingRows.Row row = recent.findings.get(number);
-            if (row == null) {
-                missing.add(number);
-            } else {
-                rows.put(number, row);
-            }
-        }
-        Map<Long, FindingRows.Row> fetched = findings.byNumbers(missing);
-        recent.findings.putAll(fetched);
-        meet(fetched.values().stream()
-                .flatMap(row -> row.finding().parts().stream())
-                .map(Part::actor)
-                .toList());
-        rows.putAll(fetched);
+        Map<Long, FindingRows.Row> rows = kept(recent.findings, numbers, missing -> {
+            Map<Long, FindingRows.Row> fetched = findings.byNumbers(missing);
+            meet(fetched.values().stream()
+                    .flatMap(row -> row.finding().parts().stream())
+                    .map(Part::actor)
+                    .toList());
+            return fetched;
+        });
         return numbers.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 
@@ -180,20 +172,26 @@ final class Work {
     }
 
     private Map<Long, Members> members(Collection<Long> groups) {
-        Map<Long, Members> members = new LinkedHashMap<>();
+        return kept(recent.groups, groups, findings::membersOf);
+    }
+
+    /** What is remembered under these numbers; the rest is fetched at once, and remembered. */
+    private static <T> Map<Long, T> kept(
+            Map<Long, T> remembered, Collection<Long> numbers, Function<List<Long>, Map<Long, T>> fetch) {
+        Map<Long, T> all = new LinkedHashMap<>();
         List<Long> missing = new ArrayList<>();
-        for (Long group : groups) {
-            Members known = recent.groups.get(group);
+        for (Long number : numbers) {
+            T known = remembered.get(number);
             if (known == null) {
-                missing.add(group);
+                missing.add(number);
             } else {
-                members.put(group, known);
+                all.put(number, known);
             }
         }
-        Map<Long, Members> fetched = findings.membersOf(missing);
-        recent.groups.putAll(fetched);
-        members.putAll(fetched);
-        return members;
+        Map<Long, T> fetched = fetch.apply(missing);
+        remembered.putAll(fetched);
+        all.putAll(fetched);
+        return all;
     }
 
     /** Writes findings that are new; they are in the order in which they came. */

@@ -57,8 +57,13 @@ public final class Writer {
         long start = System.nanoTime();
         do {
             receipts.add(adding.take(readings.next()));
-        } while (receipts.size() < MOST_REPORTS && System.nanoTime() - start < MOST_NANOSECONDS && readings.hasNext());
+        } while (!full(receipts.size(), start) && readings.hasNext());
         return receipts;
+    }
+
+    /** Whether a transaction that began at a time and has had so many reports takes no more. */
+    private static boolean full(int reports, long start) {
+        return reports >= MOST_REPORTS || System.nanoTime() - start >= MOST_NANOSECONDS;
     }
 
     /** Looks again at reports without a day that new facts could date. */
@@ -73,11 +78,13 @@ public final class Writer {
     private int dateSome(Work work) {
         Adding adding = new Adding(work, reader::read);
         int founded = 0;
+        int looked = 0;
         long start = System.nanoTime();
         Filed awake = work.reports.awake();
-        for (int i = 1; awake != null; i++) {
+        while (awake != null) {
             founded += adding.date(awake);
-            awake = i < MOST_REPORTS && System.nanoTime() - start < MOST_NANOSECONDS ? work.reports.awake() : null;
+            looked++;
+            awake = full(looked, start) ? null : work.reports.awake();
         }
         return founded;
     }
