@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ElementState;
 
 /** By keyboard alone: what cannot be reached with the tab key, or not be seen when it is, cannot be used. */
 record ByKeyboard(Page page) implements Doing {
@@ -78,12 +79,16 @@ record ByKeyboard(Page page) implements Doing {
     /** Steps on with the tab key until something has the focus, and looks whether that can be seen. */
     private void reach(Locator what) {
         ElementHandle wanted = what.elementHandle();
+        // As by mouse, where Playwright waits for it by itself: what is still being drawn moves, and nobody presses it
+        // yet.
+        wanted.waitForElementState(ElementState.STABLE);
         skip(wanted);
         int step = 0;
         while (!(boolean) wanted.evaluate("one => one === document.activeElement")) {
             assertThat(++step).as("steps with the tab key to %s", what).isLessThan(MOST);
             page.keyboard().press("Tab");
         }
+        wanted.waitForElementState(ElementState.STABLE);
         assertThat((String) wanted.evaluate("""
                 one => {
                   const box = one.getBoundingClientRect();
