@@ -147,12 +147,32 @@ final class AccordStatus {
                     || words.is(k, Kind.COLON)
                     || words.is(k, Kind.SEMICOLON)
                     || words.is(k, Kind.STOP)
-                    || words.verb(k) != null && !words.plays(k, Role.DONE);
+                    || words.verb(k) != null && !words.plays(k, Role.DONE) && !aside(k, agreement.trigger);
             if (opens || direct && words.preposition(k)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * "بوساطة أميركية قادها فلان", "بعد محادثات استمرت يومين،": whether a verb says more of the noun without an article
+     * right before it, and the clause goes on behind.
+     */
+    private boolean aside(int verb, int end) {
+        Sense sense = words.verb(verb);
+        boolean noun = words.token(verb - 1).isWord()
+                && words.verb(verb - 1) == null
+                && !words.preposition(verb - 1)
+                && !words.token(verb - 1).best().definite();
+        if (sense == null || !noun || sense.analysis().has(Analysis.CONJUNCTION)) {
+            return false;
+        }
+        boolean closed = sense.analysis().suffixed();
+        for (int k = verb + 1; k < end && !closed; k++) {
+            closed = words.is(k, Kind.COMMA);
+        }
+        return closed;
     }
 
     /** Whether a word behind an agreement tells of it: its relative clause, its predicate, or a participle that it has. */

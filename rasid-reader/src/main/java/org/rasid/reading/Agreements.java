@@ -11,6 +11,7 @@ import org.rasid.reading.NamedAccords.Named;
 /** Makes agreements of candidates: what is named, what became of it, who is bound, and its clauses. */
 final class Agreements {
     private static final String ANNOUNCED = "st.announced";
+    private static final String PLAN = "st.plan";
 
     /** A joint statement whose first clause ends the fighting is an agreement of that kind. */
     private static final String STATEMENT = "joint-statement";
@@ -67,8 +68,11 @@ final class Agreements {
     }
 
     private void mention(List<Accord> accords, Candidate c, List<Candidate> standing) {
-        Set<Integer> parties = new LinkedHashSet<>(cast.bound(c.who(Slot.PARTIES)));
         List<Candidate> words = status.near(c, standing);
+        Set<Integer> parties = new LinkedHashSet<>();
+        if (!whose(c, words)) {
+            parties.addAll(cast.bound(c.who(Slot.PARTIES)));
+        }
         boolean told = c.features.contains("PARTIES:بين") && parties.size() > 1;
         List<Integer> witnesses = new ArrayList<>();
         for (Candidate word : words) {
@@ -78,7 +82,8 @@ final class Agreements {
                 continue;
             }
             boolean itself = word.frame.markers(Slot.CONTENT).contains("subj");
-            if (!told && !itself && !announcer(word, parties) && !word.features.contains("subject:rel")) {
+            boolean aside = word.features.contains("subject:rel") || proposer(word, c);
+            if (!told && !itself && !announcer(word, parties) && !aside) {
                 parties.addAll(cast.bound(word.who(Slot.PARTIES)));
             }
             c.cover(word.first, word.end);
@@ -98,6 +103,24 @@ final class Agreements {
             into.status = AccordStatus.weightier(into.status, status.of(word, c));
         }
         facts.add(into, c);
+    }
+
+    /** "وقع المجلس والمؤتمر الاتفاق الليبي": an adjective names no side where several sign who are of that state. */
+    private boolean whose(Candidate c, List<Candidate> words) {
+        List<Integer> owners = c.who(Slot.PARTIES);
+        return c.features.contains("PARTIES:whose")
+                && owners.size() == 1
+                && words.stream()
+                        .map(w -> w.who(Slot.PARTIES))
+                        .anyMatch(who -> who.size() > 1 && cast.countries(who).equals(cast.countries(owners)));
+    }
+
+    /** "مقترح الهدنة الذي قدمته مصر": who proposes a truce or an exchange to others is none of its sides. */
+    private static boolean proposer(Candidate word, Candidate c) {
+        String kind = c.frame.label();
+        return word.frame.id().equals(PLAN)
+                && word.trigger > c.trigger
+                && (kind.equals(CEASEFIRE) || kind.equals("exchange"));
     }
 
     /** Whether one alone only announces what others have agreed: أعلنت قطر التوصل إلى هدنة. */

@@ -17,6 +17,8 @@ final class ClauseReader {
     /** What is said of prolonging stands at most so far behind the duration. */
     private static final int RENEWABLE = 4;
 
+    private static final String FROM = "من";
+
     private final Words words;
 
     ClauseReader(Words words) {
@@ -26,8 +28,8 @@ final class ClauseReader {
     /** Reads a clause that ends at {@code limit} at the latest. */
     Clause read(Candidate c, int limit) {
         Clause clause = new Clause(c, c.who(Slot.OBLIGORS));
-        clause.mutual = mutual(c);
         int end = Math.min(limit, end(c));
+        clause.mutual = mutual(c) || bothWays(c.trigger, end);
         c.end = Math.min(limit, Math.max(c.end, end));
         places(clause, c.trigger, end);
         for (TimeExpression t : words.times) {
@@ -45,6 +47,22 @@ final class ClauseReader {
         return m != null
                 && m.sort() == Mention.Sort.BACK
                 && words.plays(words.token(m.first()).best().stem(), Role.SIDES);
+    }
+
+    /** "تبادل الأسرى", "الإفراج عن ألف أسير من الجانبين": what each side does for the other. */
+    private boolean bothWays(int first, int end) {
+        if (words.stemPlays(first, Role.MUTUAL)) {
+            return true;
+        }
+        for (int k = first + 1; k < end; k++) {
+            boolean from = words.prepositionAt(k - 1).equals(FROM);
+            if (from
+                    && words.token(k).isWord()
+                    && words.plays(words.token(k).best().stem(), Role.SIDES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "and" leads to a word. */

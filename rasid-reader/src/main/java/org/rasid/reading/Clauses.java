@@ -42,7 +42,7 @@ final class Clauses {
                 Clause clause = reader.read(c, limit(c, i + 1 < parts.size() ? parts.get(i + 1) : null));
                 if (clause.obligors.isEmpty() && holder != null) {
                     clause.obligors = holder.who(Slot.OBLIGORS);
-                    clause.mutual = reader.mutual(holder) || agreed;
+                    clause.mutual |= reader.mutual(holder) || agreed;
                 }
                 add(a, clause);
                 before = c;

@@ -2,6 +2,7 @@ package org.rasid.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Features;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
 import org.rasid.reading.Particles.Role;
@@ -13,6 +14,9 @@ import org.rasid.text.Token.Kind;
 final class Contents {
     /** A content begins at most so far behind its speaker. */
     private static final int REACH = 30;
+
+    /** An occasion told between a speaker and what he says has at most so many words. */
+    private static final int ASIDE = 12;
 
     /** A quotation that runs on is taken whole up to so many tokens. */
     private static final int QUOTE_REACH = 60;
@@ -38,14 +42,14 @@ final class Contents {
         }
         int from = speaker == null || speaker.first() < i ? i + 1 : speaker.end();
         Opening opening = opening(hit, Math.max(c.end, from));
-        if (opening == null && hit.verb() && as(i, hit.sentence()) && rests(hit, from)) {
+        if (opening == null && hit.verb() && (as(i, hit.sentence()) || behind(hit)) && rests(hit, from)) {
             c.features.add("content:as");
             return clauseAround(c, hit, speaker);
         }
         if (opening == null && !nominal(hit.frame())) {
             return false;
         }
-        int at = opening == null ? Math.min(from, hit.sentence().end()) : opening.at();
+        int at = opening == null ? pastAside(from, hit.sentence()) : opening.at();
         String how = opening == null ? "noun" : opening.how();
         int end = end(at, i, hit.sentence());
         if (opening == null && !matter(hit.frame(), at, end)) {
@@ -60,6 +64,25 @@ final class Contents {
             c.features.add("content:short");
         }
         return c.contentEnd > at;
+    }
+
+    /** "اتهم فلان، في مقابلة أمس، دولا بـ": where what is said begins behind the occasion between commas. */
+    private int pastAside(int from, Sentence s) {
+        int first = Math.min(from, s.end());
+        if (first >= s.end() || !words.is(first, Kind.COMMA)) {
+            return first;
+        }
+        int k = first + 1;
+        boolean occasion = k < s.end()
+                && (words.preposition(k)
+                        || words.timeAt(k) >= 0
+                        || words.token(k).isWord() && words.token(k).best().has(Analysis.PREPOSITION));
+        for (int close = k; occasion && close < Math.min(s.end() - 1, k + ASIDE); close++) {
+            if (words.is(close, Kind.COMMA)) {
+                return close + 1;
+            }
+        }
+        return occasion ? first : k;
     }
 
     /** A quotation that what is said opens with, and that runs on over sentences, is said to its end. */
@@ -82,9 +105,22 @@ final class Contents {
         if (words.is(c.contentFirst, Kind.COMMA)) {
             c.contentFirst++;
         }
-        c.contentEnd = before ? hit.at() : end(c.contentFirst, hit.at(), hit.sentence());
+        c.contentEnd = before ? lead(first, hit.at()) : end(c.contentFirst, hit.at(), hit.sentence());
         c.cover(before ? first : hit.at(), c.contentEnd);
         return c.contentEnd > c.contentFirst;
+    }
+
+    /** Where what stands before a word of saying ends: "، كما", "، على حد" and the comma before lead to that word. */
+    private int lead(int first, int at) {
+        int k = at;
+        while (k - 1 > first
+                && (words.is(k - 1, Kind.COMMA)
+                        || words.plays(k - 1, Role.AS)
+                        || words.plays(k - 1, Role.AS_WHAT)
+                        || words.preposition(k - 1))) {
+            k--;
+        }
+        return k;
     }
 
     /** What a word of holding leads to: the clauses of an agreement. */
@@ -101,6 +137,18 @@ final class Contents {
             return k > s.first() && words.plays(k, Role.AS_BEFORE);
         }
         return k > s.first() && words.plays(k, Role.AS);
+    }
+
+    /** "…»، يقول فلان", "…، يضيف المسؤول": whether a verb of saying stands behind a comma and what is said before that. */
+    private boolean behind(Hit hit) {
+        int i = hit.at();
+        boolean present = (hit.sense().features() & Features.FINITE) == Features.PRESENT;
+        return i - 1 > hit.sentence().first()
+                && words.is(i - 1, Kind.COMMA)
+                && hit.sense().finite()
+                && !hit.sense().analysis().has(Analysis.CONJUNCTION)
+                && !hit.frame().markers(Slot.SPEAKER).isEmpty()
+                && (present || words.is(i - 2, Kind.QUOTE_CLOSE));
     }
 
     /** Whether nothing that could be said stands behind a word of saying and its speaker, up to the end of the clause. */

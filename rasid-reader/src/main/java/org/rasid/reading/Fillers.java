@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
+import org.rasid.reading.Particles.Role;
 import org.rasid.report.ActorKind;
 import org.rasid.text.Folding;
 
@@ -60,12 +61,13 @@ final class Fillers {
         return false;
     }
 
-    /** التقوا بالجزائر العاصمة: with ب a town is where people met. */
+    /** التقوا بالجزائر العاصمة، استقبله بمقر الوزارة: with ب a town or a house is where people met. */
     private boolean there(Frame frame, Part p) {
         return p.marker().equals("ب")
                 && frame.channel().equals("meeting")
                 && !frame.mode().equals("visit")
-                && words.phrase(p.phrases().get(0)).sort() == Mention.Sort.CAPITAL;
+                && (words.plays(p.via(), Role.SEAT)
+                        || words.phrase(p.phrases().get(0)).sort() == Mention.Sort.CAPITAL);
     }
 
     /** Whether a part stands for nobody else than one that fills another slot: استقبل الأمير في قصر سموه. */
@@ -146,6 +148,11 @@ final class Fillers {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Whether a part names a paper, a channel or an agency. */
+    boolean media(Part p) {
+        return words.phrase(p.phrases().get(0)).kind() == ActorKind.MEDIA;
     }
 
     /** Whether a part names a woman. */

@@ -58,6 +58,11 @@ final class PartBefore {
     }
 
     private void other(int k) {
+        if (words.is(k, Kind.DASH)
+                && found != null
+                && words.phrase(found.phrases().get(0)).sort() == Sort.CAPITAL) {
+            found = null; // "مينسك - توصل": where a report was written
+        }
         if (words.is(k, Kind.COMMA) || words.is(k, Kind.MARK)) {
             marked = false;
             owned = false;

@@ -90,7 +90,10 @@ final class Particles {
         ORDINAL,
         HONOUR,
         INVITATION,
-        TERMS;
+        TERMS,
+        LACK,
+        MUTUAL,
+        SEAT;
 
         private static Role of(Table.Row row) {
             String name = row.get("role").replace('-', '_').toUpperCase(Locale.ROOT);

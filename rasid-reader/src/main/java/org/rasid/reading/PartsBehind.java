@@ -243,7 +243,10 @@ final class PartsBehind {
         if (!preposition.isEmpty()) {
             return preposition(k, preposition);
         }
-        return words.verb(k) == null ? noun(k) : OVER;
+        if (words.verb(k) == null) {
+            return noun(k);
+        }
+        return k + 1 < end && words.stemPlays(k + 1, Role.AHEAD) ? k + 2 : OVER; // زيارة كانت مقررة إلى
     }
 
     /** وفد ضم فلانا، زعماء من بينهم فلان: behind a group, who belongs to it goes on with it or takes its place. */

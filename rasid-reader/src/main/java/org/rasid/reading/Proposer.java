@@ -33,7 +33,7 @@ final class Proposer {
         this.discourse = new Discourse(words);
         this.contents = new Contents(words, triggers, syntax);
         Speakers speakers = new Speakers(words, subjects, fillers, discourse);
-        this.sayings = new Sayings(syntax, fillers, modality, discourse, speakers, contents, acts);
+        this.sayings = new Sayings(words, syntax, fillers, modality, discourse, speakers, contents, acts);
         this.deeds = new Deeds(words, frames, triggers, syntax, subjects, fillers, discourse);
         this.outcomes = new Outcomes(words);
         this.heldClauses = new HeldClauses(words, frames, subjects, fillers);

@@ -14,6 +14,7 @@ final class Sayings {
     /** The feature of a verb whose subject is a thing told right before it. */
     static final String OTHER = "speaker:other";
 
+    private final Words words;
     private final Syntax syntax;
     private final Fillers fillers;
     private final Modality modality;
@@ -23,6 +24,7 @@ final class Sayings {
     private final Acts acts;
 
     Sayings(
+            Words words,
             Syntax syntax,
             Fillers fillers,
             Modality modality,
@@ -30,6 +32,7 @@ final class Sayings {
             Speakers speakers,
             Contents contents,
             Acts acts) {
+        this.words = words;
         this.syntax = syntax;
         this.fillers = fillers;
         this.modality = modality;
@@ -100,10 +103,21 @@ final class Sayings {
         }
     }
 
+    /** "أكد حرص تونس على", "قال مسؤول ملف الأسرى، فلان،": whether a phrase says whose the noun before it is. */
+    private boolean owner(Part p) {
+        return p.marker().isEmpty() && !p.via().isEmpty() && !words.plays(p.via(), Particles.Role.ALL);
+    }
+
     private void addressee(Candidate c, List<Part> parts, @Nullable Part speaker) {
         Set<Part> taken = speaker == null ? Set.of() : Set.of(speaker);
-        Part addressee = fillers.choose(c.frame, Slot.ADDRESSEE, parts, taken, false);
-        if (addressee != null && addressee.first() < Math.max(c.contentFirst, c.trigger + ADDRESSEE_REACH)) {
+        boolean object = c.frame.markers(Slot.ADDRESSEE).indexOf("obj") == 0;
+        List<Part> own = parts.stream()
+                .filter(p -> speaker == null || p.first() > speaker.first()
+                        ? object || !owner(p)
+                        : p.via().isEmpty() || fillers.media(p))
+                .toList();
+        Part addressee = fillers.choose(c.frame, Slot.ADDRESSEE, own, taken, false);
+        if (addressee != null && addressee.first() <= Math.max(c.contentFirst, c.trigger + ADDRESSEE_REACH)) {
             c.slots.put(Slot.ADDRESSEE, fillers.who(addressee));
         }
     }

@@ -37,7 +37,8 @@ final class Signatories {
             boolean side = c.frame.markers(Slot.PARTIES).contains(p.marker())
                     && reaches(c, p)
                     && !taken(c, p)
-                    && !mediates(c, p);
+                    && !mediates(c, p)
+                    && !describes(p);
             boolean counts = side
                     && switch (p.marker()) {
                         case "بين" -> !between && !named;
@@ -95,6 +96,12 @@ final class Signatories {
             }
         }
         return false;
+    }
+
+    /** "الاتفاق المنبثق عن مسار الجزائر", "البيان الصادر عن القمة": what عن says of a participle, not for whom somebody signs. */
+    private boolean describes(Part p) {
+        int k = p.first() - 2;
+        return p.marker().equals("عن") && (!p.via().isEmpty() || k >= 0 && words.phraseAt(k) < 0 && words.adjective(k));
     }
 
     private static boolean taken(Candidate c, Part p) {

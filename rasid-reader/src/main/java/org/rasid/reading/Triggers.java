@@ -122,9 +122,10 @@ final class Triggers {
         return switch (t.word()) {
             case 'v' ->
                 sense.verb()
-                        && (verb != null && !words.shortened(i, sense) && finite(sense, verb)
+                        && (verb != null && !words.shortened(i, sense) && finite(sense, verb) && !his(sense, verb, i)
                                 || verb == null && (speaks(t, sense, i) || describes(t, sense)));
-            case 'n' -> !sense.verb() && verb == null && !inName(i) && (t.more().length > 0 || !people(i));
+            case 'n' ->
+                !sense.verb() && verb == null && !inName(i) && !lacking(t, i) && (t.more().length > 0 || !people(i));
             default -> !sense.analysis().definite();
         };
     }
@@ -137,6 +138,14 @@ final class Triggers {
         boolean other = sense.lemma().index() != verb.lemma().index();
         boolean told = third(sense) || !third(verb);
         return sense.finite() && (other ? told && (!sense.passive() || verb.passive()) : sense.equals(verb));
+    }
+
+    /** "توصل قادة" is "reached" and not "she brings": a man behind a verb of the past is no woman's subject. */
+    private boolean his(Sense sense, Sense verb, int i) {
+        boolean past = (verb.features() & Features.FINITE) == Features.PAST;
+        boolean hers = (sense.features() & Features.FINITE) == Features.PRESENT && sense.hers();
+        Mention m = past && hers ? words.mentionAt(i + 1) : null;
+        return m != null && m.first() == i + 1 && m.kind() == ActorKind.PERSON && !m.feminine();
     }
 
     private static boolean third(Sense verb) {
@@ -173,13 +182,19 @@ final class Triggers {
         return m != null && m.sort() == Mention.Sort.ROLE && m.kind() == ActorKind.PEOPLE;
     }
 
+    /** سوء التفاهم، انعدام التفاهم: whether the word before says that there is no agreement. */
+    private boolean lacking(Trigger t, int i) {
+        return i > 0 && t.frame().target() == Target.AGREEMENT && words.stemPlays(i - 1, Particles.Role.LACK);
+    }
+
+    /** Whether a word stands within a name or begins that of somebody known: الاحتلال الإسرائيلي. */
     private boolean inName(int i) {
-        int p = words.phraseAt(i);
-        if (p < 0) {
-            return false;
-        }
-        Mention m = words.phrase(p);
-        return m.sort() != Mention.Sort.BACK && i > m.first();
+        Mention m = words.mentionAt(i);
+        return m != null && m.sort() != Mention.Sort.BACK && (i > m.first() || known(m));
+    }
+
+    private static boolean known(Mention m) {
+        return m.sort() == Mention.Sort.CAPITAL || m.sort() == Mention.Sort.NAME && m.entity() != null;
     }
 
     /** The last of the further words of a trigger; the trigger itself where it has none; -1 where one is missing. */
@@ -228,7 +243,9 @@ final class Triggers {
     /** Whether a token is the further word of a trigger; an adjective of the noun agrees with it in definiteness. */
     private boolean matches(Trigger t, int at, int k, int word) {
         if (!words.word(k).isFurther(word)
-                || t.word() == 'v' && (k > at + 1 && ended(k) || k > at + 2 && ended(k - 1))) {
+                || t.word() == 'v' && (k > at + 1 && ended(k) || k > at + 2 && ended(k - 1))
+                || t.frame().target() == Target.STATEMENT && inKnownName(k)
+                || t.frame().target() == Target.AGREEMENT && apposed(at, k)) {
             return false;
         }
         boolean watched = t.word() == 'v' && t.frame().target() == Target.AGREEMENT && syntax.watched(k);
@@ -238,6 +255,20 @@ final class Triggers {
         boolean far = t.word() == 'n' && k > at + 1 && syntax.adjective(k);
         return !far
                 || words.token(k).best().definite() == words.token(at).best().definite();
+    }
+
+    /** بعثة الأمم المتحدة للدعم: whether a word is a part of a known name and tells nothing of what is said. */
+    private boolean inKnownName(int k) {
+        Mention m = words.mentionAt(k);
+        return m != null && k > m.first() && known(m);
+    }
+
+    /** يشمل الاتفاق تبادل الأسرى: a noun with the article owns none of what stands right behind it without one. */
+    private boolean apposed(int at, int k) {
+        return k == at + 1
+                && words.token(at).best().definite()
+                && words.verbalNoun(k)
+                && words.token(k).best().clitics() == 0;
     }
 
     /** Whether the word before says that something ends: وقف إطلاق النار is no shooting. */

@@ -45,7 +45,7 @@ final class Verbs {
         }
         Mention m = words.mentionAt(i);
         boolean bound = m != null && m.first() != i || words.timeAt(i) >= 0;
-        if (bound || words.preposition(i) || wished(i) || manner(i)) {
+        if (bound || words.preposition(i) || words.plays(i, Role.ALL) || wished(i) || manner(i)) {
             return null;
         }
         Sense verb = null;
