@@ -365,6 +365,14 @@ final class PhraseFinder {
                         || a.stem().endsWith("ات") && role.entity().kind() == ActorKind.ARMED_GROUP)) {
             return true;
         }
+        if (tanwin(i) && page.isWord(i - 1) && !tanwin(i - 1)) {
+            return false; // اغتال مسلحون ناشطا: the object is no adjective of the subject
+        }
+        if (a.stem().endsWith("ين")
+                && page.isWord(i - 1)
+                && page.token(i - 1).best().has(Analysis.B)) {
+            return false; // برصاص مسلحين: people, and no adjective of the thing
+        }
         if (length > 2 && !a.definite() && !(tanwin(i) && tanwin(i - 1))
                 || !page.adjective(a)
                 || !page.isWord(i - 1)

@@ -399,6 +399,10 @@ final class Titles {
         if (linked && !post && there && role.kind == ActorKind.PERSON) {
             return false;
         }
+        if (linked && of.kind() == null && role.kind != ActorKind.PERSON) {
+            role.country = Page.first(role.country, of.country()); // مدنيين في الحديدة: where it happened
+            return false;
+        }
         boolean by = !linked && a.has(Analysis.L | Analysis.B);
         boolean person = role.kind == ActorKind.PERSON;
         boolean ownerless = a.has(Analysis.B)

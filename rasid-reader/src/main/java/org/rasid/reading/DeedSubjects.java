@@ -82,9 +82,11 @@ final class DeedSubjects {
                 k = owner(m, s);
             } else if (words.timeAt(k) >= 0) {
                 k = words.times.get(words.timeAt(k)).first() - 1;
+            } else if (words.wields(k)) {
+                k -= words.relative(k - 1) ? 2 : 1;
             } else if (!words.token(k).isWord() || words.that(k) || words.relative(k) || words.verb(k) != null) {
                 return -1;
-            } else if (triggers.namesForce(k, s)) {
+            } else if (triggers.namesForce(k, s) || words.stemPlays(k, Particles.Role.WEAPON)) {
                 return k;
             } else if (!words.adjective(k) && !words.noun(k) && !words.preposition(k)) {
                 return -1;
@@ -101,6 +103,7 @@ final class DeedSubjects {
         boolean belongs = m.sort() == Sort.WHOSE
                 || m.sort() == Sort.PLACE
                 || !Syntax.clitic(m.clitics()).isEmpty()
+                || before >= s.first() && words.wields(before)
                 || before >= s.first()
                         && (words.preposition(before) || words.phraseAt(before) < 0 && triggers.namesForce(before, s));
         return belongs ? before : -1;

@@ -95,6 +95,9 @@ final class DeedTelling {
         if (i > 0 && words.stemPlays(i - 1, Particles.Role.PROSPECT)) {
             c.features.add("prospect");
         }
+        if (i > 0 && words.phraseAt(i - 1) < 0 && words.stemPlays(i - 1, Particles.Role.ORDERED)) {
+            c.dropped = "it is ordered";
+        }
         if (!words.token(i).best().definite() && modality.described(i)) {
             c.dropped = "it says what something is like";
         }

@@ -8,6 +8,7 @@ import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
 import org.rasid.reading.Frames.Lends;
+import org.rasid.report.ActorKind;
 import org.rasid.report.Event.Status;
 import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
@@ -184,7 +185,8 @@ final class Deeds {
             }
         }
         if (hit.frame().type().equals("ASSAULT")) {
-            parts.removeIf(p -> p.first() <= hit.last() && hit.last() < p.end() && !(hit.verb() && role(p)));
+            parts.removeIf(
+                    p -> p.first() <= hit.last() && hit.last() < p.end() && !(hit.verb() && (role(p) || force(p))));
             if (hit.noun() && parts.stream().noneMatch(p -> aim(hit, p))) {
                 parts.removeIf(this::there);
             }
@@ -220,6 +222,12 @@ final class Deeds {
     /** فجر انتحاري نفسه: whether a part tells by a role who does it. */
     private boolean role(Part p) {
         return words.mentions.phrases().get(p.phrases().get(0)).sort() == Mention.Sort.ROLE;
+    }
+
+    /** قصف الطيران الحربي الروسي المدينة: whether the weapon's noun heads a body that uses it. */
+    private boolean force(Part p) {
+        return words.stemPlays(p.first(), Particles.Role.WEAPON)
+                && words.mentions.phrases().get(p.phrases().get(0)).kind() == ActorKind.GOVERNMENT;
     }
 
     /** هجوم كييف على القرم: whether a part behind a preposition tells whom an attack was aimed at. */
@@ -318,6 +326,10 @@ final class Deeds {
         if (clause != null && clause.lends() == Lends.OBJECT && c.who(doer).isEmpty()) {
             return hosted(c, subject);
         }
+        Part wielder = clause == null && c.frame.type().equals("ASSAULT") ? wielded(hit) : null;
+        if (wielder != null) {
+            return wielder;
+        }
         boolean told = clause != null && clause.lends() != Lends.NONE;
         if (told || !c.frame.markers(doer).contains("subj")) {
             return subject;
@@ -406,11 +418,36 @@ final class Deeds {
             return;
         }
         c.deed = subjects.deed(hit.at(), hit.sense(), hit.sentence());
-        if (c.deed >= 0) {
+        Part wielder = c.deed >= 0 ? wielder(c.deed, hit.at()) : null;
+        if (wielder != null) {
+            subject(c, doer, wielder);
+        } else if (c.deed >= 0) {
             c.features.add("subject:deed");
         } else if (!passive && !described(c, hit)) {
             pronoun(c, hit, doer);
         }
+    }
+
+    /** عبوة ناسفة زرعتها الحركة: who used the weapon that names the deed, as a verb behind it tells; null where none does. */
+    private @Nullable Part wielded(Hit hit) {
+        Part who = wielder(hit.at(), hit.sentence().end());
+        return who != null && words.wields(who.first() - 1) ? who : null;
+    }
+
+    /** صاروخ حوثي استهدف، مسيرة أطلقتها الجماعة أصابت: who used the weapon that a verb tells of, null where nobody is named. */
+    private @Nullable Part wielder(int weapon, int end) {
+        if (!words.stemPlays(weapon, Particles.Role.WEAPON)) {
+            return null;
+        }
+        for (Part p : new PartsBehind(words, syntax, end, false).from(weapon)) {
+            boolean owner = p.marker().isEmpty()
+                    || p.marker().equals("agent")
+                    || p.marker().equals("ل");
+            if (owner && fillers.acts(p)) {
+                return new Part("", p.via(), p.phrases(), p.first(), p.end(), p.commas());
+            }
+        }
+        return null;
     }
 
     /** خرج مئات الآلاف إلى الشوارع: whether a noun that no phrase takes up stands behind a verb as its subject. */

@@ -29,6 +29,8 @@ final class Frames {
         /** Behind the verb stands who is said to have done it: هجوم نسب إلى. */
         BLAMED,
         ANNOUNCER,
+        /** Who does what the noun governed by the verb names: تمكن من قتل، هدد بفرض عقوبات. */
+        DOER,
         NONE
     }
 
@@ -153,7 +155,7 @@ final class Frames {
 
     /** Whether a verb lends itself to nouns that name deeds. */
     boolean isLight(Lemma lemma) {
-        return lightVerbs.get(lemma.index()) && !announces(lemma);
+        return lightVerbs.get(lemma.index()) && !announces(lemma) && lends(lemma) != Lends.DOER;
     }
 
     /** Whether whoever does what a verb says has mostly done what it governs: أعلنت كندا طرد السفير. */

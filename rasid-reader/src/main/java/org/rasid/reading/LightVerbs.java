@@ -53,6 +53,9 @@ final class LightVerbs {
             if (near && verb != null && frames.isLight(verb.lemma()) && !purpose(c)) {
                 return light(c, k, verb, frames.lends(verb.lemma()));
             }
+            if (near && verb != null && frames.lends(verb.lemma()) == Lends.DOER && governed(c)) {
+                return light(c, k, verb, Lends.ACTOR);
+            }
             if (near && verb == null && words.stemPlays(k, Particles.Role.LIGHT_NOUN)) {
                 c.features.add("light:noun");
                 return light(c, k, null, Lends.ACTOR);
@@ -130,6 +133,14 @@ final class LightVerbs {
         c.features.add("light:" + Lends.ANNOUNCER);
         c.cover(k, k + 1);
         return who;
+    }
+
+    /** تمكن الجيش من قتل، هدد بقصف، عاودت الطائرات قصف: whether a deed's noun stands right behind the verb, its subject or its preposition. */
+    private boolean governed(Candidate c) {
+        boolean deed = c.frame.target() == Target.EVENT && !c.frame.type().equals("CONSULT");
+        boolean led = words.token(c.trigger).best().has(Analysis.B)
+                || words.preposition(c.trigger - 1, Particles.Role.SLIGHT);
+        return deed && (led || governs(c.trigger));
     }
 
     /** Whether a noun is what a verb right before it and its subject governs: أجرى الوزير محادثات. */

@@ -16,6 +16,8 @@ final class PartBefore {
     private int commas;
     /** Whether a preposition stands before, with no comma since. */
     private boolean marked;
+    /** Whether a weapon stands before, with nothing but what describes it since. */
+    private boolean armed;
     /** Whether a noun stands before that no phrase takes up, with no comma since. */
     private boolean owned;
 
@@ -43,7 +45,7 @@ final class PartBefore {
     private int phrase(int k, int p) {
         Mention m = words.phrase(p);
         if (found == null) {
-            boolean weapon = m.sort() == Sort.WHOSE && words.stemPlays(Math.max(0, k - 1), Role.WEAPON);
+            boolean weapon = m.sort() == Sort.WHOSE && armed;
             boolean bare = !marked
                     && (weapon || !owned && m.sort() != Sort.WHOSE)
                     && Syntax.clitic(m.clitics()).isEmpty();
@@ -54,6 +56,7 @@ final class PartBefore {
         } else if (syntax.joins(found.end(), k, m)) {
             found = found.and(p, m.end());
         }
+        armed = false;
         return Math.max(m.end(), k + 1);
     }
 
@@ -66,10 +69,12 @@ final class PartBefore {
         if (words.is(k, Kind.COMMA) || words.is(k, Kind.MARK)) {
             marked = false;
             owned = false;
+            armed = false;
             commas++;
         } else if (words.token(k).isWord()) {
             marked |= words.preposition(k) || words.token(k).best().has(Analysis.PREPOSITION);
             owned |= words.noun(k);
+            armed |= words.stemPlays(k, Role.WEAPON);
         }
     }
 }

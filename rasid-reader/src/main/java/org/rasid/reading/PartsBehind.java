@@ -30,6 +30,9 @@ final class PartsBehind {
     /** Whether nothing but adjectives of nationality stood behind the noun. */
     private boolean chain;
 
+    /** Whether a weapon stands before, with nothing but what describes it since: طائرة مسيرة أطلقتها، صاروخ باليستي إيراني. */
+    private boolean armed;
+
     private int commas;
     private int start;
     /** The part of whoever holds what is hit: مواقع للتنظيم; -1 for none. */
@@ -80,6 +83,9 @@ final class PartsBehind {
         int next = Math.max(m.end(), k + 1);
         String own = Syntax.clitic(m.clitics());
         boolean whose = m.sort() == Sort.WHOSE;
+        if (whose && m.end() < end && words.plays(m.end(), Role.MADE)) {
+            return m.end() + 1; // مسيرات إيرانية الصنع
+        }
         Part last = out.isEmpty() ? null : out.get(out.size() - 1);
         if (last != null && last.end() == k - 1 && alias(k, m)) {
             return next;
@@ -107,12 +113,13 @@ final class PartsBehind {
             out.add(new Part(mark, own.isEmpty() ? via : "", List.of(p), k, next, commas));
         } else if (marker.equals("agent")) {
             out.add(new Part(marker, via, List.of(p), k, next, commas)); // بنيران أوكرانية
-        } else if (marker.isEmpty() && words.stemPlays(k - 1, Role.WEAPON)) {
+        } else if (marker.isEmpty() && armed) {
             out.add(new Part(touching ? "gen" : "", via, List.of(p), k, next, commas));
         } else if (touching || chain) {
             out.add(new Part("whose", "", List.of(p), k, next, commas));
         }
         carried = false;
+        armed = false;
         touching &= whose;
         chain &= whose;
         mark("", "");
@@ -194,6 +201,7 @@ final class PartsBehind {
     private int comma(int k) {
         commas++;
         carried = false;
+        armed = false;
         apart();
         mark("", "");
         return commas > MOST_COMMAS ? OVER : k + 1;
@@ -212,6 +220,9 @@ final class PartsBehind {
     private int word(int k) {
         if (words.that(k)) {
             return OVER;
+        }
+        if (armed && (words.wields(k) || words.relative(k) && k + 1 < end && words.wields(k + 1))) {
+            return words.relative(k) ? k + 2 : k + 1;
         }
         if (words.relative(k)) {
             return relativeClause(k);
@@ -308,13 +319,16 @@ final class PartsBehind {
 
     private int noun(int k) {
         Analysis a = words.token(k).best();
+        armed = words.stemPlays(k, Role.WEAPON)
+                || words.stemPlays(k, Role.FIRE)
+                || armed && !a.has(Analysis.PREPOSITION);
         if (a.has(Analysis.PREPOSITION)) {
             boolean fire = a.has(Analysis.B) && words.stemPlays(k, Role.FIRE);
             mark(fire ? "agent" : Syntax.clitic(a.clitics()), fire ? "" : a.stem());
             apart();
         } else if (a.has(Analysis.CONJUNCTION) && mayOpen(k)) {
             return OVER;
-        } else if (!syntax.adjective(k) && !honour(k)) {
+        } else if (words.stemPlays(k, Role.WEAPON) || !syntax.adjective(k) && !honour(k)) {
             via = a.stem();
             touching = false;
         }

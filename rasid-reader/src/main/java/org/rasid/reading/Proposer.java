@@ -2,13 +2,16 @@ package org.rasid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frame.Slot;
+import org.rasid.reading.Frame.Target;
 import org.rasid.text.Sentence;
 import org.rasid.text.Sentence.Role;
 
 /** Lets the frames propose. Walks through the report once; each word that sets a frame off makes a candidate. */
 final class Proposer {
     private final Words words;
+    private final Frames frames;
     private final Triggers triggers;
     private final Subjects subjects;
     private final Fillers fillers;
@@ -27,6 +30,7 @@ final class Proposer {
         Acts acts = new Acts(words, actWords);
         Modality modality = new Modality(words);
         this.words = words;
+        this.frames = frames;
         this.triggers = new Triggers(words, syntax);
         this.fillers = new Fillers(words, weights);
         this.subjects = new Subjects(words, weights, syntax, fillers, new DeedSubjects(words, triggers));
@@ -64,13 +68,31 @@ final class Proposer {
 
     private void word(int i, Sentence s) {
         Hit[] hits = triggers.at(i, s);
+        int before = out.size();
         for (Hit hit : hits) {
             candidate(hit);
         }
+        deedAlone(out.subList(before, out.size()), words.verb(i));
         Sense verb = hits.length == 0 ? words.verb(i) : null;
         Part subject = verb == null ? null : subjects.of(i, verb, s);
         if (subject != null) {
             discourse.did(fillers.who(subject));
+        }
+    }
+
+    /** اعترفت إسبانيا بدولة فلسطين: what one verb tells is a deed rather than plain words; who announces something says it too. */
+    private void deedAlone(List<Candidate> same, @Nullable Sense verb) {
+        boolean announced = verb == null || frames.announces(verb.lemma());
+        for (Candidate c : same) {
+            boolean plain = "say".equals(c.act) && c.frame.target() == Target.STATEMENT && !words.that(c.contentFirst);
+            for (Candidate deed : same) {
+                boolean done = deed.frame.target() == Target.EVENT
+                        && !deed.frame.type().equals("CONSULT")
+                        && deed.dropped.isEmpty();
+                if (plain && done && !announced && deed.who(Slot.ACTORS).equals(c.who(Slot.SPEAKER))) {
+                    c.dropped = "it is the deed itself";
+                }
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Features;
+import org.rasid.mention.Mention;
 import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Token.Kind;
@@ -58,6 +59,10 @@ final class Subjects {
             return null;
         }
         Part before = syntax.before(i, s);
+        Part someone = before == null ? null : indefinite(i, verb, s, before);
+        if (someone != null) {
+            return verb.analysis().suffixed() ? behind : someone;
+        }
         boolean and = verb.analysis().has(Analysis.CONJUNCTION);
         if (before != null && and && before.end() == i) {
             before = null;
@@ -70,6 +75,22 @@ final class Subjects {
             return before;
         }
         return likelier(i, before, behind);
+    }
+
+    /** اعتقلت الشرطة رجلا هاجم الحارس: an indefinite phrase behind a verb and its subject has a clause of its own without a pronoun. */
+    private @Nullable Part indefinite(int i, Sense verb, Sentence s, Part before) {
+        int p = i > s.first() ? words.phraseAt(i - 1) : -1;
+        Mention m = p < 0 ? null : words.phrase(p);
+        int opens = before.first() - 1;
+        boolean object = m != null
+                && m.first() >= before.end()
+                && m.sort() == Mention.Sort.ROLE
+                && !m.definite()
+                && m.canAct()
+                && opens >= s.first()
+                && words.verb(opens) != null
+                && !verb.analysis().has(Analysis.CONJUNCTION);
+        return object && m != null ? new Part("rel", "", List.of(p), m.first(), m.end(), 0) : null;
     }
 
     /** The subject where it is looked for behind the verb alone. */

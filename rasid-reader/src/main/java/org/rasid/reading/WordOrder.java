@@ -19,6 +19,8 @@ final class WordOrder {
     /** No more than particles stand between a subject and its verb: الوزير كان قد التقى. */
     private static final int BETWEEN = 2;
 
+    private static final char DAMMA = '\u064f';
+
     private final Words words;
     private final Syntax syntax;
     private final Fillers fillers;
@@ -94,6 +96,10 @@ final class WordOrder {
         Sense sense = hit.sense();
         boolean either =
                 (sense.features() & Features.PASSIVE) != 0 && !sense.analysis().suffixed();
+        boolean contact = hit.frame().type().equals("CONSULT"); // عُقد اجتماع: who met stands behind
+        if (either && !contact && (sense.features() & Features.PAST) != 0 && vowelled(hit.at())) {
+            return true;
+        }
         List<Part> taken = subject == null ? List.of() : List.of(subject);
         Part object = either && hit.frame().markers(Slot.RECIPIENTS).contains("must")
                 ? fillers.choose(hit.frame(), Slot.RECIPIENTS, parts, taken, false)
@@ -101,6 +107,13 @@ final class WordOrder {
         return either
                 && hit.frame().markers(Slot.RECIPIENTS).contains("must")
                 && (object == null || subject != null && counted(subject) && object.first() > subject.end());
+    }
+
+    /** قُتل، اختُطف: whether a verb of the past is written with the u of its passive; that of قتلُوا is an ending's. */
+    private boolean vowelled(int i) {
+        String written = words.token(i).written();
+        int u = written.indexOf(DAMMA);
+        return u > 0 && u < written.length() - 1 && written.charAt(u + 1) != 'و';
     }
 
     /** قتل 33 شخصا في هجوم قرب قاعدة للحلف: whether a part tells how many people; whoever they kill stands right behind. */

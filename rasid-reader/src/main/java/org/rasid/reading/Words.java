@@ -210,6 +210,12 @@ final class Words {
         return Dictionary.begins(tokens[i], known[i].senses, stem);
     }
 
+    /** طائرة أطلقتها الجماعة، لغم زرعه التنظيم: whether a verb with the pronoun of a weapon says who used it. */
+    boolean wields(int i) {
+        Sense verb = verb(i);
+        return verb != null && verb.analysis().suffixed() && plays(verb.lemma().folded(), Role.WIELDS);
+    }
+
     // ---- small words
 
     /** Whether a token as a whole plays a role. */
