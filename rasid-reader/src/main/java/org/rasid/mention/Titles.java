@@ -61,7 +61,7 @@ final class Titles {
                     .country(Page.first(role.country, name.country()))
                     .office(role.office)
                     .head(a.stem())
-                    .feminine(title.match().is(Match.FEMININE))
+                    .feminine(feminine(title))
                     .definite(true)
                     .clitics(a.clitics())
                     .done();
@@ -89,11 +89,17 @@ final class Titles {
                 .kind(role.kind)
                 .country(role.country)
                 .office(role.office)
-                .feminine(title.match().is(Match.FEMININE))
+                .feminine(feminine(title))
                 .number(role.number())
                 .definite(
                         role.definite || role.country != null && !title.match().is(Match.PLURAL))
                 .done();
+    }
+
+    /** Whether a title is a woman's: أمينة, and not أمينه, "his secretary". */
+    private boolean feminine(Found title) {
+        return title.match().is(Match.FEMININE)
+                && !page.token(title.first()).written().endsWith("ه");
     }
 
     /** "طالب الرئيس", "طالب رئيس الحكومة", "طالب نواب", "طالب حزب": what could be a verb is one before a title or a body. */
@@ -460,7 +466,8 @@ final class Titles {
 
     /** مدير العمليات: a title without the article may take one noun in the genitive. */
     private boolean genitive(Role role, int j, Analysis a) {
-        boolean noun = !role.definite
+        boolean inNameOf = page.word(j - 1).doesWhole(Does.LINK); // الناطق باسم العملية السياسية
+        boolean noun = (!role.definite || inNameOf)
                 && !role.object
                 && !role.idafa
                 && role.of == null

@@ -70,6 +70,7 @@ final class AccordStatus {
                     && s.trigger != agreement.trigger
                     && s.sentence.equals(agreement.sentence)
                     && !conditional(s)
+                    && !threatened(s)
                     && !clause(s, agreement, holder);
             if (tells && (s.trigger < agreement.trigger ? leads(s, agreement) : follows(s, agreement))) {
                 out.add(s);
@@ -105,6 +106,13 @@ final class AccordStatus {
 
     private static boolean between(Candidate call, Candidate s, Candidate agreement) {
         return call.trigger < s.trigger && s.trigger < agreement.trigger;
+    }
+
+    /** "هدد بالانسحاب من المعاهدة", "حذر من انهيار الهدنة": what somebody threatens or warns of has not happened. */
+    private static boolean threatened(Candidate word) {
+        return word.within != null
+                && (word.within.act.equals("threaten") || word.within.act.equals("warn"))
+                && (word.frame.label().equals("ended") || word.frame.label().equals("violated"));
     }
 
     /** "إذا انتهكت إيران الاتفاق": what may happen has not. */

@@ -82,7 +82,7 @@ final class Agreements {
                 continue;
             }
             boolean itself = word.frame.markers(Slot.CONTENT).contains("subj");
-            boolean aside = word.features.contains("subject:rel") || proposer(word, c);
+            boolean aside = word.features.contains("subject:rel") || proposer(word, c) || teller(word);
             if (!told && !itself && !announcer(word, parties) && !aside) {
                 parties.addAll(cast.bound(word.who(Slot.PARTIES)));
             }
@@ -121,6 +121,16 @@ final class Agreements {
         return word.frame.id().equals(PLAN)
                 && word.trigger > c.trigger
                 && (kind.equals(CEASEFIRE) || kind.equals("exchange"));
+    }
+
+    /** "أعلنت قطر ومصر أن الطرفين توصلا إلى صفقة": those who tell of two sides are neither of them. */
+    private static boolean teller(Candidate word) {
+        Candidate told = word.within;
+        return told != null
+                && told.sentence.equals(word.sentence)
+                && word.who(Slot.PARTIES).size() > 1
+                && told.frame.label().equals("say")
+                && told.who(Slot.SPEAKER).containsAll(word.who(Slot.PARTIES));
     }
 
     /** Whether one alone only announces what others have agreed: أعلنت قطر التوصل إلى هدنة. */

@@ -83,6 +83,11 @@ final class Deeds {
             c.slots.put(doer, discourse.subject());
         }
         slots.fill(c, hit, doer, parts);
+        if (c.frame.type().equals("CONSULT")
+                && c.who(Slot.RECIPIENTS).isEmpty()
+                && c.features.contains("subject:around")) {
+            told(c);
+        }
         slots.side(c, hit, doer);
         slots.pronoun(c, hit, doer, syntax.before(hit.at(), hit.sentence()));
         telling.note(c, hit);
@@ -115,6 +120,16 @@ final class Deeds {
 
     private static boolean both(Mention m) {
         return m.sort() == Mention.Sort.BACK && m.number() == 2;
+    }
+
+    /** أبلغ الرئيس نظيره، خلال اتصال هاتفي، أن: who is told something during a contact is its other side. */
+    private void told(Candidate c) {
+        Part whom = lightVerbs.told(c);
+        if (whom != null && c.who(doer(c.frame.target())).stream().noneMatch(fillers.who(whom)::contains)) {
+            c.slots.put(Slot.RECIPIENTS, fillers.who(whom));
+            c.parts.put(Slot.RECIPIENTS, whom);
+            c.cover(whom.first(), whom.end());
+        }
     }
 
     /** قال خلال لقائه، دخلت في محادثات: whether who takes part is the subject of the clause, which a pronoun stands for. */

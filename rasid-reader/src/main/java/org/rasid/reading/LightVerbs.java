@@ -96,6 +96,30 @@ final class LightVerbs {
         return null;
     }
 
+    /** The person whom the verb around a noun has as its object: أبلغ الرئيس نظيره خلال اتصال; null for none. */
+    @Nullable
+    Part told(Candidate c) {
+        for (int k = c.trigger - 1; k >= Math.max(c.sentence.first(), c.trigger - AHEAD); k--) {
+            Sense verb = words.verb(k);
+            if (verb == null && !words.that(k) && !words.is(k, Kind.COLON)) {
+                continue;
+            }
+            List<Part> parts = verb == null ? List.of() : between(k, c);
+            Part subject = verb == null ? null : subjects.of(k, verb, c.sentence, parts);
+            for (Part p : parts) {
+                boolean object = subject != null
+                        && p.first() > subject.first()
+                        && p.marker().isEmpty()
+                        && p.via().isEmpty();
+                if (object && fillers.persons(fillers.who(p))) {
+                    return p;
+                }
+            }
+            return null;
+        }
+        return null;
+    }
+
     /** Whether a noun's deed is when something was said and not what was said: أكد خلال لقائه الوزير أن. */
     boolean aside(Hit hit) {
         if (!during(hit.at() - 1)) {

@@ -13,6 +13,7 @@ import org.rasid.text.Token.Kind;
 final class PartsBehind {
     private static final int RELATIVE_CLAUSE = 14;
     private static final int MOST_COMMAS = 3;
+    private static final String BETWEEN = "بين";
     /** Where the walk goes on when it is over. */
     private static final int OVER = Integer.MAX_VALUE;
 
@@ -297,6 +298,9 @@ final class PartsBehind {
     /** A relative clause ends with a comma, or with the clause that it stands in. */
     private int relativeClause(int k) {
         for (int comma = k; comma < Math.min(end, k + RELATIVE_CLAUSE); comma++) {
+            if (touching && words.prepositionAt(comma).equals(BETWEEN)) {
+                return comma; // الاتفاق الذي رعته روسيا بين الحكومة والفصائل
+            }
             if (words.is(comma, Kind.COMMA)) {
                 commas++;
                 mark("", "");

@@ -55,7 +55,7 @@ final class Sayings {
         if (named != null && (speakers.describes(named) || speakers.nobody(hit, named))) {
             return false;
         }
-        List<Integer> speaker = named == null ? unnamed(c, hit) : fillers.who(named);
+        List<Integer> speaker = named == null ? unnamed(c, hit) : speakers.who(named);
         if (!contents.find(c, hit, named)) {
             return false;
         }

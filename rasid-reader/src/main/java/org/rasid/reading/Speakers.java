@@ -62,6 +62,14 @@ final class Speakers {
         return named != null && calledOn(hit, named) ? null : named;
     }
 
+    /** Who is named; "أكد الجانبان" of whom nothing else says who they are means those who met last. */
+    List<Integer> who(Part named) {
+        List<Integer> who = fillers.who(named);
+        Mention m = words.phrase(named.phrases().get(0));
+        boolean both = who.isEmpty() && m.sort() == Mention.Sort.BACK && m.number() == 2;
+        return both && discourse.met().size() == 2 ? discourse.met() : who;
+    }
+
     /** Whether a phrase behind "according to" is a source, or whose words a source holds: not وفق اتفاق القاهرة. */
     private boolean source(Part p, int i) {
         boolean behind =

@@ -143,9 +143,17 @@ final class Triggers {
     /** "توصل قادة" is "reached" and not "she brings": a man behind a verb of the past is no woman's subject. */
     private boolean his(Sense sense, Sense verb, int i) {
         boolean past = (verb.features() & Features.FINITE) == Features.PAST;
-        boolean hers = (sense.features() & Features.FINITE) == Features.PRESENT && sense.hers();
-        Mention m = past && hers ? words.mentionAt(i + 1) : null;
+        boolean present = (sense.features() & Features.FINITE) == Features.PRESENT;
+        if (past && present && (sense.features() & Features.JUSSIVE) != 0 && !led(i)) {
+            return true; // أن الطرفين توصلا: without لم or أن before it no present ends so
+        }
+        Mention m = past && present && sense.hers() ? words.mentionAt(i + 1) : null;
         return m != null && m.first() == i + 1 && m.kind() == ActorKind.PERSON && !m.feminine();
+    }
+
+    private boolean led(int i) {
+        return words.token(i).best().has(Analysis.L)
+                || i > 0 && (words.that(i - 1) || words.plays(i - 1, Particles.Role.BEFORE_VERB));
     }
 
     private static boolean third(Sense verb) {
