@@ -173,6 +173,6 @@ final class Adding {
             return again(filed, reading, false);
         }
         // An agreement is known by its clauses where no day is known; of the rest nothing can have changed.
-        return reading.agreements().isEmpty() ? 0 : tell(filed, reading, clocked, same, false);
+        return telling.moves(filed) ? tell(filed, reading, clocked, same, false) : 0;
     }
 }

@@ -69,7 +69,10 @@ final class Cast {
 
     private List<KnownActor> namesakes(Actor actor) {
         Set<String> folded = names(actor).stream().map(work::folded).collect(Collectors.toCollection(TreeSet::new));
-        return List.copyOf(work.actors.byKeys(work.actors.named(folded)).values());
+        List<String> keys = work.actors.named(folded).stream()
+                .filter(key -> SamePerson.couldBe(actor.key(), key))
+                .toList();
+        return List.copyOf(work.actors.byKeys(keys).values());
     }
 
     private void count(Reading reading, Map<String, String> same, int more) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rasid.record.Account;
+import org.rasid.record.FactKind;
 import org.rasid.record.Filed;
 import org.rasid.record.Finding;
 import org.rasid.record.world.Keys;
@@ -66,6 +68,25 @@ final class Telling {
         rows.forEach(row -> touched.add(row.group()));
         wake(filed, rows);
         return keeper.refresh(touched);
+    }
+
+    /** Whether an agreement of a report without a day belongs elsewhere by now: where others tell it, best with a day. */
+    boolean moves(Filed undated) {
+        List<FindingRows.Row> rows = work.findings.ofReport(undated.number()).stream()
+                .filter(row -> !row.withdrawn())
+                .toList();
+        return rows.stream()
+                .filter(row -> row.finding().kind() == FactKind.AGREEMENT)
+                .anyMatch(row -> moves(undated, row, rows));
+    }
+
+    private boolean moves(Filed undated, FindingRows.Row row, List<FindingRows.Row> rows) {
+        Set<Long> taken = rows.stream()
+                .map(FindingRows.Row::group)
+                .filter(group -> group != row.group())
+                .collect(Collectors.toCollection(HashSet::new));
+        long home = homes.of(new Account(undated, row.finding()), false, taken).group();
+        return home != 0 && home != row.group();
     }
 
     private FindingRows.Row row(Filed filed, Retelling.Pair pair, Homes.Home home, boolean sameDay) {

@@ -36,6 +36,13 @@ public final class SamePerson {
         return actor.kind() != ActorKind.PERSON || listed(actor) ? null : words.get(words.size() - 1);
     }
 
+    /** Whether two keys can be one person's by their names: the last is the same, and the shorter's others stand in the longer. */
+    public static boolean couldBe(String key, String other) {
+        List<String> one = words(key);
+        List<String> two = words(other);
+        return one.size() <= two.size() ? inOrder(one, two) : inOrder(two, one);
+    }
+
     private static boolean same(KnownActor a, KnownActor b) {
         boolean people = a.kind() == ActorKind.PERSON && b.kind() == ActorKind.PERSON;
         boolean country =
@@ -43,14 +50,11 @@ public final class SamePerson {
         if (!people || !country || a.key().equals(b.key()) || listed(a) || listed(b)) {
             return false;
         }
-        List<String> one = words(a.key());
-        List<String> two = words(b.key());
-        List<String> shorter = one.size() <= two.size() ? one : two;
-        List<String> longer = one.size() <= two.size() ? two : one;
-        if (!inOrder(shorter, longer)) {
+        if (!couldBe(a.key(), b.key())) {
             return false;
         }
-        return shorter.size() >= 2 || a.country() != null && a.country().equals(b.country()) && shareOffice(a, b);
+        int names = Math.min(words(a.key()).size(), words(b.key()).size());
+        return names >= 2 || a.country() != null && a.country().equals(b.country()) && shareOffice(a, b);
     }
 
     /** Whether the lexicon lists the person: such keys are in Latin letters. */
