@@ -20,6 +20,9 @@ final class Titles {
     /** Whose a title is: an adjective, a state, or its bearer. */
     private static final List<Type> OWNERS = List.of(Type.NISBA, Type.STATE, Type.PERSON);
 
+    /** Behind people it leads to where something happened. */
+    private static final String IN = "في";
+
     private final Page page;
     private final PersonNames names;
     private final Bodies bodies;
@@ -405,7 +408,9 @@ final class Titles {
         if (linked && !post && there && role.kind == ActorKind.PERSON) {
             return false;
         }
-        if (linked && of.kind() == null && role.kind != ActorKind.PERSON) {
+        boolean town = of.kind() == null || of.sort() == Sort.CAPITAL;
+        boolean in = linked && page.token(j).folded().equals(IN);
+        if (in && town && role.kind != ActorKind.PERSON) {
             role.country = Page.first(role.country, of.country()); // مدنيين في الحديدة: where it happened
             return false;
         }

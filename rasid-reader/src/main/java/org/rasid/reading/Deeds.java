@@ -76,7 +76,9 @@ final class Deeds {
         subject = subject == null ? null : traveller(hit, subject, parts);
         boolean passive = !hit.noun() && (hit.sense().passive() || order.suffers(hit, subject, parts));
         if (subject != null) {
-            subject(c, passive || c.features.contains("light:RECIPIENT") ? Slot.RECIPIENTS : doer, subject);
+            boolean gets = c.features.contains("light:RECIPIENT")
+                    || hit.frame().markers(Slot.RECIPIENTS).contains("subj"); // تكبد خسائر، تسلم مساعدات
+            subject(c, passive || gets ? Slot.RECIPIENTS : doer, subject);
         } else if (!hit.noun()) {
             unnamed(c, hit, doer, passive);
         } else if (c.frame.type().equals("CONSULT") && c.who(doer).isEmpty() && lends(c, hit) && !bothNamed(c, parts)) {

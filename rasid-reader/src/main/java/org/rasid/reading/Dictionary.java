@@ -170,8 +170,8 @@ final class Dictionary {
 
     private String preposition(Token t) {
         String f = t.folded();
-        boolean joined =
-                f.length() > 2 && (f.charAt(0) == 'و' || f.charAt(0) == 'ف') && !particles.play(Role.PREPOSITION, f);
+        boolean so = f.charAt(0) == 'ف' && t.best().has(Analysis.CONJUNCTION); // not فتحت
+        boolean joined = f.length() > 2 && (f.charAt(0) == 'و' || so) && !particles.play(Role.PREPOSITION, f);
         String bare = joined ? f.substring(1) : f;
         boolean is = particles.play(Role.PREPOSITION, bare) && t.written().indexOf(SHADDA) < 0;
         return is ? bare : "";

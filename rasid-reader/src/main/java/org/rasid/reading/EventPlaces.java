@@ -29,6 +29,7 @@ final class EventPlaces {
         int before = m.first() - 1;
         boolean place = m.sort() == Sort.PLACE;
         boolean in = (m.clitics() & Analysis.B) != 0 || words.preposition(before, Role.AT);
+        boolean and = (m.clitics() & Analysis.CONJUNCTION) != 0 && place && hereToo(m, d);
         boolean joined = (m.clitics() & Analysis.L) != 0;
         boolean to =
                 d.mode.equals("visit") && (joined || words.prepositionAt(before).equals("الي"));
@@ -36,10 +37,16 @@ final class EventPlaces {
                 && before == c.trigger
                 && m.sort() == Sort.CAPITAL
                 && Collections.disjoint(d.all(), words.mentions.whom().get(words.phraseAt(m.first())));
-        boolean there = (in || to) && (place || country(m)) || of;
+        boolean there = (in || to) && (place || country(m)) || of || and;
         return d.contact()
-                ? there && !d.mode.equals("phone") && atContact(c, joined ? before + 1 : before)
+                ? and || there && !d.mode.equals("phone") && atContact(c, joined ? before + 1 : before)
                 : there || place;
+    }
+
+    /** في الحديدة وصنعاء: whether the place right before is one of the event's. */
+    private boolean hereToo(Mention m, Draft d) {
+        int before = m.first() - 1;
+        return before >= 0 && words.phraseAt(before) >= 0 && d.places.contains(words.phraseAt(before));
     }
 
     private static boolean country(Mention m) {
@@ -53,6 +60,7 @@ final class EventPlaces {
         return before < c.sentence.first()
                 || before >= c.trigger && before <= c.trigger + 2
                 || words.phraseAt(before) >= 0
+                || before < c.trigger && words.verb(before) != null
                 || words.timeAt(before) >= 0
                 || words.boundary(before);
     }

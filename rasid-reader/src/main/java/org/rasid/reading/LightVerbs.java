@@ -149,7 +149,8 @@ final class LightVerbs {
     }
 
     private @Nullable Part announced(Candidate c, int k, Sense verb) {
-        boolean about = words.prepositionAt(c.trigger - 1).equals("عن");
+        boolean about = words.prepositionAt(c.trigger - 1).equals("عن")
+                || words.token(c.trigger).best().has(Analysis.B);
         Part who = governs(c.trigger) || about ? subjects.of(k, verb, c.sentence, between(k, c)) : null;
         if (who == null || !fillers.ofForce(who)) {
             return null;
@@ -184,7 +185,7 @@ final class LightVerbs {
         c.features.add("light:" + lends);
         c.cover(k, k + 1);
         Status told = verb == null ? Status.ACTUAL : modality.status(k, verb, c.sentence);
-        if (told != Status.ACTUAL && c.frame.type().equals("CONSULT")) {
+        if (told == Status.NEGATED || told != Status.ACTUAL && c.frame.type().equals("CONSULT")) {
             c.features.add("light:" + told);
         }
         if (lends == Lends.GUEST && words.token(c.trigger).best().definite()) {

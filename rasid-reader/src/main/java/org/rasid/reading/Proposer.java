@@ -89,7 +89,11 @@ final class Proposer {
                 boolean done = deed.frame.target() == Target.EVENT
                         && !deed.frame.type().equals("CONSULT")
                         && deed.dropped.isEmpty();
-                if (plain && done && !announced && deed.who(Slot.ACTORS).equals(c.who(Slot.SPEAKER))) {
+                boolean recognised = deed.frame.type().equals("SUPPORT");
+                if (plain
+                        && done
+                        && (recognised || !announced)
+                        && deed.who(Slot.ACTORS).equals(c.who(Slot.SPEAKER))) {
                     c.dropped = "it is the deed itself";
                 }
             }

@@ -256,6 +256,10 @@ final class Triggers {
                 || t.frame().target() == Target.AGREEMENT && apposed(at, k)) {
             return false;
         }
+        Mention name = t.frame().target() == Target.STATEMENT ? words.mentionAt(k) : null;
+        if (name != null && k > name.first() && name.clitics() == 0) {
+            return false; // أعلنت قوات الدعم السريع
+        }
         boolean watched = t.word() == 'v' && t.frame().target() == Target.AGREEMENT && syntax.watched(k);
         if (watched || words.plays(k - 1, Particles.Role.BESIDES)) {
             return false;

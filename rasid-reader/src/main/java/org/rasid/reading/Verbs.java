@@ -185,7 +185,17 @@ final class Verbs {
     /** A verb of two stands right behind them. */
     private boolean behindTwo(int i) {
         int last = i > 0 && words.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
-        return last >= 0 && (words.phraseAt(last) >= 0 || words.is(last, Kind.QUOTE_CLOSE) || definite(last));
+        Mention m = last < 0 ? null : words.mentionAt(last);
+        if (m != null) {
+            boolean joined = (m.clitics() & Analysis.CONJUNCTION) != 0 || m.first() > 0 && and(m.first() - 1);
+            return m.number() != 1 || joined; // قدمت قطر دعما: one alone is no subject of a dual
+        }
+        return last >= 0 && (words.is(last, Kind.QUOTE_CLOSE) || definite(last));
+    }
+
+    /** Whether a word is "and" by itself, or somebody before it joins the one behind: فلان و فلان. */
+    private boolean and(int i) {
+        return words.token(i).isWord() && words.token(i).folded().equals("و");
     }
 
     private boolean startsClause(int i, Sense verb) {

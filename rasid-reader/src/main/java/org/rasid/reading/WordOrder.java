@@ -101,12 +101,33 @@ final class WordOrder {
             return true;
         }
         List<Part> taken = subject == null ? List.of() : List.of(subject);
+        if (subject != null && (official(subject) || objectBehind(subject, hit.sentence()))) {
+            return false;
+        }
         Part object = either && hit.frame().markers(Slot.RECIPIENTS).contains("must")
                 ? fillers.choose(hit.frame(), Slot.RECIPIENTS, parts, taken, false)
                 : subject;
         return either
                 && hit.frame().markers(Slot.RECIPIENTS).contains("must")
                 && (object == null || subject != null && counted(subject) && object.first() > subject.end());
+    }
+
+    /** اعتقلت الشرطة محاميا: a state or a body of it is neither killed nor arrested. */
+    private boolean official(Part subject) {
+        return fillers.official(fillers.who(subject));
+    }
+
+    /** قتل الحارس لصا: whether an indefinite object stands behind a subject that no phrase takes up; رميا بالرصاص says how. */
+    private boolean objectBehind(Part subject, Sentence s) {
+        int k = subject.end();
+        return k < s.end()
+                && words.token(k).isWord()
+                && words.phraseAt(k) < 0
+                && words.timeAt(k) < 0
+                && words.token(k).folded().endsWith("ا")
+                && words.noun(k)
+                && !words.verbalNoun(k)
+                && words.token(k).best().clitics() == 0;
     }
 
     /** قُتل، اختُطف: whether a verb of the past is written with the u of its passive; that of قتلُوا is an ending's. */
