@@ -46,6 +46,8 @@ final class AccordStatus {
     /** A verb may stand farther off: between them come its subjects, the place and the day. */
     private static final int BEFORE_VERB = 30;
 
+    private static final String FROM = "من";
+
     private static final int BEHIND = 8;
     /** A condition stands at most so far before its verb. */
     private static final int CONDITION = 5;
@@ -67,12 +69,13 @@ final class AccordStatus {
             holder = s.frame.target() == Target.HOLDS && s.sentence.equals(agreement.sentence) ? s : holder;
             boolean tells = s.frame.target() == Target.STATUS
                     && s.status != Status.NEGATED
-                    && s.trigger != agreement.trigger
+                    && (s.trigger != agreement.trigger || agreement.features.contains("word:verb"))
                     && s.sentence.equals(agreement.sentence)
                     && !conditional(s)
                     && !threatened(s)
                     && !clause(s, agreement, holder);
-            if (tells && (s.trigger < agreement.trigger ? leads(s, agreement) : follows(s, agreement))) {
+            boolean itself = s.trigger == agreement.trigger;
+            if (tells && (itself || governs(s, agreement))) {
                 out.add(s);
                 call = s.trigger < agreement.trigger && s.frame.label().equals("proposed") ? s : call;
             }
@@ -81,6 +84,11 @@ final class AccordStatus {
             called(out, call, agreement);
         }
         return out;
+    }
+
+    private boolean governs(Candidate word, Candidate agreement) {
+        boolean there = word.trigger < agreement.trigger ? leads(word, agreement) : follows(word, agreement);
+        return there && from(word, agreement);
     }
 
     /** "يقضي الاتفاق بتمديد المهلة": a noun among its clauses tells nothing of the agreement itself. */
@@ -128,13 +136,34 @@ final class AccordStatus {
         return false;
     }
 
+    /** "انسحبت من الاتفاق", "الاتفاق الذي انسحبت منه": what is left stands behind من; who withdraws by an agreement leaves none. */
+    private boolean from(Candidate word, Candidate agreement) {
+        List<String> markers = word.frame.markers(Slot.CONTENT);
+        if (!markers.contains(FROM)) {
+            return true;
+        }
+        if (word.trigger < agreement.trigger) {
+            return markers.contains(words.prepositionAt(agreement.trigger - 1));
+        }
+        for (int k = word.trigger + 1; k <= Math.min(words.size() - 1, word.trigger + CONDITION); k++) {
+            boolean resumes = words.withPronoun(k)
+                    && (words.token(k).folded().startsWith(FROM)
+                            || words.token(k).folded().startsWith("عن"));
+            if (resumes) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word before an agreement governs it: nothing opens a clause of its own between them. */
     private boolean leads(Candidate word, Candidate agreement) {
         if (agreement.trigger - word.trigger > (words.verb(word.trigger) == null ? BEFORE : BEFORE_VERB)) {
             return false;
         }
         boolean direct = words.verb(word.trigger) != null
-                && !word.frame.markers(Slot.CONTENT).isEmpty();
+                && !word.frame.markers(Slot.CONTENT).isEmpty()
+                && !word.frame.markers(Slot.CONTENT).contains(FROM);
         boolean truce = agreement.frame.label().equals("ceasefire") && agreement.trigger - word.trigger == 1;
         if (words.preposition(word.trigger) && !truce) {
             return false;
@@ -250,8 +279,10 @@ final class AccordStatus {
         boolean ends = word.frame.label().equals("ended") && word.trigger < agreement.trigger;
         int behind = word.trigger + 1;
         boolean with = ends
-                && words.token(behind).isWord()
-                && words.token(behind).best().has(Analysis.B);
+                && (words.token(behind).isWord() && words.token(behind).best().has(Analysis.B)
+                        || words.token(agreement.trigger).written().startsWith("ب")
+                                && words.token(agreement.trigger).best().has(Analysis.B)
+                                && !words.token(agreement.trigger).best().definite());
         return with ? "reached" : ends && failed(word, agreement) ? "negotiating" : word.frame.label();
     }
 

@@ -40,13 +40,15 @@ final class ClauseReader {
         return clause;
     }
 
-    /** Whether who must keep it is told as the two sides, the parties: the agreement says who they are. */
+    /** Whether who must keep it is told as the two sides, the parties, the forces: the agreement says who they are. */
     boolean mutual(Candidate c) {
         Part who = c.parts.get(Slot.OBLIGORS);
         Mention m = who == null ? null : words.phrase(who.phrases().get(0));
-        return m != null
-                && m.sort() == Mention.Sort.BACK
-                && words.plays(words.token(m.first()).best().stem(), Role.SIDES);
+        boolean forces = m != null && m.end() - m.first() == 1 && words.stemPlays(m.first(), Role.FORCES);
+        return forces
+                || m != null
+                        && m.sort() == Mention.Sort.BACK
+                        && words.plays(words.token(m.first()).best().stem(), Role.SIDES);
     }
 
     /** "تبادل الأسرى", "الإفراج عن ألف أسير من الجانبين": what each side does for the other. */

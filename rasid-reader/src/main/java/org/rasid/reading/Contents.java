@@ -125,7 +125,11 @@ final class Contents {
 
     /** What a word of holding leads to: the clauses of an agreement. */
     void hold(Candidate c) {
-        c.contentFirst = c.trigger + 1;
+        boolean byWhich = words.preposition(c.trigger)
+                && words.token(c.trigger).best().suffixed()
+                && c.trigger > c.sentence.first()
+                && words.verb(c.trigger - 1) != null; // تنسحب بموجبه القوات
+        c.contentFirst = byWhich ? c.trigger - 1 : c.trigger + 1;
         c.contentEnd = end(c.trigger + 1, c.trigger, c.sentence);
     }
 

@@ -53,6 +53,7 @@ final class HeldClauses {
         if (plain == null || list == null) {
             return;
         }
+        provides(list, s, out, from);
         List<Integer> heads = s.first() < listEnd ? line(s) : held(s, out, from);
         List<Candidate> made = new ArrayList<>();
         for (int h = 0; h < heads.size(); h++) {
@@ -117,6 +118,25 @@ final class HeldClauses {
         return head < 0 ? List.of() : List.of(head);
     }
 
+    /** "وقعتا اتفاقا، على أن تدفع إريتريا تعويضات": behind an agreement this alone leads to what is to be done. */
+    private void provides(Frame frame, Sentence s, List<Candidate> out, int from) {
+        int agreement = -1;
+        int held = -1;
+        for (Candidate c : out.subList(from, out.size())) {
+            agreement = agreement < 0 && c.frame.target() == Target.AGREEMENT ? c.trigger : agreement;
+            held = c.frame.target() == Target.HOLDS ? Math.max(held, c.contentEnd) : held;
+        }
+        for (int k = agreement + 1; agreement >= 0 && k < s.end(); k++) {
+            if (k >= held && words.is(k - 1, Kind.COMMA) && provided(k)) {
+                Candidate holder = new Candidate(frame, s, k);
+                holder.contentFirst = k + 2;
+                holder.contentEnd = s.end();
+                out.add(holder);
+                return;
+            }
+        }
+    }
+
     // ---- what a word of holding leads to
 
     private List<Integer> held(Sentence s, List<Candidate> out, int from) {
@@ -139,7 +159,7 @@ final class HeldClauses {
     private boolean agreed(Candidate holder, List<Candidate> out, int from) {
         int at = holder.trigger;
         if (words.preposition(at)) {
-            return words.prepositionAt(at).equals(BY) && at - holder.sentence.first() <= 1;
+            return words.that(at + 1) || words.prepositionAt(at).equals(BY) && at - holder.sentence.first() <= 1;
         }
         boolean goesOn = firm != null && holder.sentence.index() - firm.index() <= 1;
         if (goesOn && at - holder.sentence.first() <= 1) {
@@ -214,7 +234,8 @@ final class HeldClauses {
         List<Integer> heads = new ArrayList<>();
         for (int k = holder.contentFirst; k < holder.contentEnd; k++) {
             boolean behind = words.is(k - 1, Kind.COMMA) || words.plays(k - 1, Role.CLAUSE);
-            if (told(k) && (heads.isEmpty() || behind) && !words.relative(k - 1) && !words.that(k - 1)) {
+            boolean led = k == holder.contentFirst || !words.relative(k - 1) && !words.that(k - 1);
+            if (told(k) && (heads.isEmpty() || behind) && led) {
                 heads.add(k);
             }
         }

@@ -96,7 +96,8 @@ final class Particles {
         TERMS,
         LACK,
         MUTUAL,
-        SEAT;
+        SEAT,
+        FORCES;
 
         private static Role of(Table.Row row) {
             String name = row.get("role").replace('-', '_').toUpperCase(Locale.ROOT);
