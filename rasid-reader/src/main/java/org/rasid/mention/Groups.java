@@ -64,7 +64,22 @@ final class Groups {
             return titles.phrase(j, title, limit, true);
         }
         Found nisba = page.lookup.at(j, Type.NISBA);
-        return nisba == null ? peoples(j) : people(j, nisba);
+        Mention m = nisba == null ? peoples(j) : people(j, nisba);
+        return m == null && nisba != null && !Page.isNamed(longest) ? countedOne(j, nisba) : m;
+    }
+
+    /** 13 فلسطينيا: behind a number above ten one of a people stands for them, as an object; سوريا is rather the state. */
+    private @Nullable Mention countedOne(int j, Found nisba) {
+        boolean one = page.token(j).folded().endsWith("يا") && !nisba.definite() && Page.free(nisba.analysis());
+        return !one
+                ? null
+                : Sketch.of(j, nisba.end(), nisba.analysis())
+                        .sort(Sort.ROLE)
+                        .kind(ActorKind.PEOPLE)
+                        .country(nisba.entity().country())
+                        .number(3)
+                        .definite(false)
+                        .done();
     }
 
     /** الأكراد: a people that has a name of its own. */
