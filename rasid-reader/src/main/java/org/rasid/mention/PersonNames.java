@@ -375,7 +375,7 @@ final class PersonNames {
 
     /** Whether a word is surely part of a name. */
     private boolean firm(int i) {
-        return known(i) || page.word(i).doesWhole(Does.CONNECTOR) || behindGiven(i, i - 1, null);
+        return page.isWord(i) && (known(i) || page.word(i).doesWhole(Does.CONNECTOR) || behindGiven(i, i - 1, null));
     }
 
     /** Two words or more that nobody knows, one after the other: ستيفان دي ميستورا. */

@@ -60,7 +60,7 @@ final class DeedSubjects {
             return false;
         }
         int before = m.first() - 1;
-        return m.first() == s.first() || words.boundary(before) || words.that(before);
+        return m.first() <= s.first() || words.boundary(before) || words.that(before);
     }
 
     /** Whether a noun before a relative pronoun is the subject of its verb: الفيضانات التي, not الوقت الذي. */
