@@ -37,6 +37,7 @@ record RoomRules(String root, RoomTable table) {
                         "org.postgresql",
                         "org.roaringbitmap"));
         libraries.put("record or lucene", List.of("org.apache.lucene"));
+        libraries.put("lucene", List.of("org.opensearch"));
         libraries.put("export or scale", List.of("com.jerolba.carpet", "org.apache.parquet"));
         libraries.put("serve", List.of("io.javalin", "gg.jte", "at.favre"));
         libraries.put("app", List.of("me.tongfei"));

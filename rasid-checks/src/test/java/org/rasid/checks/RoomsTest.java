@@ -65,6 +65,7 @@ class RoomsTest {
     @Test
     void allModulesAreSeen() {
         assertThat(product.containPackage(ROOT + ".export.parquet")).isTrue();
+        assertThat(product.containPackage(ROOT + ".lucene.opensearch")).isTrue();
         assertThat(product.containPackage(ROOT + ".scale")).isTrue();
     }
 
