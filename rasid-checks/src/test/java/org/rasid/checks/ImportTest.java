@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,9 +72,14 @@ class ImportTest {
         readings("1", REPORTS.subList(0, 2));
         readings("2", REPORTS.subList(2, 3));
         Files.writeString(folder.resolve("readings/3.parquet"), "no table");
+        byte[] whole = Files.readAllBytes(readings("4", REPORTS));
+        Files.write(folder.resolve("readings/4.parquet"), Arrays.copyOf(whole, whole.length / 2));
         String imported = folder.resolve("imported.db").toString();
         assertThat(run(1, "import", folder.resolve("readings").toString(), "--record", imported, "--lang", "en"))
-                .contains("3.parquet: cannot be read", "3 reports");
+                .contains(
+                        "3.parquet: cannot be read: it is no Parquet file",
+                        "4.parquet: cannot be read: it is broken off",
+                        "3 reports");
         assertThat(run(1, "import", folder.resolve("readings").toString(), "--record", imported, "--lang", "en"))
                 .contains("0 reports");
         StringBuilder lines = new StringBuilder();
@@ -94,5 +100,7 @@ class ImportTest {
     void aFolderWithoutReadingsIsSaid() {
         String record = folder.resolve("empty.db").toString();
         assertThat(run(1, "import", folder.toString(), "--record", record)).contains("holds no readings");
+        String gone = folder.resolve("gone.parquet").toString();
+        assertThat(run(1, "import", gone, "--record", record)).contains("cannot be read: there is no such file");
     }
 }

@@ -44,9 +44,21 @@ public record Command(String usage, List<String> options, Job job) {
         } catch (IllegalArgumentException e) {
             err.println("rasid: " + e.getMessage());
             return 2;
-        } catch (IOException | StreamingQueryException | TimeoutException e) {
+        } catch (StreamingQueryException e) {
+            err.println("rasid: " + reason(e));
+            return 1;
+        } catch (IOException | TimeoutException e) {
             err.println("rasid: " + e.getMessage());
             return 1;
         }
+    }
+
+    /** What first went wrong; Spark wraps it into plans and states of its own. */
+    private static String reason(StreamingQueryException e) {
+        Throwable first = e;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return first.getMessage() == null ? String.valueOf(first) : first.getMessage();
     }
 }

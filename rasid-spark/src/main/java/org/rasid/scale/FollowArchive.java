@@ -78,7 +78,7 @@ public final class FollowArchive {
         System.exit(run(args, System.err));
     }
 
-    private static int run(String[] args, PrintStream err) {
+    static int run(String[] args, PrintStream err) {
         List<String> options = List.of(INPUT, OUTPUT, KAFKA, TOPIC, EVERY, ReadArchive.GROUP);
         return new Command(USAGE, options, (given, to) -> follow(given)).run(args, err);
     }
@@ -91,6 +91,9 @@ public final class FollowArchive {
         }
         String topic = servers.isEmpty() ? "" : options.needed(TOPIC);
         String output = options.needed(OUTPUT);
+        if (!servers.isEmpty()) {
+            Servers.look(servers);
+        }
         long bytes = options.number(ReadArchive.GROUP, ReadArchive.MEGABYTES) * ReadArchive.MEGABYTE;
         Trigger trigger = Trigger.ProcessingTime(options.number(EVERY, SECONDS) * 1000);
         try (SparkSession spark = Sessions.open("Rasid: following")) {
