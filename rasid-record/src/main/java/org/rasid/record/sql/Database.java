@@ -123,22 +123,25 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** The lock is taken with the first thing written, and kept. */
+    /** Lets other programs write, until something is written here again. */
+    void letGo() {
+        if (lock != null) {
+            lock.close();
+            lock = null;
+        }
+    }
+
+    /** The lock is taken with the first thing written, and kept until it is let go. */
     private Jdbi writer() throws SQLException {
+        Connection connection = writing == null ? connections.fresh() : writing;
+        writing = connection;
+        if (lock == null) {
+            lock = WriterLock.take(location, connection);
+        }
         if (writer == null) {
-            Connection connection = connections.fresh();
-            try {
-                lock = WriterLock.take(location, connection);
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
-            }
             Statements statements = new Statements();
-            Jdbi jdbi = Jdbi.create(connection);
-            jdbi.setStatementBuilderFactory(c -> statements);
-            writing = connection;
-            writer = jdbi;
-            return jdbi;
+            writer = Jdbi.create(connection);
+            writer.setStatementBuilderFactory(c -> statements);
         }
         return writer;
     }
@@ -146,10 +149,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         connections.close();
-        if (lock != null) {
-            lock.close();
-            lock = null;
-        }
+        letGo();
         if (writing != null) {
             Connections.closeQuietly(writing);
             writing = null;

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rasid.reading.Reader;
 import org.rasid.record.Added;
 import org.rasid.record.Decision;
@@ -30,6 +31,9 @@ public final class Writer {
     private final Clock clock;
     private Recent recent;
 
+    /** How many things are being done, by several threads. */
+    private int jobs;
+
     /** Writes into a database; reports are read again with the reader, times are told by the clock. */
     public Writer(Database database, Reader reader, Clock clock) {
         this.database = database;
@@ -40,6 +44,10 @@ public final class Writer {
 
     /** Takes reports in, in their order; the receipts come when what they say is on disk. */
     public Added add(Iterator<Reading> readings, Consumer<List<Receipt>> onDisk) {
+        return alone(() -> addAll(readings, onDisk));
+    }
+
+    private Added addAll(Iterator<Reading> readings, Consumer<List<Receipt>> onDisk) {
         Added total = Added.NONE;
         while (readings.hasNext()) {
             List<Receipt> receipts = inTransaction(work -> addSome(work, readings));
@@ -96,6 +104,10 @@ public final class Writer {
      * @return how many of them tell something else than before
      */
     public int reread(Consumer<Integer> done) {
+        return alone(() -> rereadAll(done));
+    }
+
+    private int rereadAll(Consumer<Integer> done) {
         Read all = Read.NONE;
         Read some;
         do {
@@ -134,15 +146,37 @@ public final class Writer {
 
     /** Notes a decision and brings the facts up to date; its number and time are given here. */
     public Decision decide(Decision decision) {
-        return inTransaction(work -> new Deciding(work).decide(decision));
+        return alone(() -> inTransaction(work -> new Deciding(work).decide(decision)));
     }
 
     /** Keeps something of a feed. */
     public void keepFeed(String url, String state) {
-        inTransaction(work -> work.handle.execute(
+        alone(() -> inTransaction(work -> work.handle.execute(
                 "INSERT INTO feed (url, state) VALUES (?, ?) ON CONFLICT (url) DO UPDATE SET state = excluded.state",
                 url,
-                state));
+                state)));
+    }
+
+    /** Does something as the only program that writes; then others may, and what was looked up here may be so no more. */
+    private <T> T alone(Supplier<T> job) {
+        begin();
+        try {
+            return job.get();
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void begin() {
+        jobs++;
+    }
+
+    private synchronized void end() {
+        jobs--;
+        if (jobs == 0) {
+            database.letGo();
+            recent = new Recent(reader);
+        }
     }
 
     private synchronized <T> T inTransaction(Function<Work, T> job) {

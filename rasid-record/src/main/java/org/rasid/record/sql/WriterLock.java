@@ -20,6 +20,12 @@ final class WriterLock implements AutoCloseable {
     /** "rasid" in ASCII, as a number that no other program's locks are likely to use. */
     private static final long ADVISORY = 0x7261736964L;
 
+    /** In nanoseconds: what people decide takes no longer. */
+    private static final long PATIENCE = 3_000_000_000L;
+
+    /** In milliseconds. */
+    private static final long MOMENT = 50;
+
     private final @Nullable FileChannel channel;
     private final @Nullable Connection server;
 
@@ -28,17 +34,42 @@ final class WriterLock implements AutoCloseable {
         this.server = server;
     }
 
+    /**
+     * Takes the lock as soon as whoever has it is done.
+     *
+     * @throws RecordException where that takes longer than some seconds
+     */
     static WriterLock take(Location location, Connection connection) throws SQLException {
-        return location instanceof Location.File file ? ofFile(file) : ofServer(location, connection);
+        long start = System.nanoTime();
+        while (true) {
+            WriterLock lock = location instanceof Location.File file ? ofFile(file) : ofServer(connection);
+            if (lock != null) {
+                return lock;
+            }
+            if (System.nanoTime() - start > PATIENCE || !waited()) {
+                throw new RecordException("the record " + location.name()
+                        + " is being written by another Rasid; try again when it is done");
+            }
+        }
     }
 
-    private static WriterLock ofFile(Location.File file) {
+    private static boolean waited() {
+        try {
+            Thread.sleep(MOMENT);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static @Nullable WriterLock ofFile(Location.File file) {
         try {
             FileChannel channel =
                     FileChannel.open(file.beside("-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw inUse(file);
+                return null;
             }
             return new WriterLock(channel, null);
         } catch (IOException e) {
@@ -56,19 +87,11 @@ final class WriterLock implements AutoCloseable {
         }
     }
 
-    private static WriterLock ofServer(Location location, Connection connection) throws SQLException {
+    private static @Nullable WriterLock ofServer(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet taken = statement.executeQuery("SELECT pg_try_advisory_lock(" + ADVISORY + ")")) {
-            if (!taken.next() || !taken.getBoolean(1)) {
-                throw inUse(location);
-            }
-            return new WriterLock(null, connection);
+            return taken.next() && taken.getBoolean(1) ? new WriterLock(null, connection) : null;
         }
-    }
-
-    private static RecordException inUse(Location location) {
-        return new RecordException(
-                "the record " + location.name() + " is being written by another Rasid; try again when it is done");
     }
 
     /** Lets the next writer in, before the connection is closed: a busy server notices that only after a while. */

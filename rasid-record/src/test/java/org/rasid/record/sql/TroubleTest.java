@@ -9,20 +9,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rasid.record.Fact;
 import org.rasid.record.Filed;
+import org.rasid.record.Filter;
 import org.rasid.record.Receipt;
 import org.rasid.record.RecordException;
 import org.rasid.record.Registry;
+import org.rasid.report.Reading;
 import org.sqlite.SQLiteConfig;
 
 /** What people are told when a record cannot be used, and that nothing in it is lost. */
@@ -75,15 +80,41 @@ class TroubleTest {
         Location location = kind.fresh(folder);
         try (Registry one = Made.open(location);
                 Registry other = Made.open(location)) {
-            one.add(Made.many(3).map(Made.READER::read).iterator(), receipts -> {});
-            refused(
-                    () -> other.add(Made.many(6).map(Made.READER::read).iterator(), receipts -> {}),
-                    "is being written by another Rasid");
-            assertThat(other.reports()).hasSize(3);
+            one.add(readings(3), receipts -> {});
+            one.add(readings(4), receipts -> {
+                refused(() -> other.add(readings(6), more -> {}), "is being written by another Rasid");
+                assertThat(other.reports()).hasSize(4);
+            });
+            other.add(readings(6), receipts -> {});
+            assertThat(one.reports()).hasSize(6);
         }
-        try (Registry third = Made.open(location)) {
-            third.add(Made.many(6).map(Made.READER::read).iterator(), receipts -> {});
-            assertThat(third.reports()).hasSize(6);
+    }
+
+    private static Iterator<Reading> readings(int many) {
+        return Made.many(many).map(Made.READER::read).iterator();
+    }
+
+    private static List<String> facts(Registry registry) {
+        try (Stream<Fact> facts = registry.facts(Filter.ALL)) {
+            return facts.map(String::valueOf).toList();
+        }
+    }
+
+    /** What one looked up before another wrote counts no more. */
+    @ParameterizedTest
+    @EnumSource
+    void whoWritesByTurnsMakesTheSameRecord(Records kind) {
+        Location shared = kind.fresh(folder);
+        try (Registry one = Made.open(shared);
+                Registry other = Made.open(shared);
+                Registry alone = Made.open(kind.fresh(folder))) {
+            for (int i = 0; i < 8; i++) {
+                Reading next =
+                        Made.READER.read(Made.many(i + 1).skip(i).findFirst().orElseThrow());
+                (i % 2 == 0 ? one : other).add(List.of(next).iterator(), receipts -> {});
+                alone.add(List.of(next).iterator(), receipts -> {});
+            }
+            assertThat(facts(one)).isEqualTo(facts(alone)).isNotEmpty();
         }
     }
 
