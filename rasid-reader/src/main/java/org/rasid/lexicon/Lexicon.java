@@ -36,7 +36,7 @@ public final class Lexicon implements Vocabulary {
         }
     }
 
-    /** The lexicon that ships with the product. */
+    /** {@return the lexicon that ships with the product} */
     public static Lexicon shipped() {
         try (InputStream in = Lexicon.class.getResourceAsStream("lexicon.bin")) {
             if (in == null) {
@@ -52,6 +52,7 @@ public final class Lexicon implements Vocabulary {
      * The shipped tables with an analyst's own beside them.
      *
      * @param directory holds tables named and built like the shipped ones; each adds lines
+     * @return the lexicon of both
      * @throws IOException where a table cannot be read
      * @throws LexiconException where a line cannot be used
      */
@@ -66,7 +67,11 @@ public final class Lexicon implements Vocabulary {
         return data.strings().word(chars, from, to);
     }
 
-    /** The number of a word, -1 where it is unknown; the word is folded here. */
+    /**
+     * {@return the number of a word, -1 where it is unknown; the word is folded here}
+     *
+     * @param text a word as written
+     */
     public int word(String text) {
         return data.strings().word(text);
     }
@@ -76,32 +81,52 @@ public final class Lexicon implements Vocabulary {
         return data.wordFlags()[word];
     }
 
-    /** The first of a word's forms. */
+    /**
+     * {@return the first of a word's forms}
+     *
+     * @param word a word's number
+     */
     public int firstForm(int word) {
         return data.formStart()[word];
     }
 
-    /** The number after a word's last form. */
+    /**
+     * {@return the number after a word's last form}
+     *
+     * @param word a word's number
+     */
     public int endForm(int word) {
         return data.formStart()[word + 1];
     }
 
-    /** The dictionary word of a form. */
+    /**
+     * {@return the dictionary word of a form}
+     *
+     * @param form a form's number, from {@link #firstForm} to before {@link #endForm}
+     */
     public Lemma lemma(int form) {
         return lemmas[data.formLemma()[form]];
     }
 
-    /** The {@link Features} of a form. */
+    /**
+     * {@return the {@link Features} of a form}
+     *
+     * @param form a form's number, from {@link #firstForm} to before {@link #endForm}
+     */
     public int features(int form) {
         return data.formFeatures()[form];
     }
 
-    /** The dictionary word with this number. */
+    /**
+     * {@return the dictionary word with this number}
+     *
+     * @param index from 0 to before {@link #lemmas}
+     */
     public Lemma lemmaAt(int index) {
         return lemmas[index];
     }
 
-    /** How many dictionary words there are. */
+    /** {@return how many dictionary words there are} */
     public int lemmas() {
         return lemmas.length;
     }
@@ -117,18 +142,32 @@ public final class Lexicon implements Vocabulary {
         return word < 0 ? -1 : data.trie().step(node, word);
     }
 
-    /** How many names end at a node. */
+    /**
+     * {@return how many names end at a node}
+     *
+     * @param node a node of the trie of names
+     */
     public int matches(int node) {
         return data.matchStart()[node + 1] - data.matchStart()[node];
     }
 
-    /** A name that ends at a node. */
+    /**
+     * {@return a name that ends at a node}
+     *
+     * @param node a node of the trie of names
+     * @param i from 0 to before {@link #matches}
+     */
     public Match match(int node, int i) {
         int at = data.matchStart()[node] + i;
         return new Match(entity(data.matchEntity()[at]), data.matchFlags()[at]);
     }
 
-    /** The type of a name that ends at a node, without making the name. */
+    /**
+     * {@return the type of a name that ends at a node, without making the name}
+     *
+     * @param node a node of the trie of names
+     * @param i from 0 to before {@link #matches}
+     */
     public Entity.Type matchType(int node, int i) {
         int at = data.matchStart()[node] + i;
         return TYPES[data.entityType()[data.matchEntity()[at]]];
@@ -137,7 +176,11 @@ public final class Lexicon implements Vocabulary {
     private static final Entity.Type[] TYPES = Entity.Type.values();
     private static final ActorKind[] KINDS = ActorKind.values();
 
-    /** The entity with this number. */
+    /**
+     * {@return the entity with this number}
+     *
+     * @param i from 0 to before {@link #entities}
+     */
     public Entity entity(int i) {
         int[] s = data.entityStrings();
         int at = i * LexiconData.STRINGS_PER_ENTITY;
@@ -157,7 +200,7 @@ public final class Lexicon implements Vocabulary {
                 data.entityAmbiguous()[i]);
     }
 
-    /** How many entities there are. */
+    /** {@return how many entities there are} */
     public int entities() {
         return data.entityType().length;
     }
@@ -166,13 +209,17 @@ public final class Lexicon implements Vocabulary {
         return s.isEmpty() ? null : s;
     }
 
-    /** The lines that are no part of a story. */
+    /** {@return the lines that are no part of a story} */
     public Furniture furniture() {
         return data.furniture();
     }
 
-    /** The lines of a table that is kept as it is: {@code frames}, {@code light}, {@code back}, {@code particles},
-     * {@code acts}, {@code accords}, {@code wars}. */
+    /**
+     * {@return the lines of a table that is kept as it is; none of any other}
+     *
+     * @param table {@code frames}, {@code light}, {@code back}, {@code particles}, {@code acts}, {@code accords} or
+     *     {@code wars}
+     */
     public List<Table.Row> rows(String table) {
         List<Table.Row> out = new java.util.ArrayList<>();
         for (Table t : data.kept().getOrDefault(table, List.of())) {

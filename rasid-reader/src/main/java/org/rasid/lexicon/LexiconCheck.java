@@ -51,7 +51,11 @@ public final class LexiconCheck {
         this.tables = tables;
     }
 
-    /** What is wrong, a line each that begins with the file and the line; empty where nothing is. */
+    /**
+     * {@return what is wrong, a line each that begins with the file and the line; empty where nothing is}
+     *
+     * @param tables the lexicon
+     */
     public static List<String> of(Tables tables) {
         LexiconCheck check = new LexiconCheck(tables);
         check.duplicates();

@@ -22,7 +22,11 @@ public record Match(Entity entity, int flags) {
     /** The name is a people's. */
     public static final int PEOPLE = 1 << 6;
 
-    /** Whether all or one of these flags are set. */
+    /**
+     * {@return whether all or one of these flags are set}
+     *
+     * @param any one or more of the constants above, joined by {@code |}
+     */
     public boolean is(int any) {
         return (flags & any) != 0;
     }

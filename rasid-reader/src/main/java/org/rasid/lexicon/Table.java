@@ -25,7 +25,10 @@ public final class Table {
      * Reads a table.
      *
      * @param file its name, for messages
+     * @param in the lines; it stays open
+     * @return the table
      * @throws LexiconException where a line has more cells than the header
+     * @throws IOException where the lines cannot be read
      */
     public static Table read(String file, BufferedReader in) throws IOException {
         Table table = null;
@@ -80,7 +83,7 @@ public final class Table {
         return table;
     }
 
-    /** The table's lines, in order. */
+    /** {@return the table's lines, in order} */
     public List<Row> rows() {
         return List.copyOf(rows);
     }
@@ -95,7 +98,11 @@ public final class Table {
             this.cells = cells;
         }
 
-        /** The cell in this column, stripped; empty where the line is shorter. */
+        /**
+         * {@return the cell in this column, stripped; empty where the line is shorter}
+         *
+         * @param column the column's name
+         */
         public String get(String column) {
             Integer i = columns.get(column);
             if (i == null) {
@@ -104,12 +111,20 @@ public final class Table {
             return i < cells.length ? cells[i].strip() : "";
         }
 
-        /** Whether the table has this column. */
+        /**
+         * {@return whether the table has this column}
+         *
+         * @param column the column's name
+         */
         public boolean has(String column) {
             return columns.containsKey(column);
         }
 
-        /** The values of a cell. */
+        /**
+         * {@return the values of a cell}
+         *
+         * @param column the column's name
+         */
         public List<String> values(String column) {
             List<String> out = new ArrayList<>();
             for (String v : get(column).split("\\|")) {
@@ -130,12 +145,16 @@ public final class Table {
             return cells.clone();
         }
 
-        /** A fault of this line. */
+        /**
+         * {@return a fault of this line}
+         *
+         * @param message what is wrong
+         */
         public LexiconException problem(String message) {
             return new LexiconException(file, number, message);
         }
 
-        /** Where the line stands: {@code file:line}. */
+        /** {@return where the line stands: {@code file:line}} */
         public String where() {
             return file + ":" + number;
         }

@@ -20,14 +20,23 @@ import java.util.stream.Stream;
 public final class Tables {
     private final Map<String, List<Table>> tables = new TreeMap<>();
 
-    /** The tables of a folder. */
+    /**
+     * {@return the tables of a folder}
+     *
+     * @param directory holds files that end in {@code .tsv}, itself or in its folders
+     * @throws IOException where one cannot be read
+     */
     public static Tables of(Path directory) throws IOException {
         Tables tables = new Tables();
         tables.addAll(directory);
         return tables;
     }
 
-    /** The tables that ship with the product. */
+    /**
+     * {@return the tables that ship with the product}
+     *
+     * @throws IOException where they cannot be read
+     */
     public static Tables shipped() throws IOException {
         URL url = Tables.class.getResource("data");
         if (url == null) {
@@ -47,7 +56,12 @@ public final class Tables {
         }
     }
 
-    /** Adds the tables of a folder to these. */
+    /**
+     * Adds the tables of a folder to these.
+     *
+     * @param directory as for {@link #of}
+     * @throws IOException where a table cannot be read
+     */
     public void addAll(Path directory) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(directory, 2)) {
@@ -67,7 +81,11 @@ public final class Tables {
         return List.copyOf(tables.getOrDefault(name, List.of()));
     }
 
-    /** The lines of all tables of this name; none where there is no such table. */
+    /**
+     * {@return the lines of all tables of this name; none where there is no such table}
+     *
+     * @param name a file's name without its ending, or its folder's
+     */
     public List<Table.Row> rows(String name) {
         List<Table.Row> out = new ArrayList<>();
         for (Table t : tables.getOrDefault(name, List.of())) {

@@ -53,7 +53,7 @@ public record Mention(
         PLACE
     }
 
-    /** Whether it can take part in a finding as somebody. */
+    /** {@return whether it can take part in a finding as somebody} */
     public boolean canAct() {
         return kind != null;
     }

@@ -28,7 +28,11 @@ public final class MentionReader {
         this.words = new NameWords(model);
     }
 
-    /** The same reader, naming by another model. */
+    /**
+     * {@return the same reader, naming by another model}
+     *
+     * @param model takes the place of the shipped one
+     */
     public MentionReader naming(NameModel model) {
         return new MentionReader(this, model);
     }
@@ -37,6 +41,8 @@ public final class MentionReader {
      * Reads a text's names.
      *
      * @param published the day of the report, which decides who held an office; null where unknown
+     * @param text a text, cut into words and sentences
+     * @return its names and who is meant by them
      */
     public Mentions read(Text text, @Nullable LocalDate published) {
         Page page = new Page(catalogue, wars, text, published);
@@ -60,8 +66,10 @@ public final class MentionReader {
     }
 
     /**
-     * The places and states that a text is the name of; with a noun for a kind of place before it those of the kind, if
-     * there are any.
+     * {@return the places and states that a text is the name of; with a noun for a kind of place before it those
+     * of the kind, if there are any}
+     *
+     * @param text a name alone, cut into words
      */
     public List<Entity> places(Text text) {
         Lookup lookup = new Page(catalogue, wars, text, null).lookup;
@@ -86,7 +94,12 @@ public final class MentionReader {
                 .toList();
     }
 
-    /** What speaks for and against names in a text, for training. */
+    /**
+     * {@return what speaks for and against names in a text, for training}
+     *
+     * @param text a text, cut into words and sentences
+     * @param published the day of the report; null where unknown
+     */
     public NameLesson lesson(Text text, @Nullable LocalDate published) {
         Page page = new Page(catalogue, wars, text, published);
         return new Naming(page, words, new PhraseFinder(page).find()).lesson();

@@ -30,7 +30,12 @@ public record Mentions(
         sides = List.copyOf(sides);
     }
 
-    /** Whether two participants fight each other in a war that the lexicon knows. */
+    /**
+     * {@return whether two participants fight each other in a war that the lexicon knows}
+     *
+     * @param a one participant's number
+     * @param b the other's
+     */
     public boolean foes(int a, int b) {
         boolean both = a < sides.size() && b < sides.size();
         for (int side : both ? sides.get(a) : List.<Integer>of()) {
@@ -41,7 +46,7 @@ public record Mentions(
         return false;
     }
 
-    /** The numbers of the participants whom a phrase in the plural names. */
+    /** {@return the numbers of the participants whom a phrase in the plural names} */
     public Set<Integer> many() {
         Set<Integer> out = new HashSet<>();
         for (int i = 0; i < phrases.size(); i++) {

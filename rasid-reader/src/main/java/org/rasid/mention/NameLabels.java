@@ -18,22 +18,39 @@ public final class NameLabels {
 
     private NameLabels() {}
 
-    /** The label of the first token of a name of this kind. */
+    /**
+     * {@return the label of the first token of a name of this kind}
+     *
+     * @param kind {@link #PERSON}, {@link #PLACE} or {@link #BODY}
+     */
     public static int begin(int kind) {
         return 2 * kind - 1;
     }
 
-    /** The label of the other tokens of a name of this kind. */
+    /**
+     * {@return the label of the other tokens of a name of this kind}
+     *
+     * @param kind {@link #PERSON}, {@link #PLACE} or {@link #BODY}
+     */
     public static int on(int kind) {
         return 2 * kind;
     }
 
-    /** The kind of name that a label belongs to. */
+    /**
+     * {@return the kind of name that a label belongs to}
+     *
+     * @param label 0 to 6; {@link #NONE} gives 0
+     */
     public static int kind(int label) {
         return (label + 1) / 2;
     }
 
-    /** Whether a label can stand behind another: a name goes on only behind its own beginning. */
+    /**
+     * {@return whether a label can stand behind another: a name goes on only behind its own beginning}
+     *
+     * @param label of a token, 0 to 6
+     * @param before of the token before it, 0 to 6
+     */
     public static boolean follows(int label, int before) {
         return label == NONE || label % 2 == 1 || label == before || label == before + 1 && before != NONE;
     }

@@ -57,6 +57,7 @@ public final class NameModel {
      *
      * @param steps by label before ({@code COUNT} for none) and label
      * @param signs by code the weights beside each label
+     * @return the model
      */
     public static NameModel of(double[][] steps, SortedMap<Integer, float[]> signs) {
         try {
@@ -66,7 +67,13 @@ public final class NameModel {
         }
     }
 
-    /** The file of a model of these weights. */
+    /**
+     * {@return the file of a model of these weights}
+     *
+     * @param steps as for {@link #of}
+     * @param signs as for {@link #of}
+     * @throws IOException never, since nothing but memory is written
+     */
     public static byte[] written(double[][] steps, SortedMap<Integer, float[]> signs) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
@@ -111,7 +118,7 @@ public final class NameModel {
         return false;
     }
 
-    /** The model that ships with the product. */
+    /** {@return the model that ships with the product} */
     public static NameModel shipped() {
         try (InputStream in = NameModel.class.getResourceAsStream("names.bin")) {
             if (in == null) {
@@ -126,6 +133,8 @@ public final class NameModel {
     /**
      * Reads a model.
      *
+     * @param from a file of a model; it stays open
+     * @return the model
      * @throws IOException where it cannot be read or is none
      */
     public static NameModel read(InputStream from) throws IOException {
@@ -151,7 +160,7 @@ public final class NameModel {
         return new NameModel(steps, codes, rows);
     }
 
-    /** How many signs weigh something. */
+    /** {@return how many signs weigh something} */
     public int size() {
         return size;
     }

@@ -39,7 +39,11 @@ public record FrameExample(String where, String frame, String text, List<Expecta
         expect = List.copyOf(expect);
     }
 
-    /** Each frame's own example, and those of {@code lexicon/examples}. */
+    /**
+     * {@return each frame's own example, and those of {@code lexicon/examples}}
+     *
+     * @param tables the lexicon
+     */
     public static List<FrameExample> of(Tables tables) {
         List<FrameExample> out = new ArrayList<>();
         tables.rows("frames").forEach(row -> out.add(of(row, "id")));
@@ -52,12 +56,16 @@ public record FrameExample(String where, String frame, String text, List<Expecta
                 row.where(), row.get(frame), row.get("example"), Expectation.of(row), Mark.of(row.get("note")));
     }
 
-    /** The sentence as a report of its own, of 28 October 2020. */
+    /** {@return the sentence as a report of its own, of 28 October 2020} */
     public Report report() {
         return Report.of("", text, DAY);
     }
 
-    /** What it must give and a reading of it does not. */
+    /**
+     * {@return what it must give and a reading of it does not}
+     *
+     * @param reading of {@link #report}
+     */
     public List<Expectation> unmet(Reading reading) {
         return expect.stream().filter(e -> !e.metBy(reading)).toList();
     }
@@ -66,6 +74,8 @@ public record FrameExample(String where, String frame, String text, List<Expecta
      * Whether a finding is what the sentence must give; null where it says nothing of it.
      *
      * @param finding an event, statement, agreement or provision of the reading
+     * @param reading of {@link #report}
+     * @return null where the example says nothing of it
      */
     public @Nullable Boolean right(Record finding, Reading reading) {
         Boolean right = null;

@@ -19,6 +19,8 @@ public record Plover(@Nullable String cameo, int quad, List<String> contexts) {
      * The codes of an event.
      *
      * @param mode an empty string where it has none
+     * @param type a PLOVER type: {@code CONSULT}
+     * @return the codes
      * @throws IllegalArgumentException where there is no such type
      */
     public static Plover of(String type, String mode) {
@@ -75,7 +77,11 @@ public record Plover(@Nullable String cameo, int quad, List<String> contexts) {
         };
     }
 
-    /** The PLOVER type that codes a statement's act, null where none does. */
+    /**
+     * {@return the PLOVER type that codes a statement's act, null where none does}
+     *
+     * @param act as in {@link org.rasid.report.Statement}
+     */
     public static @Nullable String ofAct(String act) {
         return switch (act) {
             case "accuse" -> "ACCUSE";

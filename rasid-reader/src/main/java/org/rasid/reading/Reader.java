@@ -71,7 +71,7 @@ public final class Reader {
         this.weights = weights;
     }
 
-    /** A reader with the lexicon that comes with Rasid. */
+    /** {@return a reader with the lexicon that comes with Rasid} */
     public static Reader shipped() {
         return new Reader(Lexicon.shipped());
     }
@@ -80,43 +80,73 @@ public final class Reader {
      * A reader with the shipped lexicon and an analyst's own tables beside it.
      *
      * @param lexiconDirectory holds tables named and built like the shipped ones
+     * @return the reader
      * @throws IOException where they cannot be read
      */
     public static Reader with(Path lexiconDirectory) throws IOException {
         return new Reader(Lexicon.with(lexiconDirectory));
     }
 
-    /** The same reader, deciding by other weights. */
+    /**
+     * {@return the same reader, deciding by other weights}
+     *
+     * @param others take the place of the shipped ones
+     */
     public Reader weighing(Weights others) {
         return new Reader(this, names, others, times);
     }
 
-    /** The same reader, for reports whose weeks begin on another day than the Sunday of most of the region's press. */
+    /**
+     * {@return the same reader, for reports whose weeks begin on another day than the Sunday of most of the
+     * region's press}
+     *
+     * @param day with which weeks begin
+     */
     public Reader weeksFrom(DayOfWeek day) {
         return new Reader(this, names, weights, times.withWeekStart(day));
     }
 
-    /** The same reader, finding names by another model. */
+    /**
+     * {@return the same reader, finding names by another model}
+     *
+     * @param model takes the place of the shipped one
+     */
     public Reader naming(NameModel model) {
         return new Reader(this, names.naming(model), weights, times);
     }
 
-    /** What is in a report. A fault of the report becomes one of the reading's problems, never an exception. */
+    /**
+     * {@return what is in a report}. A fault of the report becomes one of the reading's problems, never an exception.
+     *
+     * @param report of any length; the time is linear in it
+     */
     public Reading read(Report report) {
         return new Pass(report).reading();
     }
 
-    /** The tokens of a text, one after the other. */
+    /**
+     * {@return the tokens of a text, one after the other}
+     *
+     * @param text any text
+     */
     public List<TokenLine> tokens(String text) {
         return TokenLines.of(texts.read(text, false), lexicon);
     }
 
-    /** The words of a text as searching and comparing want them, hidden ones by what they say. */
+    /**
+     * {@return the words of a text as searching and comparing want them, hidden ones by what they say}
+     *
+     * @param text any text
+     */
     public List<Term> terms(String text) {
         return Terms.of(texts.read(text, false), lexicon);
     }
 
-    /** The words of a text that its author hid from machines, in their order. */
+    /**
+     * {@return the words of a text that its author hid from machines, in their order}
+     *
+     * @param text any text
+     */
     public List<HiddenWord> hidden(String text) {
         return hidden(texts.read(text, false), new Offsets(text));
     }
@@ -127,12 +157,22 @@ public final class Reader {
                 .toList();
     }
 
-    /** An actor's Arabic name, the same whatever reports call it: the lexicon's, or else the folded one in the key. */
+    /**
+     * {@return an actor's Arabic name, the same whatever reports call it: the lexicon's, or else the folded one
+     * in the key}
+     *
+     * @param actor an actor's key: {@code person:vladimir-putin}
+     */
     public String name(String actor) {
         return names.name(actor);
     }
 
-    /** The places that a name can mean, as far as the lexicon knows them; a capital's is its state under that name. */
+    /**
+     * {@return the places that a name can mean, as far as the lexicon knows them; a capital's is its state under
+     * that name}
+     *
+     * @param name as written
+     */
     public List<Place> places(String name) {
         return names.places(texts.read(name, false)).stream()
                 .map(entity -> Gazetteer.place(
@@ -143,19 +183,31 @@ public final class Reader {
                 .toList();
     }
 
-    /** How the findings of a report came about. */
+    /**
+     * {@return how the findings of a report came about}
+     *
+     * @param report as for {@link #read}
+     */
     public Explanation explain(Report report) {
         Pass pass = new Pass(report);
         Reading reading = pass.reading();
         return new Explanation(reading, new Account(pass.words, pass.candidates).lines());
     }
 
-    /** What the frames propose for a report, before anything is decided: what a model is trained on. */
+    /**
+     * {@return what the frames propose for a report, before anything is decided: what a model is trained on}
+     *
+     * @param report as for {@link #read}
+     */
     public Proposals proposals(Report report) {
         return new Pass(report).proposals();
     }
 
-    /** What speaks for and against names in a report: what a model of names is trained on. */
+    /**
+     * {@return what speaks for and against names in a report: what a model of names is trained on}
+     *
+     * @param report as for {@link #read}
+     */
     public NameLesson names(Report report) {
         Text text = texts.read(report.text(), !report.title().isEmpty());
         return names.lesson(text, report.date());

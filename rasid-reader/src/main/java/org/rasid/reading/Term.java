@@ -18,7 +18,7 @@ public record Term(Span span, String form, List<String> stems, boolean content) 
         stems = List.copyOf(stems);
     }
 
-    /** The likeliest stem. */
+    /** {@return the likeliest stem} */
     public String stem() {
         return stems.get(0);
     }

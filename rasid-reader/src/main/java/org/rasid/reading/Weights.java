@@ -47,7 +47,11 @@ public final class Weights {
         }
     }
 
-    /** Weights by feature; each is rounded as in the file. */
+    /**
+     * {@return weights by feature; each is rounded as in the file}
+     *
+     * @param lines weights and thresholds by name
+     */
     public static Weights of(Map<String, Double> lines) {
         SortedMap<String, Double> kept = new TreeMap<>();
         lines.forEach((feature, weight) -> {
@@ -59,12 +63,12 @@ public final class Weights {
         return new Weights(kept);
     }
 
-    /** The trained weights that ship with the product. */
+    /** {@return the trained weights that ship with the product} */
     public static Weights shipped() {
         return resource("weights.tsv");
     }
 
-    /** The weights that were set by hand: what training begins with and what it leaves as it is. */
+    /** {@return the weights that were set by hand: what training begins with and what it leaves as it is} */
     public static Weights byHand() {
         return resource("weights-by-hand.tsv");
     }
@@ -83,6 +87,8 @@ public final class Weights {
     /**
      * Reads weights: feature, TAB, number; lines that begin with {@code #} are passed over.
      *
+     * @param in the lines; it stays open
+     * @return the weights
      * @throws IOException where it cannot be read, or a line holds no number
      */
     public static Weights read(BufferedReader in) throws IOException {
@@ -113,12 +119,12 @@ public final class Weights {
         throw new IOException("line " + line + ": no number: " + written);
     }
 
-    /** All lines by feature, thresholds among them. */
+    /** {@return all lines by feature, thresholds among them} */
     public SortedMap<String, Double> lines() {
         return lines;
     }
 
-    /** The lines as a file holds them, in the order of the features. */
+    /** {@return the lines as a file holds them, in the order of the features} */
     public String written() {
         StringBuilder out = new StringBuilder();
         lines.forEach((feature, weight) -> out.append(feature)
@@ -128,7 +134,11 @@ public final class Weights {
         return out.toString();
     }
 
-    /** The name of the threshold of a target. */
+    /**
+     * {@return the name of the threshold of a target}
+     *
+     * @param target as for {@link #stands}
+     */
     public static String threshold(String target) {
         return THRESHOLD + target;
     }
@@ -138,6 +148,8 @@ public final class Weights {
      *
      * @param target what it is a candidate for: {@code EVENT}, {@code STATEMENT} …
      * @param features the names of its features
+     * @return whether it is at least as likely as the threshold of its kind says
+     * @throws IllegalArgumentException where there is no such kind
      */
     public boolean stands(String target, List<String> features) {
         double sum = 0;

@@ -27,12 +27,17 @@ public enum ActorKind {
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** The name in the output and in the lexicon: {@code armed-group}. */
+    /** {@return the name in the output and in the lexicon: {@code armed-group}} */
     public String label() {
         return label;
     }
 
-    /** The kind with this label. */
+    /**
+     * {@return the kind with this label}
+     *
+     * @param label as {@link #label} gives it
+     * @throws IllegalArgumentException where there is none
+     */
     public static ActorKind of(String label) {
         for (ActorKind kind : values()) {
             if (kind.label.equals(label)) {

@@ -26,7 +26,12 @@ public record Published(@Nullable LocalDate start, @Nullable LocalDate end, Basi
     /** Nothing is known. */
     public static final Published UNKNOWN = new Published(null, null, Basis.UNKNOWN);
 
-    /** A single day. */
+    /**
+     * {@return a single day}
+     *
+     * @param day the day of publication
+     * @param basis how it is known
+     */
     public static Published on(LocalDate day, Basis basis) {
         return new Published(day, day, basis);
     }

@@ -58,7 +58,11 @@ public record Reading(
         problems = List.copyOf(problems);
     }
 
-    /** The same reading, of the report under another name. */
+    /**
+     * {@return the same reading, of the report under another name}
+     *
+     * @param other the new id
+     */
     public Reading named(String other) {
         return new Reading(
                 report.named(other),
@@ -80,7 +84,13 @@ public record Reading(
                 problems);
     }
 
-    /** The same reading, of the report with another day of publication, and with other problems. */
+    /**
+     * {@return the same reading, of the report with another day of publication, and with other problems}
+     *
+     * @param otherwise the report with the day that came with it
+     * @param day the day, and how it is known
+     * @param others take the place of the problems
+     */
     public Reading published(Report otherwise, Published day, List<Problem> others) {
         return new Reading(
                 otherwise,

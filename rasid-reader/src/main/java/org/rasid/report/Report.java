@@ -27,32 +27,51 @@ public record Report(
         @Nullable String url,
         @Nullable String author) {
 
-    /** A report of which only the words are known. */
+    /**
+     * {@return a report of which only the words are known}
+     *
+     * @param title one line; empty where there is none
+     * @param body lines with {@code \n} between
+     * @param date the day of publication; null where it is not known
+     */
     public static Report of(String title, String body, @Nullable LocalDate date) {
         return new Report(null, title, body, date, null, null, null);
     }
 
-    /** The same report, published on another day; null where the day is not known. */
+    /**
+     * {@return the same report, published on another day; null where the day is not known}
+     *
+     * @param day the day of publication
+     */
     public Report on(@Nullable LocalDate day) {
         return new Report(id, title, body, day, outlet, url, author);
     }
 
-    /** The same report under another name. */
+    /**
+     * {@return the same report under another name}
+     *
+     * @param other the new id
+     */
     public Report named(String other) {
         return new Report(other, title, body, date, outlet, url, author);
     }
 
-    /** The text that all offsets refer to: the title, a line break, the body. */
+    /** {@return the text that all offsets refer to: the title, a line break, the body} */
     public String text() {
         return title.isEmpty() ? body : title + "\n" + body;
     }
 
-    /** The body in a text that begins with its title, as {@link #text} joins them. */
+    /**
+     * {@return the body in a text that begins with its title, as {@link #text} joins them}
+     *
+     * @param title empty where there is none
+     * @param text as {@link #text} gives it
+     */
     public static String body(String title, String text) {
         return title.isEmpty() ? text : text.substring(Math.min(text.length(), title.length() + 1));
     }
 
-    /** The SHA-256 of the text in UTF-8, as hexadecimal digits. */
+    /** {@return the SHA-256 of the text in UTF-8, as hexadecimal digits} */
     public String sha256() {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8));

@@ -13,17 +13,25 @@ public record Span(int start, int end) {
         }
     }
 
-    /** The number of code points covered. */
+    /** {@return the number of code points covered} */
     public int length() {
         return end - start;
     }
 
-    /** Whether the two share at least one code point. */
+    /**
+     * {@return whether the two share at least one code point}
+     *
+     * @param other a stretch of the same text
+     */
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }
 
-    /** Whether the other lies wholly in this one. */
+    /**
+     * {@return whether the other lies wholly in this one}
+     *
+     * @param other a stretch of the same text
+     */
     public boolean covers(Span other) {
         return start <= other.start && other.end <= end;
     }

@@ -33,17 +33,21 @@ public record Analysis(int clitics, String base, String stem, String suffix, int
     /** The prepositions. */
     public static final int PREPOSITION = B | L | K;
 
-    /** Whether all or one of these clitics stand before the stem. */
+    /**
+     * {@return whether all or one of these clitics stand before the stem}
+     *
+     * @param any one or more of the constants above, joined by {@code |}
+     */
     public boolean has(int any) {
         return (clitics & any) != 0;
     }
 
-    /** Whether the article is there. */
+    /** {@return whether the article is there} */
     public boolean definite() {
         return (clitics & AL) != 0;
     }
 
-    /** Whether a pronoun is suffixed. */
+    /** {@return whether a pronoun is suffixed} */
     public boolean suffixed() {
         return !suffix.isEmpty();
     }
@@ -52,6 +56,7 @@ public record Analysis(int clitics, String base, String stem, String suffix, int
      * A word as written, without the conjunctions and prepositions before it: {@code للكرملين} gives {@code الكرملين}.
      *
      * @param written the word as written, of which this is an analysis
+     * @return the word without them
      */
     public String bare(String written) {
         int letters = Integer.bitCount(clitics & (CONJUNCTION | PREPOSITION | S));
@@ -77,6 +82,7 @@ public record Analysis(int clitics, String base, String stem, String suffix, int
      * اتصالات}, {@code للكرملين} {@code ل ال كرملين}, {@code زيارته} {@code زيارت ه}.
      *
      * @param written the word as written, of which this is an analysis
+     * @return the parts, in the order of writing
      */
     public List<String> segments(String written) {
         return Segments.of(this, written);

@@ -100,7 +100,12 @@ public final class Folding {
         return n;
     }
 
-    /** Folds a text. */
+    /**
+     * Folds a text.
+     *
+     * @param in any text
+     * @return the text as words are compared: no diacritics, no tatweel, one form for each letter
+     */
     public static String fold(CharSequence in) {
         char[] out = new char[in.length() * 2];
         return new String(out, 0, fold(in, 0, in.length(), out, 0));

@@ -18,7 +18,11 @@ public record Text(
         List<HiddenSpan> hidden,
         List<SkippedSpan> skipped) {
 
-    /** The tokens of a sentence. */
+    /**
+     * {@return the tokens of a sentence}
+     *
+     * @param sentence of this text
+     */
     public List<Token> tokens(Sentence sentence) {
         return tokens.subList(sentence.first(), sentence.end());
     }

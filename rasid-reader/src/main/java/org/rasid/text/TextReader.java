@@ -37,6 +37,7 @@ public final class TextReader {
      *
      * @param written the text; its first line is the title if {@code titled}
      * @param titled whether there is a title
+     * @return the text with its words and sentences
      */
     public Text read(String written, boolean titled) {
         Tokenizer tokenizer = new Tokenizer(vocabulary, cache, abbreviations, written);

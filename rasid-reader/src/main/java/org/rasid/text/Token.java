@@ -44,27 +44,27 @@ public record Token(int index, int start, int end, Kind kind, WordForm form) {
         MARK
     }
 
-    /** Whether it is an Arabic word. */
+    /** {@return whether it is an Arabic word} */
     public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    /** As written, hidden words included. */
+    /** {@return as written, hidden words included} */
     public String written() {
         return form.written();
     }
 
-    /** What it says, folded by {@link Folding}; hidden words restored. */
+    /** {@return what it says, folded by {@link Folding}; hidden words restored} */
     public String folded() {
         return form.folded();
     }
 
-    /** The ways to take it apart, the likeliest first; never empty for a word, empty otherwise. */
+    /** {@return the ways to take it apart, the likeliest first; never empty for a word, empty otherwise} */
     public List<Analysis> analyses() {
         return form.analyses();
     }
 
-    /** The likeliest analysis; only a word has one. */
+    /** {@return the likeliest analysis; only a word has one} */
     public Analysis best() {
         return form.best();
     }

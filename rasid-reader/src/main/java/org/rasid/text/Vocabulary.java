@@ -26,9 +26,14 @@ public interface Vocabulary {
      * @param chars holds the word, folded by {@link Folding}
      * @param from its first char
      * @param to the char after its last
+     * @return -1 where it is unknown
      */
     int word(char[] chars, int from, int to);
 
-    /** What the word with this number can be: the constants above, or 0. */
+    /**
+     * {@return what the word with this number can be: the constants above, or 0}
+     *
+     * @param word a word's number
+     */
     int flags(int word);
 }

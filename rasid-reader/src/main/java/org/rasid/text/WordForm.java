@@ -39,17 +39,17 @@ public final class WordForm {
         this.head = WordCache.head(chars, 0, chars.length, tail);
     }
 
-    /** As written; a hidden word as its writer hid it. */
+    /** {@return as written; a hidden word as its writer hid it} */
     public String written() {
         return written;
     }
 
-    /** What it says, folded. */
+    /** {@return what it says, folded} */
     public String folded() {
         return folded;
     }
 
-    /** The ways to take it apart, the likeliest first; never empty for a word, empty otherwise. */
+    /** {@return the ways to take it apart, the likeliest first; never empty for a word, empty otherwise} */
     public List<Analysis> analyses() {
         return analyses;
     }
@@ -59,7 +59,7 @@ public final class WordForm {
         return best != null;
     }
 
-    /** The likeliest way to take it apart; only a word has one. */
+    /** {@return the likeliest way to take it apart; only a word has one} */
     public Analysis best() {
         if (best == null) {
             throw new IndexOutOfBoundsException("no word: " + written);
@@ -86,6 +86,7 @@ public final class WordForm {
      *
      * @param place where it is kept, 0 to 4
      * @param whose who remembered it
+     * @return null where nothing is remembered, or another remembered it
      */
     public @Nullable Remembered known(int place, Object whose) {
         Remembered known = switch (place) {
@@ -98,7 +99,13 @@ public final class WordForm {
         return known != null && known.whose == whose ? known : null;
     }
 
-    /** Remembers something of it, in place of what stood there. */
+    /**
+     * Remembers something of it, in place of what stood there.
+     *
+     * @param place where it is kept, 0 to 4
+     * @param whose who remembers it
+     * @param what what is remembered
+     */
     public void remember(int place, Object whose, Remembered what) {
         what.whose = whose;
         switch (place) {

@@ -22,7 +22,11 @@ public final class WordTable<K extends Remembered> {
         this.find = find;
     }
 
-    /** What is known of a word, number or mark. */
+    /**
+     * {@return what is known of a word, number or mark}
+     *
+     * @param t a word, number or mark
+     */
     @SuppressWarnings("unchecked") // only this table remembers in its own name
     public K of(Token t) {
         Remembered known = t.form().known(place, this);

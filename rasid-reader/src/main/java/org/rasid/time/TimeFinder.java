@@ -44,7 +44,12 @@ public final class TimeFinder {
         this.weekendStart = weekendStart;
     }
 
-    /** Reads the words of time; the stream stays open. */
+    /**
+     * Reads the words of time; the stream stays open.
+     *
+     * @param timeTsv the lines of {@code time.tsv}
+     * @return the finder
+     */
     public static TimeFinder load(InputStream timeTsv) {
         Words words = Words.load(timeTsv);
         return new TimeFinder(
@@ -53,7 +58,7 @@ public final class TimeFinder {
                 DayOfWeek.of(words.setting("weekend-start", 6)));
     }
 
-    /** With the words that ship with Rasid. */
+    /** {@return with the words that ship with Rasid} */
     public static TimeFinder shipped() {
         try (InputStream in = Objects.requireNonNull(TimeFinder.class.getResourceAsStream(SHIPPED), SHIPPED)) {
             return load(in);
@@ -62,7 +67,11 @@ public final class TimeFinder {
         }
     }
 
-    /** The same finder with weeks that begin on another day. */
+    /**
+     * {@return the same finder with weeks that begin on another day}
+     *
+     * @param day with which weeks begin
+     */
     public TimeFinder withWeekStart(DayOfWeek day) {
         return new TimeFinder(words, day, weekendStart);
     }
@@ -71,6 +80,8 @@ public final class TimeFinder {
      * The expressions of time in a text, in order; none overlap.
      *
      * @param published the day of publication; null where it is unknown, then relative times stay open
+     * @param text a text, cut into words and sentences
+     * @return the expressions, each with the days that it can mean
      */
     public List<TimeExpression> find(Text text, @Nullable LocalDate published) {
         Scan scan = new Scan(words, text.tokens());
@@ -121,6 +132,9 @@ public final class TimeFinder {
     /**
      * The day of publication that a report says itself near its beginning: a line that holds a full date and little else,
      * a full date in the dateline before its dash, or a full date that "today" stands with. Null where there is none.
+     *
+     * @param text a text, cut into words and sentences
+     * @return null where it says none
      */
     public @Nullable LocalDate stated(Text text) {
         Scan scan = new Scan(words, text.tokens());
