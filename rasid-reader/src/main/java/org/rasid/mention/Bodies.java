@@ -184,7 +184,7 @@ final class Bodies {
 
     private boolean quoted(Reading r, int limit) {
         int close = page.closing(r.end, limit);
-        if (close < 0 || r.proper || close - r.end > 5) {
+        if (close <= r.end + 1 || r.proper || close - r.end > 5) {
             return false;
         }
         if (r.bare() && page.headDoes(Does.LABEL, r.head)) {
