@@ -112,7 +112,7 @@ public final class ReadingColumns implements ReadingFiles {
                 try {
                     ahead = read();
                 } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                    throw new UncheckedIOException(e.getMessage(), e);
                 }
                 ended = ahead == null;
             }
