@@ -266,6 +266,8 @@ final class PhraseFinder {
         }
         if (title != null && !dual && !person && (title.end() >= longest.end() || !named)) {
             Mention t = titles.phrase(i, title, limit);
+            Found shorter = t == null ? shorter(i, title) : null;
+            t = shorter == null ? t : titles.phrase(i, shorter, limit);
             Mention b = t == null || head == null || t.sort() == Sort.NAME ? null : bodies.headed(i, head, limit);
             if (b != null && t != null && b.end() > t.end()) {
                 return b;
@@ -288,6 +290,20 @@ final class PhraseFinder {
         return placeHead != null && (placeHead.end() >= longest.end() || !named)
                 ? bodies.places().headed(i, placeHead, limit)
                 : null;
+    }
+
+    /** رئيس حركة النهضة: of two titles the one that leaves the body its first word; null where there is none. */
+    private @Nullable Found shorter(int i, Found title) {
+        int last = title.end() - 1;
+        if (last == i || title.definite() || page.lookup.at(last, Type.HEAD) == null) {
+            return null;
+        }
+        for (Found f : page.lookup.at(i)) {
+            if (f.type() == Type.TITLE && f.end() == last && !f.definite()) {
+                return f;
+            }
+        }
+        return null;
     }
 
     private @Nullable Mention named(int i, Found longest, int limit) {
