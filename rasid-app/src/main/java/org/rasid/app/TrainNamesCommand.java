@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rasid.app.names.Marked;
+import org.rasid.app.names.MarkedTexts;
 import org.rasid.app.names.NameTrainer;
 import org.rasid.app.names.NameTrial;
 import org.rasid.app.score.GoldNames;
@@ -33,6 +34,13 @@ final class TrainNamesCommand extends MeasuringCommand {
     @Parameters(index = "1", paramLabel = "SPANS", description = "Their names: a file of spans, one report a line.")
     private Path spans;
 
+    @Option(
+            names = "--texts",
+            paramLabel = "PLACE",
+            description = "Texts with names in braces that are learnt from too, and not asked: a file, or a folder of"
+                    + " .txt files.")
+    private List<Path> texts = List.of();
+
     @Mixin
     private Folds folds;
 
@@ -52,12 +60,18 @@ final class TrainNamesCommand extends MeasuringCommand {
             tell(spans + ": no report with names");
             return;
         }
+        MarkedTexts reading = new MarkedTexts(reader, this::tell);
+        List<Marked> besides = new ArrayList<>();
+        for (Path place : texts) {
+            besides.addAll(reading.read(place));
+        }
         if (parts > 0) {
             out().println("cross-validated over " + parts + " parts");
-            SpansScore score = SpansScore.of(NameTrial.readings(marked, parts, reader), spans, this::tell);
+            SpansScore score = SpansScore.of(NameTrial.readings(marked, besides, parts, reader), spans, this::tell);
             score.table().forEach(out()::println);
             out().flush();
         }
+        marked.addAll(besides);
         Files.write(output, NameTrainer.train(marked));
     }
 

@@ -54,4 +54,36 @@ class TrainNamesCommandTest {
         assertThat(run.err()).contains("r0: no \"برلينغن\" where one is marked", "no report has the id r9");
         assertThat(folder.resolve("names.bin")).exists();
     }
+
+    @Test
+    void learnsFromTextsWithNamesInBracesToo() throws IOException {
+        Path texts = Files.createDirectories(folder.resolve("texts"));
+        Files.writeString(
+                texts.resolve("a.txt"),
+                "زار {P سامر كرمنتال} بلدة {L ميرزاف}.\nوعاد {P كرمنتال} أمس.\n\nهنأ {O نادي الصنوبر} لاعبيه.\n");
+        Path without = folder.resolve("without.bin");
+        Path with = folder.resolve("with.bin");
+        Run.of("train-names", reports, spans, "-o", without, "--folds", "0");
+        Run run = Run.of("train-names", reports, spans, "-o", with, "--folds", "2", "--texts", texts);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("person: P 1.000 R 1.000");
+        assertThat(Files.readAllBytes(with)).isNotEqualTo(Files.readAllBytes(without));
+    }
+
+    @Test
+    void saysWhichTextHasBracesThatDoNotFit() throws IOException {
+        Path text = Files.writeString(
+                folder.resolve("t.txt"),
+                "وصل {P سامر كرمنتال.\n\nزار {X ميرزاف}.\n\n\nعاد كرمنتال} أمس.\n\nزار {} أحدا.\n\nنام {P سامر}.\n");
+        Run run = Run.of(
+                "train-names", reports, spans, "-o", folder.resolve("names.bin"), "--folds", "0", "--texts", text);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("t.txt:1: \"{P\" marks no name"),
+                        line -> assertThat(line).contains("t.txt:3: \"{X\" marks no name"),
+                        line -> assertThat(line).contains("t.txt:6: \"}\" marks no name"),
+                        line -> assertThat(line).contains("t.txt:8: \"{}\" marks no name"));
+        assertThat(folder.resolve("names.bin")).exists();
+    }
 }

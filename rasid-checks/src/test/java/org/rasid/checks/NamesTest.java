@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rasid.app.names.Marked;
+import org.rasid.app.names.MarkedTexts;
 import org.rasid.app.names.NameTrial;
 import org.rasid.app.score.GoldNames;
 import org.rasid.app.score.SpansScore;
@@ -41,7 +42,9 @@ class NamesTest {
             assertThat(report).as(gold.id()).isNotNull();
             marked.add(Marked.of(reader, report, gold));
         }
-        SpansScore score = SpansScore.of(NameTrial.readings(marked, FOLDS, reader), spans, problems::add);
+        List<Marked> besides =
+                new MarkedTexts(reader, problems::add).read(Project.root().resolve("name-texts"));
+        SpansScore score = SpansScore.of(NameTrial.readings(marked, besides, FOLDS, reader), spans, problems::add);
         assertThat(problems).isEmpty();
         AT_LEAST.forEach((kind, least) -> assertThat(score.f1(kind))
                 .as("%s\n%s", kind, String.join("\n", score.table()))

@@ -34,7 +34,11 @@ public record Marked(Report report, List<Line> sentences) {
      * @throws IllegalArgumentException where a name does not stand there
      */
     public static Marked of(Reader reader, Report report, GoldNames gold) {
-        byte[] marks = marks(report.text(), gold);
+        return of(reader, report, marks(report.text(), gold));
+    }
+
+    /** A report and the label of each UTF-16 unit of its text. */
+    static Marked of(Reader reader, Report report, byte[] marks) {
         List<Line> lines = new ArrayList<>();
         for (NameLesson.Line line : reader.names(report).lines()) {
             if (!line.tokens().isEmpty()) {

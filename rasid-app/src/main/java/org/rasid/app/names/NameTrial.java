@@ -16,14 +16,20 @@ import org.rasid.reading.Reader;
 public final class NameTrial {
     private NameTrial() {}
 
-    /** The readings of all reports, as Rasid writes them. */
-    public static List<String> readings(List<Marked> reports, int folds, Reader reader) throws IOException {
+    /**
+     * The readings of all reports, as Rasid writes them.
+     *
+     * @param besides what each model learns from too, and none is asked
+     */
+    public static List<String> readings(List<Marked> reports, List<Marked> besides, int folds, Reader reader)
+            throws IOException {
         List<String> out = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
             int from = first(reports, fold, folds);
             int to = first(reports, fold + 1, folds);
             List<Marked> others = new ArrayList<>(reports.subList(0, from));
             others.addAll(reports.subList(to, reports.size()));
+            others.addAll(besides);
             Reader own = reader.naming(NameModel.read(new ByteArrayInputStream(NameTrainer.train(others))));
             for (Marked held : reports.subList(from, to)) {
                 out.add(new String(JsonLines.line(own.read(held.report())), StandardCharsets.UTF_8));
