@@ -40,6 +40,22 @@ final class Naming {
         for (Sentence s : page.text.sentences()) {
             tagger.label(s, labels);
         }
+        part();
+    }
+
+    /** Two people whom the lexicon knows by these names are two, though the model took them for one: «أبلغ بلينكن نتنياهو». */
+    private void part() {
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == NameLabels.begin(NameLabels.PERSON)) {
+                Found one = page.lookup.at(i, Type.PERSON);
+                int second = one == null ? labels.length : one.end();
+                boolean within = second < end(i) && one != null && !one.entity().ambiguous();
+                Found two = within ? page.lookup.at(second, Type.PERSON) : null;
+                if (two != null && two.end() == end(i) && !two.entity().ambiguous()) {
+                    labels[second] = (byte) NameLabels.begin(NameLabels.PERSON);
+                }
+            }
+        }
     }
 
     private int[] places(List<Mention> phrases) {

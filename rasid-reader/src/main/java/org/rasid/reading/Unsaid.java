@@ -82,18 +82,22 @@ final class Unsaid {
         }
     }
 
-    /** "موسكو: فلان": whether nothing but a person's name stands from a token on: who reports from there. */
+    /**
+     * "موسكو: فلان": whether nothing but a person's name stands from a token on: who reports from there. A name whose end is
+     * a word too (القاضي) may have come as two.
+     */
     private boolean byline(int first, Sentence s) {
         int k = first;
         while (k < s.end() && k - first < LONGEST_NAME && words.token(k).isWord()) {
             Mention m = words.mentionAt(k);
-            if (m != null && m.kind() == ActorKind.PERSON && m.end() >= s.end()) {
+            int end = m == null ? k + 1 : m.end();
+            if (m != null && m.kind() == ActorKind.PERSON && end >= s.end()) {
                 return true;
             }
-            if (m != null || words.verb(k) != null) {
+            if (m != null && m.kind() != ActorKind.PERSON || words.verb(k) != null) {
                 return false;
             }
-            k++;
+            k = end;
         }
         return false;
     }
