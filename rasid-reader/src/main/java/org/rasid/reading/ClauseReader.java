@@ -45,10 +45,7 @@ final class ClauseReader {
         Part who = c.parts.get(Slot.OBLIGORS);
         Mention m = who == null ? null : words.phrase(who.phrases().get(0));
         boolean forces = m != null && m.end() - m.first() == 1 && words.stemPlays(m.first(), Role.FORCES);
-        return forces
-                || m != null
-                        && m.sort() == Mention.Sort.BACK
-                        && words.plays(words.token(m.first()).best().stem(), Role.SIDES);
+        return forces || m != null && m.sort() == Mention.Sort.BACK && words.stemPlays(m.first(), Role.SIDES);
     }
 
     /** "تبادل الأسرى", "الإفراج عن ألف أسير من الجانبين": what each side does for the other. */
@@ -57,10 +54,7 @@ final class ClauseReader {
             return true;
         }
         for (int k = first + 1; k < end; k++) {
-            boolean from = words.prepositionAt(k - 1).equals(FROM);
-            if (from
-                    && words.token(k).isWord()
-                    && words.plays(words.token(k).best().stem(), Role.SIDES)) {
+            if (words.prepositionAt(k - 1).equals(FROM) && words.stemPlays(k, Role.SIDES)) {
                 return true;
             }
         }

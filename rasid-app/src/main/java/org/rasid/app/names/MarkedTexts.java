@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +25,8 @@ public final class MarkedTexts {
     /** A name in braces, or a brace that goes with no name and what is written to it. */
     private static final Pattern MARK = Pattern.compile("\\{([PLO]) ([^{}]+)}|[{}]\\S*");
 
-    /** In the order of their labels. */
-    private static final List<String> KINDS = List.of("P", "L", "O");
+    private static final Map<String, Integer> KINDS =
+            Map.of("P", NameLabels.PERSON, "L", NameLabels.PLACE, "O", NameLabels.BODY);
 
     private final Reader reader;
     private final Consumer<String> problems;
@@ -82,12 +83,12 @@ public final class MarkedTexts {
         Matcher mark = MARK.matcher(written);
         int at = 0;
         while (mark.find()) {
-            if (mark.group(1) == null) {
+            Integer kind = mark.group(1) == null ? null : KINDS.get(mark.group(1));
+            if (kind == null) {
                 problems.accept(
                         where + ": \"" + mark.group() + "\" marks no name; write {P نجيب محفوظ}, {L …} or {O …}");
                 return;
             }
-            int kind = KINDS.indexOf(mark.group(1)) + 1;
             append(written.substring(at, mark.start()), NameLabels.NONE, NameLabels.NONE, text, marks);
             append(mark.group(2), NameLabels.begin(kind), NameLabels.on(kind), text, marks);
             at = mark.end();

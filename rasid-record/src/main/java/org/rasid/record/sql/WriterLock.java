@@ -53,6 +53,7 @@ final class WriterLock implements AutoCloseable {
         }
     }
 
+    /** Looks again after a moment: whoever lets a file's lock go tells nobody, and Java waits for one only without an end. */
     private static boolean waited() {
         try {
             Thread.sleep(MOMENT);

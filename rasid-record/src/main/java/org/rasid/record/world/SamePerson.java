@@ -38,9 +38,7 @@ public final class SamePerson {
 
     /** Whether two keys can be one person's by their names: the last is the same, and the shorter's others stand in the longer. */
     public static boolean couldBe(String key, String other) {
-        List<String> one = words(key);
-        List<String> two = words(other);
-        return one.size() <= two.size() ? inOrder(one, two) : inOrder(two, one);
+        return agree(words(key), words(other));
     }
 
     private static boolean same(KnownActor a, KnownActor b) {
@@ -50,11 +48,13 @@ public final class SamePerson {
         if (!people || !country || a.key().equals(b.key()) || listed(a) || listed(b)) {
             return false;
         }
-        if (!couldBe(a.key(), b.key())) {
+        List<String> one = words(a.key());
+        List<String> two = words(b.key());
+        if (!agree(one, two)) {
             return false;
         }
-        int names = Math.min(words(a.key()).size(), words(b.key()).size());
-        return names >= 2 || a.country() != null && a.country().equals(b.country()) && shareOffice(a, b);
+        return Math.min(one.size(), two.size()) >= 2
+                || a.country() != null && a.country().equals(b.country()) && shareOffice(a, b);
     }
 
     /** Whether the lexicon lists the person: such keys are in Latin letters. */
@@ -68,6 +68,10 @@ public final class SamePerson {
         int at = key.indexOf('@');
         return new ArrayList<>(
                 Arrays.asList(key.substring(from, at < 0 ? key.length() : at).split("-")));
+    }
+
+    private static boolean agree(List<String> one, List<String> two) {
+        return one.size() <= two.size() ? inOrder(one, two) : inOrder(two, one);
     }
 
     /** Whether the last names are the same and the shorter's others stand in the longer in their order. */
