@@ -27,21 +27,24 @@ class LinearTimeTest {
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     static Stream<Arguments> texts() throws IOException {
-        String news = samples();
+        String news = samples(4);
         return Stream.of(
                 Arguments.of("news", news),
+                Arguments.of(
+                        "the same accounts again and again",
+                        samples(Integer.MAX_VALUE).repeat(6)),
                 Arguments.of("news as one sentence", news.replaceAll("[.؟!\\n]+", "،")),
                 Arguments.of("news within quotation marks", "«" + news.replaceAll("[.؟!\\n]+", "»، «") + "»"),
                 Arguments.of("names joined by and", "روسيا وتركيا وإيران ومصر ".repeat(60)),
                 Arguments.of("one long word", "وبالاتصالات".repeat(400)));
     }
 
-    private static String samples() throws IOException {
+    private static String samples(int files) throws IOException {
         StringBuilder text = new StringBuilder();
-        try (Stream<Path> files = Files.list(Project.samples())) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt"))
+        try (Stream<Path> all = Files.list(Project.samples())) {
+            for (Path file : all.filter(f -> f.toString().endsWith(".txt"))
                     .sorted()
-                    .limit(4)
+                    .limit(files)
                     .toList()) {
                 text.append(Files.readString(file, StandardCharsets.UTF_8)).append('\n');
             }

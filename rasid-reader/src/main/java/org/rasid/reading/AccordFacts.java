@@ -68,8 +68,8 @@ final class AccordFacts {
     }
 
     private void time(Accord a, Candidate c) {
-        for (TimeExpression t : words.times) {
-            boolean here = t.first() >= c.sentence.first() && t.end() <= c.sentence.end() && t.bound() == Bound.AT;
+        for (TimeExpression t : words.times(c.sentence.first(), c.sentence.end())) {
+            boolean here = t.end() <= c.sentence.end() && t.bound() == Bound.AT;
             if (a.time == null && here && near(t.first(), c.trigger)) {
                 a.time = t;
             }
@@ -81,8 +81,8 @@ final class AccordFacts {
     }
 
     private void topics(Accord a, Candidate c) {
-        for (Topic t : words.mentions.topics()) {
-            if (t.first() >= c.sentence.first() && t.end() <= c.sentence.end()) {
+        for (Topic t : words.topics(c.sentence.first(), c.sentence.end())) {
+            if (t.end() <= c.sentence.end()) {
                 a.topics.add(t.code());
                 boolean about = t.first() > c.trigger && near(t.first(), c.trigger);
                 a.kind = about && a.kind.equals("other") && t.code().equals(NUCLEAR) ? "nuclear" : a.kind;

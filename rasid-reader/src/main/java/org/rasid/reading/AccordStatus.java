@@ -9,6 +9,7 @@ import org.rasid.reading.Frame.Target;
 import org.rasid.reading.Particles.Role;
 import org.rasid.report.Event.Status;
 import org.rasid.text.Analysis;
+import org.rasid.text.Sentence;
 import org.rasid.text.Token;
 import org.rasid.text.Token.Kind;
 
@@ -65,12 +66,12 @@ final class AccordStatus {
         List<Candidate> out = new ArrayList<>();
         Candidate call = null;
         Candidate holder = null;
-        for (Candidate s : standing) {
-            holder = s.frame.target() == Target.HOLDS && s.sentence.equals(agreement.sentence) ? s : holder;
+        Sentence here = agreement.sentence;
+        for (Candidate s : InOrder.between(standing, w -> w.trigger, here.first(), here.end())) {
+            holder = s.frame.target() == Target.HOLDS ? s : holder;
             boolean tells = s.frame.target() == Target.STATUS
                     && s.status != Status.NEGATED
                     && (s.trigger != agreement.trigger || agreement.features.contains("word:verb"))
-                    && s.sentence.equals(agreement.sentence)
                     && !conditional(s)
                     && !threatened(s)
                     && !clause(s, agreement, holder);

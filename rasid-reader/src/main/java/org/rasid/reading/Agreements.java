@@ -55,16 +55,8 @@ final class Agreements {
 
     /** "اتفاق وقف إطلاق النار" holds the words of another agreement; the first one stands for both. */
     private static boolean covered(Candidate c, List<Candidate> standing) {
-        for (Candidate other : standing) {
-            if (other != c
-                    && other.frame.target() == Target.AGREEMENT
-                    && other.trigger < c.trigger
-                    && c.trigger <= other.trigger + 2
-                    && other.sentence.equals(c.sentence)) {
-                return true;
-            }
-        }
-        return false;
+        return InOrder.between(standing, other -> other.trigger, c.trigger - 2, c.trigger).stream()
+                .anyMatch(other -> other.frame.target() == Target.AGREEMENT && other.sentence.equals(c.sentence));
     }
 
     private void mention(List<Accord> accords, Candidate c, List<Candidate> standing) {

@@ -32,11 +32,7 @@ final class ClauseReader {
         clause.mutual = mutual(c) || bothWays(c.trigger, end);
         c.end = Math.min(limit, Math.max(c.end, end));
         places(clause, c.trigger, end);
-        for (TimeExpression t : words.times) {
-            if (t.first() >= c.trigger && t.first() < end) {
-                time(clause, t);
-            }
-        }
+        words.times(c.trigger, end).forEach(t -> time(clause, t));
         return clause;
     }
 

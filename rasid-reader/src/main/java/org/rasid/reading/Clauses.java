@@ -1,6 +1,7 @@
 package org.rasid.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Accord.Clause;
@@ -10,15 +11,14 @@ import org.rasid.report.Event.Status;
 
 /** Brings the clauses of agreements to the agreements that they belong to, and together where one is told twice. */
 final class Clauses {
-    /** A clause that is a part of an agreement by name stands at most so far from its noun. */
-    private static final int NEAR = 5;
-
     /** Two words of one clause stand at most so far apart. */
     private static final int PART = 2;
 
+    private final Words words;
     private final ClauseReader reader;
 
     Clauses(Words words) {
+        this.words = words;
         this.reader = new ClauseReader(words);
     }
 
@@ -29,13 +29,15 @@ final class Clauses {
                 parts.add(c);
             }
         }
+        ToldAccords told = new ToldAccords(accords);
+        @Nullable Candidate[] held = held(standing);
         Candidate before = null;
         Accord owner = null;
         for (int i = 0; i < parts.size(); i++) {
             Candidate c = parts.get(i);
-            Candidate holder = holder(c, standing);
+            Candidate holder = held[c.trigger];
             boolean agreed = holder != null && agreed(holder, standing);
-            Accord a = holder == null ? named(accords, c) : lastBefore(accords, last(holder, c));
+            Accord a = holder == null ? told.named(c) : told.lastUpTo(last(holder, c));
             a = a == null && holder != null && !agreed && !accords.isEmpty() ? accords.get(0) : a;
             a = a == null && goesOn(c, before) ? owner : a;
             if (a != null) {
@@ -80,58 +82,28 @@ final class Clauses {
                 && (c.features.contains("tense:present") || c.status == Status.FUTURE);
     }
 
-    /** The word of holding whose content holds a clause: the last one, or null. */
-    private static @Nullable Candidate holder(Candidate c, List<Candidate> standing) {
-        Candidate last = null;
+    /** Of each token the last word of holding whose content it belongs to; null for none. */
+    private @Nullable Candidate[] held(List<Candidate> standing) {
+        @Nullable Candidate[] held = new Candidate[words.size()];
         for (Candidate h : standing) {
-            if (h.frame.target() == Target.HOLDS && h.contentFirst <= c.trigger && c.trigger < h.contentEnd) {
-                last = h;
+            if (h.frame.target() == Target.HOLDS && h.contentFirst < h.contentEnd) {
+                Arrays.fill(held, h.contentFirst, h.contentEnd, h);
             }
         }
-        return last;
-    }
-
-    /** The agreement that a clause is a part of by name, or null: its noun stands behind the agreement's, its verb on either side. */
-    private static @Nullable Accord named(List<Accord> accords, Candidate c) {
-        for (Accord a : accords) {
-            for (Candidate t : a.tellings) {
-                boolean near = t.sentence.equals(c.sentence) && Math.abs(c.trigger - t.trigger) <= NEAR;
-                boolean behind = t.trigger <= c.trigger || c.features.contains("word:verb");
-                if (near && behind) {
-                    return a;
-                }
-            }
-        }
-        return null;
+        return held;
     }
 
     /** "اتفقتا على إنشاء آلية": what the sides agree on binds them both. */
     private static boolean agreed(Candidate holder, List<Candidate> standing) {
         return !holder.features.contains("word:noun")
-                && standing.stream()
-                        .anyMatch(s -> s.trigger == holder.trigger
-                                && s.frame.target() == Target.STATUS
+                && InOrder.between(standing, s -> s.trigger, holder.trigger, holder.trigger + 1).stream()
+                        .anyMatch(s -> s.frame.target() == Target.STATUS
                                 && s.frame.label().equals("reached"));
     }
 
     /** The token up to which the agreement is told whose clause this is: the lines of a list are not looked through. */
     private static int last(Candidate holder, Candidate c) {
         return c.sentence.equals(holder.sentence) ? c.trigger : holder.sentence.end();
-    }
-
-    /** The last agreement told before; null for none. */
-    private static @Nullable Accord lastBefore(List<Accord> accords, int end) {
-        Accord best = null;
-        int at = -1;
-        for (Accord a : accords) {
-            for (Candidate t : a.tellings) {
-                if (t.trigger <= end && t.trigger > at) {
-                    at = t.trigger;
-                    best = a;
-                }
-            }
-        }
-        return best;
     }
 
     private void add(Accord a, Clause clause) {

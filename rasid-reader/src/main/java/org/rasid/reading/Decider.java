@@ -13,10 +13,10 @@ import org.rasid.text.Sentence.Role;
 
 /** Decides which candidates stand: the probability that the model gives must reach the threshold of their target. */
 final class Decider {
-    /** So many statements before one are looked at for the same words. */
     /** Words of this kind about a contact with somebody else are about one's own. */
     private static final Set<String> WANTING = Set.of("reject", "promise", "hope", "deny");
 
+    /** So many statements before one are looked at for the same words. */
     private static final int AROUND = 8;
 
     private final Weights weights;

@@ -34,9 +34,8 @@ final class EventTimes {
     void find(Candidate c, Draft d) {
         TimeExpression best = null;
         int near = TOO_FAR;
-        for (TimeExpression t : words.times) {
-            boolean here = t.first() >= c.sentence.first() && t.first() < c.sentence.end();
-            int far = here && t.bound() != Bound.FOR ? distance(c, t) : TOO_FAR;
+        for (TimeExpression t : words.times(c.sentence.first(), c.sentence.end())) {
+            int far = t.bound() == Bound.FOR ? TOO_FAR : distance(c, t);
             if (far < near) {
                 near = far;
                 best = t;

@@ -22,6 +22,9 @@ final class KnownAccords {
     /** So many nouns stand at most in a row of which the last has the article: اتفاق وقف إطلاق النار. */
     private static final int CONSTRUCT = 4;
 
+    /** So many agreements, and tellings of one, are looked through at most, the latest first: cost stays linear. */
+    private static final int BACK = 40;
+
     private final Words words;
     private final Cast cast;
 
@@ -36,7 +39,7 @@ final class KnownAccords {
         boolean definite = definite(c.trigger);
         String proper = properName(c);
         Set<String> countries = cast.countries(List.copyOf(parties));
-        for (int i = accords.size() - 1; i >= 0; i--) {
+        for (int i = accords.size() - 1; i >= Math.max(0, accords.size() - BACK); i--) {
             Accord a = accords.get(i);
             if (!known.isEmpty() && !a.named.isEmpty()) {
                 if (known.stream().anyMatch(a.named::contains)) {
@@ -65,7 +68,8 @@ final class KnownAccords {
 
     /** Whether an agreement was told in the headline alone: what the report goes on to tell is the same. */
     private static boolean headline(Accord a, Candidate c) {
-        return c.sentence.role() != Role.TITLE && a.tellings.stream().allMatch(t -> t.sentence.role() == Role.TITLE);
+        Candidate latest = a.tellings.get(a.tellings.size() - 1);
+        return c.sentence.role() != Role.TITLE && latest.sentence.role() == Role.TITLE;
     }
 
     /** Whether an agreement's noun is definite: الاتفاق، مذكرتي التفاهم، اتفاق الهدنة. */
@@ -102,7 +106,8 @@ final class KnownAccords {
 
     /** Whether a place is named where an agreement is told: what was agreed in Vienna is the Vienna agreement. */
     private boolean spokenOfWith(Accord a, String place) {
-        for (Candidate t : a.tellings) {
+        int told = a.tellings.size();
+        for (Candidate t : a.tellings.subList(Math.max(0, told - BACK), told)) {
             for (int k = t.sentence.first(); k < t.sentence.end(); k++) {
                 if (words.token(k).isWord() && words.token(k).folded().endsWith(place)) {
                     return true;

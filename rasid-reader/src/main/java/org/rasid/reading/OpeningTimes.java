@@ -105,11 +105,13 @@ final class OpeningTimes {
         if (s.index() > LEAD_SENTENCES) {
             return null;
         }
-        for (TimeExpression t : words.times) {
+        for (TimeExpression t : words.times(s.end(), words.size())) {
             Sentence at = sentenceOf(t.first());
-            boolean next = at.index() > s.index() && at.index() <= s.index() + LEAD_SENTENCES;
+            if (at.index() > s.index() + LEAD_SENTENCES) {
+                return null;
+            }
             boolean saying = at.end() - at.first() > t.end() - t.first() + 3;
-            if (next && saying && singleDay(t) && t.first() - at.first() < DAY_BEFORE) {
+            if (saying && singleDay(t) && t.first() - at.first() < DAY_BEFORE) {
                 return t;
             }
         }

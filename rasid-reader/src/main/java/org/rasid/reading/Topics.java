@@ -2,7 +2,6 @@ package org.rasid.reading;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rasid.mention.Mention;
@@ -52,27 +51,11 @@ final class Topics {
         return most == null ? Set.of() : Set.of(most);
     }
 
-    /** The place of the first topic from a token on. */
-    private static int behind(List<Topic> topics, int token) {
-        int low = 0;
-        int high = topics.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (topics.get(middle).first() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** The topics from a token to the one before another, without these countries. */
     Set<String> of(int from, int to, Set<String> except) {
         Set<String> out = new LinkedHashSet<>();
-        List<Topic> topics = words.mentions.topics();
-        for (int i = behind(topics, from); i < topics.size() && topics.get(i).first() < to; i++) {
-            out.add(topics.get(i).code());
+        for (Topic t : words.topics(from, to)) {
+            out.add(t.code());
         }
         for (int k = from; k < to; k++) {
             Mention m = words.mentionAt(k);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.mention.Mention;
 import org.rasid.mention.Mentions;
+import org.rasid.mention.Topic;
 import org.rasid.reading.Particles.Role;
 import org.rasid.report.ActorKind;
 import org.rasid.text.Text;
@@ -90,6 +91,16 @@ final class Words {
         boolean[] opens = new boolean[tokens.length + 1];
         text.sentences().forEach(s -> opens[s.first()] = true);
         return opens;
+    }
+
+    /** The expressions of time that begin from a token to the one before another. */
+    List<TimeExpression> times(int from, int to) {
+        return InOrder.between(times, TimeExpression::first, from, to);
+    }
+
+    /** The topics that begin from a token to the one before another. */
+    List<Topic> topics(int from, int to) {
+        return InOrder.between(mentions.topics(), Topic::first, from, to);
     }
 
     // ---- tokens
