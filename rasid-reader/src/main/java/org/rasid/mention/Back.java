@@ -80,7 +80,13 @@ final class Back {
         /** Leads to those who mediated: بوساطة. */
         MEDIATING,
         /** Heads a body of a state that fights: جيش. */
-        FORCE
+        FORCE,
+        /** Tells what befell somebody, so that an adjective of a people behind it stands for one of them: مقتل فلسطيني. */
+        BEFALLS,
+        /** Says in what way somebody is of a people, so that the adjective before it is no person: سوري الجنسية. */
+        ORIGIN,
+        /** Counts people and may stand for them alone: العشرات. */
+        CROWD
     }
 
     /** A word that points back, to how many (3 for more), and what else its line says. */

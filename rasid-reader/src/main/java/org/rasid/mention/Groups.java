@@ -36,12 +36,43 @@ final class Groups {
             j++;
         }
         Mention m = j < limit && page.isWord(j) ? group(j, limit) : null;
-        if (m == null || m.sort() != Sort.ROLE || m.kind() == null || (m.clitics() & ~Analysis.AL) != 0) {
+        if (m == null && crowd(j - 1)) {
+            return crowd(i, j);
+        }
+        boolean some = m != null && (m.sort() == Sort.ROLE || m.sort() == Sort.NAME && member(j));
+        if (m == null || !some || m.kind() == null || (m.clitics() & ~Analysis.AL) != 0) {
             return null;
         }
         Analysis a = page.isWord(i) ? page.token(i).best() : null;
-        Sketch s = Sketch.like(m).span(i, m.end()).name(i, m.end()).clitics(a == null ? 0 : a.clitics());
-        return s.definite(false).number(one(i) ? 1 : 3).kind(many(m)).done();
+        Sketch s = Sketch.like(m).span(i, m.end()).clitics(a == null ? 0 : a.clitics());
+        if (m.sort() == Sort.NAME && m.kind() != ActorKind.GOVERNMENT) {
+            return s.done();
+        }
+        boolean ofState = m.sort() == Sort.NAME;
+        s.name(i, m.end()).sort(Sort.ROLE).entity(ofState ? null : m.entity());
+        ActorKind kind = ofState ? ActorKind.PEOPLE : many(m);
+        return s.definite(false).number(one(i) ? 1 : 3).kind(kind).done();
+    }
+
+    /** خمسة من عناصر الشرطة: whether a noun of those who are of a body begins its name. */
+    private boolean member(int j) {
+        Analysis a = page.token(j).best();
+        return !a.definite() && page.back.does(Does.MEMBER, a.stem());
+    }
+
+    /** تظاهر العشرات، خرج مئات الآلاف: whether a word of quantity stands for those who are counted. */
+    private boolean crowd(int last) {
+        return page.isWord(last) && page.back.does(Does.CROWD, page.token(last).folded());
+    }
+
+    private Mention crowd(int i, int end) {
+        Analysis a = page.token(i).best();
+        return Sketch.of(i, end, a)
+                .sort(Sort.ROLE)
+                .kind(ActorKind.PEOPLE)
+                .number(3)
+                .definite(false)
+                .done();
     }
 
     private static @Nullable ActorKind many(Mention m) {
@@ -80,6 +111,60 @@ final class Groups {
                         .number(3)
                         .definite(false)
                         .done();
+    }
+
+    /** قتل فلسطيني، نفذها تونسي، اعتقل الجيش أردنيا: an adjective of a people where none can stand is one of them. */
+    @Nullable
+    Mention one(int i, Found nisba) {
+        boolean stands = i > 0
+                && !nisba.definite()
+                && nisba.analysis().clitics() == 0
+                && !nisba.analysis().suffixed()
+                && nisba.entity().country() != null
+                && (page.token(i).folded().endsWith("يا") ? suffers(i) : acts(i));
+        boolean described = page.isWord(nisba.end())
+                && page.back.does(Does.ORIGIN, page.token(nisba.end()).folded());
+        return !stands || described
+                ? null
+                : Sketch.of(i, nisba.end(), nisba.analysis())
+                        .sort(Sort.ROLE)
+                        .kind(ActorKind.PEOPLE)
+                        .country(nisba.entity().country())
+                        .number(1)
+                        .definite(false)
+                        .done();
+    }
+
+    /** Whether a verb, a noun of what befell somebody, or a verb with its definite object stands before: نفذ الهجوم تونسي. */
+    private boolean acts(int i) {
+        if (!page.isWord(i - 1)) {
+            return false;
+        }
+        Analysis before = page.token(i - 1).best();
+        boolean object = before.definite() && Page.free(before) && page.isWord(i - 2);
+        return verb(i - 1) || befalls(i - 1) || object && verb(i - 2);
+    }
+
+    private boolean verb(int k) {
+        return page.finite(page.token(k)) && page.onlyVerb(page.token(k).best());
+    }
+
+    private boolean befalls(int k) {
+        Analysis a = page.token(k).best();
+        return !a.definite()
+                && !a.suffixed()
+                && (page.back.does(Does.BEFALLS, page.token(k).folded()) || page.back.does(Does.BEFALLS, a.stem()));
+    }
+
+    /** اعتقل الاحتلال فلسطينيا: whether a verb of what befell somebody, with a definite subject behind it, stands before. */
+    private boolean suffers(int i) {
+        boolean definite = page.isWord(i - 1) && page.token(i - 1).best().definite();
+        for (int k = i - 1; definite && k >= Math.max(0, i - WORDS_OF_A_NUMBER) && page.isWord(k); k--) {
+            if (befalls(k)) {
+                return true;
+            }
+        }
+        return page.isWord(i - 1) && befalls(i - 1);
     }
 
     /** الأكراد: a people that has a name of its own. */

@@ -37,6 +37,12 @@ final class PersonNames {
         return behindTitle(at, limit, office, country, false);
     }
 
+    /** الرئيس سلفا كير: whether the lexicon knows somebody by a name of several words that begins like a particle. */
+    private boolean inFull(int i) {
+        Found person = page.lookup.at(i, Type.PERSON);
+        return person != null && person.end() - i > 1;
+    }
+
     /**
      * A name behind a title.
      *
@@ -48,7 +54,7 @@ final class PersonNames {
         boolean quoted = i > at;
         if (i >= limit
                 || !page.isWord(i)
-                || page.particle(page.token(i)) && !quoted && !page.word(i).does(Does.CONNECTOR)) {
+                || page.particle(page.token(i)) && !quoted && !page.word(i).does(Does.CONNECTOR) && !inFull(i)) {
             return null;
         }
         if (!quoted && !Page.free(page.token(i).best()) && page.token(i).best().stemWord() >= 0 && !wholeName(i)) {

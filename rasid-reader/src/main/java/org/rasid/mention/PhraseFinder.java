@@ -325,8 +325,9 @@ final class PhraseFinder {
             return null;
         }
         Mention people = groups.people(i, nisba);
-        if (people != null) {
-            return people;
+        Mention one = people == null ? groups.one(i, nisba) : people;
+        if (one != null) {
+            return one;
         }
         String country = nisba.entity().country();
         Entity group = page.catalogue.actor(nisba.entity().detail());

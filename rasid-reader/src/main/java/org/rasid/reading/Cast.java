@@ -162,6 +162,11 @@ final class Cast {
         return participants.get(i).country();
     }
 
+    /** Whether all of them are people told by what they are: جنديان، خمسة مدنيين. */
+    boolean unnamed(List<Integer> who) {
+        return who.stream().allMatch(i -> participants.get(i).kind() == ActorKind.PEOPLE);
+    }
+
     /** Whether somebody stands for several countries: وزراء خارجية دول الخليج، نظراؤه. */
     boolean several(int i) {
         Participant p = participants.get(i);

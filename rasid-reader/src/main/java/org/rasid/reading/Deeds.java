@@ -176,7 +176,7 @@ final class Deeds {
         List<Part> parts = new ArrayList<>(syntax.behind(hit.at(), end, hit.noun()));
         if (hit.noun() && hit.last() > hit.at()) {
             for (Part p : syntax.behind(hit.last(), end, true)) {
-                boolean known = parts.stream().anyMatch(q -> q.first() == p.first());
+                boolean known = parts.stream().anyMatch(q -> q.first() <= p.first() && p.first() < q.end());
                 if (!known) {
                     parts.add(p);
                 } else if (p.marker().equals("gen")) {
@@ -202,8 +202,10 @@ final class Deeds {
             }
         }
         if (hit.frame().type().equals("ASSAULT")) {
-            parts.removeIf(
-                    p -> p.first() <= hit.last() && hit.last() < p.end() && !(hit.verb() && (role(p) || force(p))));
+            boolean dead = hit.frame().markers(Slot.RECIPIENTS).contains("toll"); // سقوط ثمانية قتلى
+            parts.removeIf(p -> p.first() <= hit.last()
+                    && hit.last() < p.end()
+                    && !(hit.verb() && force(p) || (hit.verb() || dead) && role(p)));
             if (hit.noun() && parts.stream().noneMatch(p -> aim(hit, p))) {
                 parts.removeIf(this::there);
             }
@@ -300,7 +302,17 @@ final class Deeds {
     private @Nullable Part ofVerb(Candidate c, Hit hit, List<Part> parts) {
         Part found = described(c, hit) ? null : subjects.of(hit.at(), hit.sense(), hit.sentence(), parts);
         Part subject = order.subject(hit, found, parts);
-        return subject != null && c.frame.type().equals("CONSULT") && ofDeed(subject) ? null : subject;
+        boolean none =
+                subject != null && (c.frame.type().equals("CONSULT") && ofDeed(subject) || onlyDeed(hit.frame()));
+        return none ? null : subject;
+    }
+
+    /** أودى بحياة جنديين: whether nobody is the subject of a verb, but a deed alone. */
+    private static boolean onlyDeed(Frame frame) {
+        return frame.type().equals("ASSAULT")
+                && !frame.markers(Slot.ACTORS).contains("subj")
+                && !frame.markers(Slot.RECIPIENTS).contains("subj")
+                && frame.markers(Slot.RECIPIENTS).contains("toll");
     }
 
     /** يصل السودان غدا وفد من الوزارة: a state behind a verb of travel is where somebody else goes. */

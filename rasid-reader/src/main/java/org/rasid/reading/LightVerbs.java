@@ -2,6 +2,7 @@ package org.rasid.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Features;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
 import org.rasid.reading.Frames.Lends;
@@ -48,8 +49,8 @@ final class LightVerbs {
             if (words.is(k, Kind.COLON) || words.is(k, Kind.STOP) || words.that(k)) {
                 return null;
             }
-            Sense verb = words.verb(k);
             boolean near = steps <= LIGHT_WINDOW;
+            Sense verb = near ? suffers(c, k) : words.verb(k);
             if (near && verb != null && frames.isLight(verb.lemma()) && !purpose(c)) {
                 return light(c, k, verb, frames.lends(verb.lemma()));
             }
@@ -71,6 +72,23 @@ final class LightVerbs {
             }
         }
         return ahead(c);
+    }
+
+    /** تعرض الموكب لهجوم: the verb at a token, the one of suffering before a noun with ل where its letters are two verbs'. */
+    private @Nullable Sense suffers(Candidate c, int k) {
+        Sense verb = words.verb(k);
+        if (verb == null
+                || frames.isLight(verb.lemma())
+                || !words.token(c.trigger).best().has(Analysis.L)) {
+            return verb;
+        }
+        for (Sense s : words.senses(k)) {
+            boolean past = s.finite() && (s.features() & Features.PAST) != 0;
+            if (past && frames.isLight(s.lemma()) && frames.lends(s.lemma()) == Lends.RECIPIENT) {
+                return s;
+            }
+        }
+        return verb;
     }
 
     /** وخلال لقائه نظيره، أكد الوزير: where the clause around it follows, its subject does. */
@@ -195,13 +213,28 @@ final class LightVerbs {
             return null;
         }
         if (verb != null) {
-            return subjects.of(k, verb, c.sentence, between(k, c));
+            Part subject = subjects.of(k, verb, c.sentence, between(k, c));
+            return subject == null && k == c.trigger - 1 ? behindObject(c) : subject;
         }
         if (words.token(k).best().suffixed()) {
             return owner(c, k);
         }
         List<Part> owners = syntax.behind(k, c.trigger, true);
         return owners.isEmpty() ? null : owners.get(0);
+    }
+
+    /** نفذ الهجوم تونسي: the subject of a verb that stands behind its definite object, null where none does. */
+    private @Nullable Part behindObject(Candidate c) {
+        List<Part> parts = words.token(c.trigger).best().has(Analysis.AL)
+                ? syntax.behind(c.trigger, c.sentence.end(), true)
+                : List.of();
+        Part first = parts.isEmpty() ? null : parts.get(0);
+        boolean bare = first != null
+                && first.marker().isEmpty()
+                && first.via().isEmpty()
+                && first.commas() == 0
+                && fillers.acts(first);
+        return bare ? first : null;
     }
 
     /** أعلن التنظيم مسؤوليته عن الهجوم: whether a responsibility for the noun stands behind the verb. */

@@ -34,6 +34,9 @@ final class PartsBehind {
     /** Whether a weapon stands before, with nothing but what describes it since: طائرة مسيرة أطلقتها، صاروخ باليستي إيراني. */
     private boolean armed;
 
+    /** Whether the noun has the article, so that nothing behind it is its genitive: قتل القصف التركي خمسة مدنيين. */
+    private boolean article;
+
     private int commas;
     private int start;
     /** The part of whoever holds what is hit: مواقع للتنظيم; -1 for none. */
@@ -54,6 +57,9 @@ final class PartsBehind {
     /** The phrases from a token on. */
     List<Part> from(int first) {
         start = first;
+        article = noun
+                && words.token(first - 1).isWord()
+                && words.token(first - 1).best().has(Analysis.AL);
         int k = first;
         while (k < end) {
             k = step(k);
@@ -110,12 +116,14 @@ final class PartsBehind {
             held = out.size();
             out.add(new Part(marker, via, List.of(p), k, next, commas));
         } else if (!whose) {
-            String mark = !own.isEmpty() ? own : !marker.isEmpty() ? marker : touching ? "gen" : "";
+            String mark = !own.isEmpty() ? own : !marker.isEmpty() ? marker : touching && !article ? "gen" : "";
             out.add(new Part(mark, own.isEmpty() ? via : "", List.of(p), k, next, commas));
         } else if (marker.equals("agent")) {
             out.add(new Part(marker, via, List.of(p), k, next, commas)); // بنيران أوكرانية
         } else if (marker.isEmpty() && armed) {
             out.add(new Part(touching ? "gen" : "", via, List.of(p), k, next, commas));
+        } else if (marker.isEmpty() && !chain && words.stemPlays(k - 1, Role.HELD)) {
+            out.add(new Part("", via, List.of(p), k, next, commas)); // قصف قاعدة أميركية
         } else if (touching || chain) {
             out.add(new Part("whose", "", List.of(p), k, next, commas));
         }

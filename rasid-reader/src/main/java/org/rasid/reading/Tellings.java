@@ -135,7 +135,7 @@ final class Tellings {
             return false;
         }
         return sameSide(a.actors, b.actors)
-                && sameSide(a.recipients, b.recipients)
+                && (sameSide(a.recipients, b.recipients) || shortened(a, b))
                 && (!a.actors.isEmpty() && !b.actors.isEmpty() || !a.recipients.isEmpty() && !b.recipients.isEmpty());
     }
 
@@ -185,6 +185,19 @@ final class Tellings {
                 && own.tellings.get(0).features.contains(DeedTelling.GROUP)
                 && !other.recipients.isEmpty();
         return group && own.tellings.get(0).sentence.equals(other.tellings.get(0).sentence);
+    }
+
+    /** مقتل جنديين above, اثنان من أفراد الأمن قتلا below: a headline tells of the dead in other words than the lead. */
+    private boolean shortened(Draft a, Draft b) {
+        Candidate lead = b.tellings.get(0);
+        return a.type.equals("ASSAULT")
+                && a.tellings.stream().allMatch(c -> c.sentence.role() == Role.TITLE)
+                && lead.sentence.role() != Role.TITLE
+                && lead.sentence.index() <= LEAD
+                && !a.recipients.isEmpty()
+                && !b.recipients.isEmpty()
+                && cast.unnamed(a.recipients)
+                && cast.unnamed(b.recipients);
     }
 
     /** A headline shortens names: what it tells of somebody, the report's first sentences tell in full. */
@@ -267,7 +280,8 @@ final class Tellings {
     }
 
     private void join(Draft into, Draft d) {
-        boolean more = saysMore(d, into);
+        boolean lead = shortened(into, d);
+        boolean more = saysMore(d, into) && !lead;
         into.status = d.status == Status.FUTURE ? Status.FUTURE : into.status;
         into.tellings.addAll(d.tellings);
         if (more) {
@@ -275,7 +289,7 @@ final class Tellings {
             into.recipients = d.recipients;
         } else {
             into.actors = into.actors.isEmpty() ? d.actors : into.actors;
-            into.recipients = into.recipients.isEmpty() ? d.recipients : into.recipients;
+            into.recipients = into.recipients.isEmpty() || lead ? d.recipients : into.recipients;
         }
         boolean says = into.mode.isEmpty() && !d.mode.isEmpty() || into.channel.isEmpty();
         into.channel = says && !d.channel.isEmpty() ? d.channel : into.channel;

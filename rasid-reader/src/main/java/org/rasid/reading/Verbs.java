@@ -69,7 +69,7 @@ final class Verbs {
             }
         }
         boolean named = noun && verb != null && (listed(i) || governed(i, verb));
-        return verb == null || named || noun && !here(i, verb) && !classed(i) ? null : verb;
+        return verb == null || named || noun && !here(i, verb) && (given(i, verb) || !classed(i)) ? null : verb;
     }
 
     /** تصف is "describes" and not "liquidates": a form that stands only after لم and its like, where none of them stands. */
@@ -125,6 +125,20 @@ final class Verbs {
                 && !before.suffixed()
                 && !words.token(i).best().has(Analysis.CONJUNCTION)
                 && words.adjective(i);
+    }
+
+    /**
+     * تلقت أوكرانيا دعما: right behind a verb and its subject the letters of a verb of two are an object's; نقلا عن names a
+     * source.
+     */
+    private boolean given(int i, Sense verb) {
+        boolean two = verb.dual()
+                && (verb.features() & Features.SINGULAR) == 0
+                && (verb.features() & Features.PAST) != 0
+                && verb.analysis().clitics() == 0
+                && !words.prepositionAt(i + 1).equals("عن");
+        Mention m = two && i > 0 && !opens[i] ? words.mentionAt(i - 1) : null;
+        return m != null && m.number() < 2 && m.first() > 0 && !opens[m.first()] && at(m.first() - 1) != null;
     }
 
     private boolean classed(int i) {
