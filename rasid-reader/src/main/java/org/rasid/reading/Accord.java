@@ -26,6 +26,10 @@ final class Accord {
         @Nullable
         String deadline;
 
+        /** The span that the deadline was told as, ISO 8601; null where a day was named. */
+        @Nullable
+        String within;
+
         @Nullable
         String duration;
 

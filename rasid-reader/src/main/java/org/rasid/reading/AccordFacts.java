@@ -59,6 +59,7 @@ final class AccordFacts {
             if (p >= 0) {
                 a.sponsors.addAll(words.mentions.whom().get(p));
             } else if (words.boundary(k)
+                    || words.verb(k) != null
                     || !words.withPronoun(k)
                             && words.preposition(k)
                             && !words.prepositionAt(k).equals("مع")) {

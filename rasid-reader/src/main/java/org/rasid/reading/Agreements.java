@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
@@ -18,6 +19,21 @@ final class Agreements {
 
     private static final String CEASEFIRE = "ceasefire";
 
+    private static final String OTHER = "other";
+
+    /** What an agreement is that no word calls anything, by what its first clause is about. */
+    private static final Map<String, String> BY_CLAUSE = Map.of(
+            CEASEFIRE,
+            CEASEFIRE,
+            "release",
+            "exchange",
+            "nuclear-limits",
+            "nuclear",
+            "demarcation",
+            "treaty",
+            "withdrawal",
+            "military");
+
     private final Cast cast;
     private final KnownAccords known;
     private final AccordName names;
@@ -27,6 +43,7 @@ final class Agreements {
     private final Sides sides;
     private final Obligations obligations;
     private final AccordKnowledge knowledge;
+    private final Apposed apposed;
 
     Agreements(Words words, Cast cast, AccordKnowledge knowledge) {
         Syntax syntax = new Syntax(words);
@@ -38,6 +55,7 @@ final class Agreements {
         this.clauses = new Clauses(words);
         this.sides = new Sides(cast);
         this.knowledge = knowledge;
+        this.apposed = new Apposed(words);
         this.obligations = new Obligations(words, cast);
     }
 
@@ -63,7 +81,7 @@ final class Agreements {
         List<Candidate> words = status.near(c, standing);
         Set<Integer> parties = new LinkedHashSet<>();
         if (!whose(c, words)) {
-            parties.addAll(cast.bound(c.who(Slot.PARTIES)));
+            parties.addAll(cast.bound(apposed.parties(c)));
         }
         boolean told = c.features.contains("PARTIES:بين") && parties.size() > 1;
         List<Integer> witnesses = new ArrayList<>();
@@ -76,7 +94,7 @@ final class Agreements {
             boolean itself = word.frame.markers(Slot.CONTENT).contains("subj");
             boolean aside = word.features.contains("subject:rel") || proposer(word, c) || teller(word);
             if (!told && !itself && !announcer(word, parties) && !aside) {
-                parties.addAll(cast.bound(word.who(Slot.PARTIES)));
+                parties.addAll(cast.bound(apposed.parties(word)));
             }
             c.cover(word.first, word.end);
         }
@@ -132,12 +150,15 @@ final class Agreements {
 
     /** Says who is bound, where the report leaves it open. */
     private void finish(Accord a) {
-        boolean truce = !a.clauses.isEmpty() && a.clauses.get(0).type.equals(CEASEFIRE);
+        String first = a.clauses.isEmpty() ? "" : a.clauses.get(0).type;
+        boolean truce = first.equals(CEASEFIRE);
         a.kind = a.kind.equals(STATEMENT) && truce ? CEASEFIRE : a.kind;
+        a.kind = a.kind.equals(OTHER) ? BY_CLAUSE.getOrDefault(first, OTHER) : a.kind;
         a.status = AccordStatus.settled(a.status, a.kind);
         a.parties.removeAll(a.sponsors);
         sides.settle(a);
         knowledge.fill(a);
         obligations.settle(a);
+        Deadlines.settle(a);
     }
 }

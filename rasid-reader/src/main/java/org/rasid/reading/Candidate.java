@@ -17,6 +17,9 @@ final class Candidate {
     final Map<Slot, List<Integer>> slots = new EnumMap<>(Slot.class);
     final Map<Slot, Part> parts = new EnumMap<>(Slot.class);
     final List<String> features = new ArrayList<>();
+    /** The last of the words that set the frame off. */
+    int last;
+
     /** The evidence: from this token to the one before {@link #end}. */
     int first;
 
@@ -46,6 +49,7 @@ final class Candidate {
         this.frame = frame;
         this.sentence = sentence;
         this.trigger = trigger;
+        this.last = trigger;
         this.first = trigger;
         this.end = trigger + 1;
         this.act = frame.label();

@@ -70,8 +70,8 @@ final class Cast {
             boolean official = p.kind() == ActorKind.PERSON && country != null && p.office() != null;
             boolean matter = p.kind() == ActorKind.IGO && p.entity() == null;
             int body = bodyOf(p);
-            if (body >= 0) {
-                out.add(body);
+            if (body >= 0 || leadsArmed(p)) {
+                out.add(body >= 0 ? body : i);
                 continue;
             }
             boolean stands = official || matter || p.kind() == ActorKind.PEOPLE;
@@ -91,6 +91,13 @@ final class Cast {
             }
         }
         return -1;
+    }
+
+    /** Whether somebody is known to lead an armed group and no state: he binds none. */
+    private static boolean leadsArmed(Participant p) {
+        String offices =
+                p.kind() == ActorKind.PERSON && p.entity() != null ? p.entity().detail() : "";
+        return offices.contains("@armed:") && !offices.contains("@" + p.country() + ":");
     }
 
     /** The states of participants; those without one stay themselves. */

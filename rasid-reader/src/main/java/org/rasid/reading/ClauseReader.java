@@ -1,5 +1,6 @@
 package org.rasid.reading;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity;
 import org.rasid.mention.Mention;
@@ -18,6 +19,7 @@ final class ClauseReader {
     private static final int RENEWABLE = 4;
 
     private static final String FROM = "من";
+    private static final String ON = "علي";
 
     private final Words words;
 
@@ -29,6 +31,8 @@ final class ClauseReader {
     Clause read(Candidate c, int limit) {
         Clause clause = new Clause(c, c.who(Slot.OBLIGORS));
         int end = Math.min(limit, end(c));
+        List<Integer> charged = charged(c.trigger);
+        clause.obligors = charged.isEmpty() ? clause.obligors : charged;
         clause.mutual = mutual(c) || bothWays(c.trigger, end);
         c.end = Math.min(limit, Math.max(c.end, end));
         places(clause, c.trigger, end);
@@ -36,12 +40,38 @@ final class ClauseReader {
         return clause;
     }
 
+    /** "على القوات سحب آلياتها", "على باكو أن تسحب قواتها": on whom a clause lies by "على". */
+    private List<Integer> charged(int trigger) {
+        int behind = trigger > 0 && words.that(trigger - 1) ? trigger - 1 : trigger;
+        int p = behind > 0 ? words.phraseAt(behind - 1) : -1;
+        Mention m = p < 0 ? null : words.phrase(p);
+        boolean on = m != null
+                && m.first() > 0
+                && m.end() == behind
+                && m.canAct()
+                && words.prepositionAt(m.first() - 1).equals(ON)
+                && words.token(trigger).best().clitics() == 0;
+        return on ? words.mentions.whom().get(p) : List.of();
+    }
+
     /** Whether who must keep it is told as the two sides, the parties, the forces: the agreement says who they are. */
     boolean mutual(Candidate c) {
         Part who = c.parts.get(Slot.OBLIGORS);
         Mention m = who == null ? null : words.phrase(who.phrases().get(0));
-        boolean forces = m != null && m.end() - m.first() == 1 && words.stemPlays(m.first(), Role.FORCES);
-        return forces || m != null && m.sort() == Mention.Sort.BACK && words.stemPlays(m.first(), Role.SIDES);
+        return m != null
+                && (m.end() - m.first() == 1 && words.stemPlays(m.first(), Role.FORCES)
+                        || m.sort() == Mention.Sort.BACK && words.stemPlays(m.first(), Role.SIDES)
+                        || ofTheSides(m));
+    }
+
+    /** "قوات الطرفين", "وفدا الجانبين": what all sides have. */
+    private boolean ofTheSides(Mention m) {
+        for (int k = m.first() + 1; k < m.end(); k++) {
+            if (words.stemPlays(k, Role.SIDES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "تبادل الأسرى", "الإفراج عن ألف أسير من الجانبين": what each side does for the other. */
@@ -60,6 +90,43 @@ final class ClauseReader {
     /** Whether "and" leads to a word. */
     boolean joined(int k) {
         return words.token(k).isWord() && words.token(k).best().has(Analysis.CONJUNCTION);
+    }
+
+    /** Whether a noun is the first of two in a row, إعادة انتشار: it has no article and the other nothing joined to it. */
+    boolean owns(int k, int next) {
+        return !words.token(k).best().definite() && words.token(next).best().clitics() == 0;
+    }
+
+    /** Whether a word begins another clause than the one before: "and" leads to it, or "مقابل". */
+    boolean listed(int k) {
+        return joined(k) || words.plays(k - 1, Role.BESIDES);
+    }
+
+    /** Whether "and" leads from one noun of what is to be done to another: no verb stands between. */
+    boolean goesOn(int before, int k) {
+        for (int j = before; j < k; j++) {
+            if (words.verb(j) != null) {
+                return false;
+            }
+        }
+        return joined(k) && words.verbalNoun(k) && words.verb(k) == null;
+    }
+
+    /** Whether a sentence adds to what the one before tells: كما، كذلك. */
+    boolean adds(int first) {
+        return words.plays(first, Role.CLAUSE);
+    }
+
+    /** "الاتفاق الذي انسحبت منه": whether a verb says that somebody leaves the agreement itself. */
+    boolean leaves(int k) {
+        return words.relative(k - 1)
+                && words.withPronoun(k + 1)
+                && words.token(k + 1).folded().startsWith(FROM);
+    }
+
+    /** Whether a clause of its own begins with a word: "على أن تُسحب", "فيما تتولى". */
+    boolean begins(int k) {
+        return listed(k) || words.that(k - 1) || words.plays(k - 1, Role.CLAUSE);
     }
 
     private void places(Clause clause, int first, int end) {
@@ -84,7 +151,8 @@ final class ClauseReader {
     private void time(Clause clause, TimeExpression t) {
         if (t.bound() == Bound.UNTIL) {
             clause.deadline = t.laterTo();
-        } else if (t.bound() == Bound.FOR || t.duration() != null && !counted(t.first())) {
+            clause.within = t.duration();
+        } else if (clause.duration == null && (t.bound() == Bound.FOR || t.duration() != null && !counted(t.first()))) {
             clause.duration = t.duration();
             clause.renewable = renewable(t.end());
         }

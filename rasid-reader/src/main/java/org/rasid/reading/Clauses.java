@@ -25,7 +25,7 @@ final class Clauses {
     void add(List<Accord> accords, List<Candidate> standing) {
         List<Candidate> parts = new ArrayList<>();
         for (Candidate c : standing) {
-            if (c.frame.target() == Target.PROVISION && !within(c, parts)) {
+            if (c.frame.target() == Target.PROVISION && !within(c, parts) && !reader.leaves(c.trigger)) {
                 parts.add(c);
             }
         }
@@ -53,29 +53,33 @@ final class Clauses {
         }
     }
 
-    /** "تعزيز التعاون" is one clause, although both words tell of one. */
-    private static boolean within(Candidate c, List<Candidate> before) {
+    /** "تعزيز التعاون", "إعادة انتشار القوات": one clause, although both words tell of one. */
+    private boolean within(Candidate c, List<Candidate> before) {
         if (before.isEmpty()) {
             return false;
         }
         Candidate last = before.get(before.size() - 1);
-        return last.frame.label().equals(c.frame.label())
-                && last.sentence.equals(c.sentence)
-                && c.trigger - last.trigger <= PART;
+        boolean alike = last.frame.label().equals(c.frame.label()) && c.trigger - last.trigger <= PART;
+        boolean owned = c.trigger - last.trigger == 1 && reader.owns(last.trigger, c.trigger);
+        return last.sentence.equals(c.sentence) && (alike || owned);
     }
 
-    /** A clause ends where "and" leads to the next one. */
+    /** A clause ends where "and" or "on condition that" leads to the next one. */
     private int limit(Candidate c, @Nullable Candidate next) {
-        return next != null && next.sentence.equals(c.sentence) && reader.joined(next.trigger)
+        return next != null && next.sentence.equals(c.sentence) && reader.begins(next.trigger)
                 ? next.trigger
                 : c.sentence.end();
     }
 
     /**
      * Whether a clause goes on with those of the sentence before, "ونص الاتفاق على … . وتنسحب القوات …": its verb tells
-     * what is to be done, and nobody says it.
+     * what is to be done, and nobody says it. In the same sentence "and" leads to one more noun: "اتفاق لوقف النار، وفتح
+     * المعابر".
      */
-    private static boolean goesOn(Candidate c, @Nullable Candidate before) {
+    private boolean goesOn(Candidate c, @Nullable Candidate before) {
+        if (before != null && c.sentence.equals(before.sentence) && reader.goesOn(before.trigger, c.trigger)) {
+            return true;
+        }
         return before != null
                 && (c.sentence.equals(before.sentence) || c.sentence.first() == before.sentence.end())
                 && c.within == null
@@ -118,7 +122,9 @@ final class Clauses {
 
     /** Whether two clauses are one told twice; in one sentence "and" leads to another. */
     private boolean same(Clause a, Clause b) {
-        boolean listed = a.candidate.sentence.equals(b.candidate.sentence) && reader.joined(b.candidate.trigger);
+        boolean listed = a.candidate.sentence.equals(b.candidate.sentence)
+                ? reader.listed(b.candidate.trigger)
+                : reader.adds(b.candidate.sentence.first());
         boolean places = b.type.equals("ceasefire") || agree(a.places, b.places);
         return a.type.equals(b.type) && !listed && agree(a.obligors, b.obligors) && places;
     }
@@ -134,7 +140,10 @@ final class Clauses {
         if (known.places.isEmpty()) {
             known.places.addAll(again.places);
         }
-        known.deadline = known.deadline == null ? again.deadline : known.deadline;
+        if (known.deadline == null) {
+            known.deadline = again.deadline;
+            known.within = again.within;
+        }
         known.duration = known.duration == null ? again.duration : known.duration;
         known.renewable = known.renewable == null ? again.renewable : known.renewable;
     }

@@ -36,7 +36,8 @@ final class KnownAccords {
     /** The last agreement of a kind and of parties that a candidate can mean, or null. */
     @Nullable
     Accord meant(List<Accord> accords, Candidate c, Set<Integer> parties, List<Named> known) {
-        boolean definite = definite(c.trigger);
+        boolean definite =
+                definite(words.verb(c.trigger) == null ? c.trigger : c.last) || words.relative(c.trigger - 1);
         String proper = properName(c);
         Set<String> countries = cast.countries(List.copyOf(parties));
         for (int i = accords.size() - 1; i >= Math.max(0, accords.size() - BACK); i--) {

@@ -38,14 +38,19 @@ final class Obligations {
         }
     }
 
-    /** People are whom a clause is about, not who must keep it. "سحب القوات الفرنسية": what a state's army must do binds the state where the state is a party. */
+    /**
+     * People are whom a clause is about, not who must keep it, and a paper only tells of it. "سحب القوات الفرنسية": what
+     * a state's army or its minister must do binds the state where the state is a party.
+     */
     private List<Integer> parties(Accord a, List<Integer> obligors) {
         Set<Integer> out = new LinkedHashSet<>();
         for (int o : obligors) {
-            if (cast.get(o).kind() == ActorKind.PEOPLE) {
+            ActorKind kind = cast.get(o).kind();
+            if (kind == ActorKind.PEOPLE || kind == ActorKind.MEDIA) {
                 continue;
             }
-            Integer state = cast.get(o).kind() == ActorKind.GOVERNMENT ? party(a, cast.country(o)) : null;
+            boolean part = kind == ActorKind.GOVERNMENT || kind == ActorKind.PERSON;
+            Integer state = part ? party(a, cast.country(o)) : null;
             out.add(state == null ? o : state);
         }
         return List.copyOf(out);

@@ -97,7 +97,8 @@ final class Particles {
         LACK,
         MUTUAL,
         SEAT,
-        FORCES;
+        FORCES,
+        NAMELY;
 
         private static Role of(Table.Row row) {
             String name = row.get("role").replace('-', '_').toUpperCase(Locale.ROOT);

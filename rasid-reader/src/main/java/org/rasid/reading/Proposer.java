@@ -102,6 +102,7 @@ final class Proposer {
 
     private void candidate(Hit hit) {
         Candidate c = new Candidate(hit.frame(), hit.sentence(), hit.at());
+        c.last = hit.last();
         c.cover(hit.at(), hit.last() + 1);
         c.features.add(hit.verb() ? hit.sense().participle() ? "word:participle" : "word:verb" : "word:noun");
         switch (hit.frame().target()) {

@@ -91,15 +91,24 @@ final class Verbs {
         };
     }
 
-    /** أعلنت كندا طرد السفير: right behind another verb and its subject a noun of a deed is its object. */
+    /**
+     * أعلنت كندا طرد السفير: right behind another verb and its subject a noun of a deed is its object. So it is behind
+     * several, and behind a day: أعلنت قطر ومصر الأربعاء توصل الطرفين.
+     */
     private boolean governed(int i, Sense verb) {
-        Mention m = i > 0 && !opens[i] ? words.mentionAt(i - 1) : null;
-        boolean past = (verb.features() & Features.PAST) != 0 && verb.analysis().clitics() == 0;
-        if (m == null || m.first() == 0 || opens[m.first()] || !past) {
+        boolean deed = (verb.features() & Features.PAST) != 0 || words.verbalNoun(i);
+        if (verb.analysis().clitics() != 0 || !deed) {
             return false;
         }
-        int before = m.first() - 1;
-        Sense governs = at(before);
+        int k = i - 1;
+        while (k > 0 && !opens[k] && words.timeAt(k) >= 0) {
+            k--;
+        }
+        Mention m = k > 0 && !opens[k + 1] ? words.mentionAt(k) : null;
+        while (m != null && (m.clitics() & Analysis.CONJUNCTION) != 0 && m.first() > 0 && !opens[m.first()]) {
+            m = words.mentionAt(m.first() - 1);
+        }
+        Sense governs = m == null || m.first() == 0 || opens[m.first()] ? null : at(m.first() - 1);
         return governs != null && words.plays(governs.lemma().folded(), Role.GOVERNS);
     }
 
