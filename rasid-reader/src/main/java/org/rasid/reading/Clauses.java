@@ -120,12 +120,13 @@ final class Clauses {
         a.clauses.add(clause);
     }
 
-    /** Whether two clauses are one told twice; in one sentence "and" leads to another. */
+    /** Whether two clauses are one told twice; in one sentence "and" leads to another, so does "كما" to a further sentence. */
     private boolean same(Clause a, Clause b) {
+        boolean truce = b.type.equals("ceasefire");
         boolean listed = a.candidate.sentence.equals(b.candidate.sentence)
                 ? reader.listed(b.candidate.trigger)
-                : reader.adds(b.candidate.sentence.first());
-        boolean places = b.type.equals("ceasefire") || agree(a.places, b.places);
+                : !truce && reader.adds(b.candidate.sentence.first());
+        boolean places = truce || agree(a.places, b.places);
         return a.type.equals(b.type) && !listed && agree(a.obligors, b.obligors) && places;
     }
 
