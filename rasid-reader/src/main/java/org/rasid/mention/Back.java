@@ -27,6 +27,10 @@ final class Back {
         PERSON,
         /** States, or sides that are states or bodies: البلدان، الطرفان. */
         SIDE,
+        /** People, with how many they are behind it: الوزراء الثلاثة. */
+        COUNTED_PERSON,
+        /** Sides, with how many they are behind it: الدول الثلاث. */
+        COUNTED_SIDE,
         /** Somebody of the same office elsewhere: نظيره. */
         COUNTERPART,
         /** The speaker's own state: بلاده. */
@@ -63,6 +67,8 @@ final class Back {
         LABEL,
         /** Names a people: أكراد. */
         PEOPLE,
+        /** Is somebody with a pronoun alone: عائلته. */
+        KIN,
         /** Says whom a group follows: موالية. */
         LOYAL,
         /** Counts those who bear one name: عبد الله الثاني. */

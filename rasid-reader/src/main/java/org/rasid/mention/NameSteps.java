@@ -47,8 +47,18 @@ record NameSteps(Start[] starts, int whole, int bare) {
             if (a.definite() || a.suffixed()) {
                 start(a, a.stemWord(), a.definite(), lexicon, out);
             }
+            if (a.suffixed() && a.stem().endsWith("ت")) {
+                Analysis ha = withHa(a, lexicon);
+                start(ha, ha.stemWord(), ha.definite(), lexicon, out);
+            }
         }
         return out.toArray(NONE);
+    }
+
+    /** عائلته: the ة that a pronoun has turned into ت. */
+    private static Analysis withHa(Analysis a, Lexicon lexicon) {
+        String stem = a.stem().substring(0, a.stem().length() - 1) + "ه";
+        return new Analysis(a.clitics(), a.base(), stem, a.suffix(), a.baseWord(), lexicon.word(stem));
     }
 
     private static void start(Analysis a, int word, boolean definite, Lexicon lexicon, List<Start> out) {

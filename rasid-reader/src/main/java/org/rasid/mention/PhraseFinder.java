@@ -253,6 +253,9 @@ final class PhraseFinder {
     private @Nullable Mention headed(int i, int limit, Found longest, boolean named) {
         Found title = page.lookup.at(i, Type.TITLE);
         boolean person = longest.type() == Type.PERSON && longest.end() - i == 1 && !page.common(page.token(i));
+        if (title != null && title.match().is(Match.FEMININE) && page.lookup.at(i, Type.PLACE_HEAD) != null) {
+            title = null; // محافظة إدلب
+        }
         boolean dual = title != null && title.match().is(Match.DUAL) && longest.type() == Type.BODY;
         Found head = page.lookup.at(i, Type.HEAD);
         if (longest.type() == Type.PERSON
@@ -265,7 +268,8 @@ final class PhraseFinder {
             }
         }
         if (title != null && !dual && !person && (title.end() >= longest.end() || !named)) {
-            Mention t = titles.phrase(i, title, limit);
+            Found before = beforeBody(i, title);
+            Mention t = titles.phrase(i, before == null ? title : before, limit);
             Found shorter = t == null ? shorter(i, title) : null;
             t = shorter == null ? t : titles.phrase(i, shorter, limit);
             Mention b = t == null || head == null || t.sort() == Sort.NAME ? null : bodies.headed(i, head, limit);
@@ -293,6 +297,25 @@ final class PhraseFinder {
     }
 
     /** رئيس حركة النهضة: of two titles the one that leaves the body its first word; null where there is none. */
+    /** رئيس حركة العدل والمساواة: the title without its last word, where a body's name in the lexicon begins with that. */
+    private @Nullable Found beforeBody(int i, Found title) {
+        int last = title.end() - 1;
+        Found body = last == i ? null : page.longest(last);
+        if (body == null || body.type() != Type.BODY || body.end() <= title.end() || body.end() - last < 2) {
+            return null;
+        }
+        Found best = null;
+        for (Found f : page.lookup.at(i)) {
+            boolean ends = f.type() == Type.TITLE && (f.end() == last || f.end() == last - 1 && linked(last - 1));
+            best = ends && (best == null || f.end() > best.end()) ? f : best;
+        }
+        return best;
+    }
+
+    private boolean linked(int k) {
+        return page.word(k).doesWhole(Does.LINK);
+    }
+
     private @Nullable Found shorter(int i, Found title) {
         int last = title.end() - 1;
         if (last == i || title.definite() || page.lookup.at(last, Type.HEAD) == null) {

@@ -63,9 +63,23 @@ final class Pointers {
                                 .done()
                         : plain(i, end, a, w, country);
             }
+            case COUNTED_PERSON, COUNTED_SIDE ->
+                end < limit && counts(end, limit) ? plain(i, end + 1, a, w, country) : null;
             case KINGDOM -> nisba != null && country != null && longer(i) ? null : plain(i, i + 1, a, w, null);
             default -> plain(i, end, a, w, country);
         };
+    }
+
+    /** الثلاثة، الأربع: whether a token says how many they are, and no adjective behind it which: الدول الست الكبرى. */
+    private boolean counts(int k, int limit) {
+        boolean named = k + 1 < limit
+                && page.isWord(k + 1)
+                && page.token(k + 1).best().definite()
+                && page.adjective(page.token(k + 1).best());
+        return page.isWord(k)
+                && page.token(k).best().definite()
+                && !named
+                && page.back.does(Back.Does.QUANTIFIER, page.token(k).best().stem());
     }
 
     /** نظيره في بنغلاديش فلان: the state behind "in", where a name follows. */
@@ -116,7 +130,8 @@ final class Pointers {
         if (w.what() == Back.What.KINGDOM && longer(i)) {
             return null;
         }
-        boolean person = w.what() == Back.What.PERSON || w.what() == Back.What.HONOUR;
+        boolean person =
+                w.what() == Back.What.PERSON || w.what() == Back.What.COUNTED_PERSON || w.what() == Back.What.HONOUR;
         return Sketch.of(i, end, a)
                 .sort(Sort.BACK)
                 .kind(person ? ActorKind.PERSON : ActorKind.STATE)

@@ -212,6 +212,13 @@ final class Resolver {
                     linkAll(i, isState(m) ? countries.two(i, m) : sides(i));
                 }
             }
+            case COUNTED_PERSON, COUNTED_SIDE -> {
+                Figure f = roles.of(m); // where the reading does not know who met
+                one(i, m, f);
+                if (f != null) {
+                    f.forms.add(forms.written(m));
+                }
+            }
             case COUNTERPART -> {
                 // a role
             }

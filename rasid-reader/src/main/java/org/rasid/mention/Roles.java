@@ -38,7 +38,8 @@ final class Roles {
         }
         String stems = forms.stems(m);
         boolean bare = m.end() - m.first() == 1;
-        if (bare && m.definite() && page.back.does(Back.Does.WEAK, m.head())) {
+        boolean whose = page.isWord(m.first()) && page.token(m.first()).best().suffixed(); // أسرته
+        if (bare && m.definite() && !whose && page.back.does(Back.Does.WEAK, m.head())) {
             return null;
         }
         String key = kind.label() + ":" + stems + "@" + m.country();

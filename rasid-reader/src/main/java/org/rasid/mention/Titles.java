@@ -55,7 +55,7 @@ final class Titles {
         }
         Role role = read(title, limit);
         Mention name = title.match().is(Match.PLURAL) ? null : nameOf(role, limit);
-        if (name != null && ofAnother(title, name)) {
+        if (name != null && (ofAnother(title, name) || family(title))) {
             role.end = name.end();
             role.definite = true;
         } else if (name != null) {
@@ -109,7 +109,8 @@ final class Titles {
     private boolean subjectBehind(Found title, int limit) {
         int at = title.end();
         Found next = at < limit ? page.lookup.at(at, Type.TITLE) : null;
-        boolean another = next != null && !(next.definite() && next.match().is(Match.PLURAL));
+        boolean owners = next != null && next.definite() && next.match().is(Match.PLURAL);
+        boolean another = next != null && (!owners || page.token(at).folded().endsWith("ون"));
         boolean body = title.entity().kind() == ActorKind.PEOPLE && at < limit && page.lookup.at(at, Type.HEAD) != null;
         return another || body;
     }
@@ -125,20 +126,42 @@ final class Titles {
                 && !Offices.ever(who.detail(), title.entity().en());
     }
 
-    /** وزير خارجيته فلان: a title with a pronoun needs a name behind it. */
+    /** قالت عائلته، وعائلته، إن محاميه: whether a phrase stands where a subject does. */
+    private boolean subject(int i, Analysis a) {
+        boolean behind = page.isWord(i - 1)
+                && (page.finite(page.token(i - 1)) || page.token(i - 1).folded().endsWith("ان"));
+        return (behind || a.has(Analysis.CONJUNCTION)) && !a.has(Analysis.PREPOSITION);
+    }
+
+    /** عائلة الصحفي فلان: whether the name is that of whose people they are. */
+    private boolean family(Found title) {
+        Analysis a = title.analysis();
+        return title.entity().kind() == ActorKind.PEOPLE && !a.definite() && page.back.does(Does.KIN, a.stem());
+    }
+
+    /** وزير خارجيته فلان: a title with a pronoun needs a name behind it, save for kin: عائلته. */
     private @Nullable Mention suffixed(int i, Found title, int limit) {
         Role role = read(title, limit);
         Mention name = nameOf(role, limit);
+        Analysis a = title.analysis();
         if (name == null) {
-            return null;
+            return page.back.does(Does.KIN, a.stem()) && title.end() == i + 1 && subject(i, a)
+                    ? Sketch.of(i, i + 1, a)
+                            .sort(Sort.ROLE)
+                            .kind(role.kind)
+                            .feminine(feminine(title))
+                            .number(role.number())
+                            .definite(true)
+                            .done()
+                    : null;
         }
         return apposition(
                 Sketch.like(name)
                         .span(i, name.end())
                         .country(Page.first(role.country, name.country()))
                         .office(role.office)
-                        .head(title.analysis().stem())
-                        .clitics(title.analysis().clitics())
+                        .head(a.stem())
+                        .clitics(a.clitics())
                         .done(),
                 limit);
     }
@@ -153,6 +176,7 @@ final class Titles {
         }
         boolean open = !role.definite && !role.honourOnly && role.of == null && role.country == null;
         Mention name = names.behindTitle(at, limit, role.office, role.country, open);
+        at = behindPlace(at, limit);
         if (name != null || role.honourOnly || !role.definite || role.plural || !page.is(at, Kind.COMMA)) {
             return name;
         }
@@ -161,6 +185,15 @@ final class Titles {
                 && behind.nameEnd() - behind.nameFirst() > 1
                 && (behind.end() >= limit || page.is(behind.end(), Kind.COMMA));
         return closed ? behind : null;
+    }
+
+    /** مدير الإعلام في محافظة إدلب، فلان، قال: where a comma stands behind the place of an office, there; else where it began. */
+    private int behindPlace(int at, int limit) {
+        boolean in =
+                at + 1 < limit && page.isWord(at) && page.token(at).folded().equals(IN) && page.isWord(at + 1);
+        Found found = in ? page.longest(at + 1) : null;
+        Mention place = found == null ? null : owningPlace(at + 1, limit, true, found);
+        return place != null && place.end() < limit && page.is(place.end(), Kind.COMMA) ? place.end() : at;
     }
 
     /** Whether those who are named act for their body: عناصر الشرطة، مقاتلو الحركة. */
@@ -214,6 +247,11 @@ final class Titles {
         }
         if (ofOwnState(role, j) || people(role, a)) {
             role.end++;
+            return true;
+        }
+        if (inHisName(a)) {
+            role.end++;
+            role.definite = true;
             return true;
         }
         if (ofHis(role, j, limit, a)) {
@@ -272,6 +310,11 @@ final class Titles {
                 && role.of == null
                 && !role.definite
                 && Page.free(page.token(j).best());
+    }
+
+    /** المتحدث باسمه، الناطقة باسمها. */
+    private boolean inHisName(Analysis a) {
+        return a.suffixed() && a.has(Analysis.B) && page.back.does(Does.LINK, "ب" + a.stem());
     }
 
     /** وزير خارجيته فلان: a portfolio of somebody's, with the name of who holds it behind. */
@@ -377,7 +420,9 @@ final class Titles {
     /** اقتحم محتجون مقر الوزارة: behind a sound plural a word that can be a noun and is no such plural is none of its adjectives. */
     private boolean object(int j, Analysis a) {
         boolean behindPeople = page.word(j - 1).doesWhole(Does.PEOPLE);
-        return (many(page.token(j - 1).folded()) || behindPeople) && !many(a.stem()) && page.noun(a);
+        return (many(page.token(j - 1).folded()) || behindPeople)
+                && !many(a.stem())
+                && (page.noun(a) || a.stem().endsWith("ات"));
     }
 
     private static boolean many(String word) {
@@ -536,7 +581,7 @@ final class Titles {
         }
         Role role = read(title, limit);
         Mention name = nameOf(role, limit);
-        if (name != null && ofAnother(title, name)) {
+        if (name != null && (ofAnother(title, name) || family(title))) {
             role.end = name.end();
             name = null;
         }

@@ -1,8 +1,15 @@
 package org.rasid.reading;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Features;
+import org.rasid.mention.Mention;
+import org.rasid.mention.Participant;
+import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Particles.Role;
+import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
 
 /** What the first words of a content make of a plain saying: "يجب", "على الحكومة أن" ask for something. */
@@ -30,7 +37,7 @@ final class Acts {
         }
         int end = Math.min(Math.min(c.contentEnd, c.sentence.end()), c.contentFirst + FIRST_WORDS);
         String act = acts.of(words, c.contentFirst, end);
-        return act != null ? act : intends(c) ? "promise" : SAY;
+        return act != null ? act : intends(c) || ownIntend(c) ? "promise" : SAY;
     }
 
     /** "على الحكومة أن": said first, it asks for something. */
@@ -56,6 +63,41 @@ final class Acts {
             himself = words.that(k) && words.token(k).folded().endsWith("ه");
         }
         return false;
+    }
+
+    /** "أن بلاده ستواصل", "ستقدم الصين": what the speaker's own state or body will do. */
+    private boolean ownIntend(Candidate c) {
+        int k = words.that(c.contentFirst) ? c.contentFirst + 1 : c.contentFirst;
+        if (k >= c.contentEnd) {
+            return false;
+        }
+        Mention m = words.mentionAt(k);
+        if (m != null) {
+            int verb = m.end() < c.contentEnd && words.plays(m.end(), Role.WILL) ? m.end() + 1 : m.end();
+            boolean will = verb < c.contentEnd && (will(verb) != null || verb > m.end() && words.verb(verb) != null);
+            return will && own(c, k);
+        }
+        return k + 1 < c.contentEnd && will(k) != null && words.mentionAt(k + 1) != null && own(c, k + 1);
+    }
+
+    /** Whether a phrase names the speaker, his state or a body of it. */
+    private boolean own(Candidate c, int k) {
+        Mention m = words.mentionAt(k);
+        List<Integer> speaker = c.who(Slot.SPEAKER);
+        if (m == null
+                || m.number() > 1
+                || speaker.isEmpty()
+                || m.kind() == ActorKind.PEOPLE
+                || m.kind() == ActorKind.PERSON) {
+            return m != null && !Collections.disjoint(words.mentions.whom().get(words.phraseAt(k)), speaker);
+        }
+        List<Participant> all = words.mentions.participants();
+        return speaker.stream()
+                .anyMatch(i -> words.mentions.whom().get(words.phraseAt(k)).stream()
+                        .anyMatch(o -> o.equals(i)
+                                || all.get(o).country() != null
+                                        && Objects.equals(
+                                                all.get(o).country(), all.get(i).country())));
     }
 
     private @Nullable Sense will(int k) {

@@ -41,7 +41,12 @@ final class Contents {
             return clauseAround(c, hit, speaker);
         }
         int from = speaker == null || speaker.first() < i ? i + 1 : speaker.end();
-        Opening opening = opening(hit, Math.max(c.end, from));
+        boolean leads = hit.last() > i && words.that(hit.last()); // ردّ+بأن: the trigger's own word leads on
+        Opening opening = opening(hit, leads ? Math.min(hit.last(), Math.max(c.end, from)) : Math.max(c.end, from));
+        int one = opening == null && hit.verb() ? words.whatOne(i) : -1;
+        if (one > hit.sentence().first() + 2) {
+            return toldBefore(c, hit, one, speaker);
+        }
         if (opening == null && hit.verb() && (as(i, hit.sentence()) || behind(hit)) && rests(hit, from)) {
             c.features.add("content:as");
             return clauseAround(c, hit, speaker);
@@ -108,6 +113,15 @@ final class Contents {
         c.contentEnd = before ? lead(first, hit.at()) : end(c.contentFirst, hit.at(), hit.sentence());
         c.cover(before ? first : hit.at(), c.contentEnd);
         return c.contentEnd > c.contentFirst;
+    }
+
+    /** "…، وهو ما نفته كييف": what was said stands before the comma. */
+    private boolean toldBefore(Candidate c, Hit hit, int one, @Nullable Part speaker) {
+        c.features.add("content:as");
+        c.contentFirst = hit.sentence().first();
+        c.contentEnd = words.is(one - 1, Kind.COMMA) ? one - 1 : one;
+        c.cover(one, speaker == null ? hit.at() + 1 : Math.max(hit.at() + 1, speaker.end()));
+        return true;
     }
 
     /** Where what stands before a word of saying ends: "، كما", "، على حد" and the comma before lead to that word. */
@@ -274,7 +288,8 @@ final class Contents {
     int end(int from, int trigger, Sentence s) {
         for (int k = Math.max(from, trigger + 1) + 1; k < s.end(); k++) {
             if (words.token(k).isWord() && !words.quoted(k) && joined(k) && says(k, s)) {
-                return words.is(k - 1, Kind.COMMA) ? k - 1 : k;
+                int first = words.whatOne(k) > from ? words.whatOne(k) : k;
+                return words.is(first - 1, Kind.COMMA) ? first - 1 : first;
             }
         }
         int end = s.end();
@@ -284,7 +299,8 @@ final class Contents {
     private boolean joined(int k) {
         return words.token(k).best().has(Analysis.CONJUNCTION)
                 || words.is(k - 1, Kind.COMMA)
-                || words.plays(k - 1, Role.CLAUSE);
+                || words.plays(k - 1, Role.CLAUSE)
+                || words.whatOne(k) >= 0;
     }
 
     /** Whether a word is a verb of saying, as it stands. */

@@ -5,10 +5,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Features;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
 import org.rasid.report.ActorKind;
 import org.rasid.report.Event.Status;
+import org.rasid.text.Analysis;
 import org.rasid.text.Sentence.Role;
 
 /** Decides which candidates stand: the probability that the model gives must reach the threshold of their target. */
@@ -27,7 +29,7 @@ final class Decider {
 
     /** Scores all candidates, notes why some are dropped, and returns those that stand, in order. */
     List<Candidate> decide(Words words, List<Candidate> candidates) {
-        open(candidates);
+        open(words, candidates);
         Signals signals = new Signals(words, candidates);
         List<Candidate> out = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
@@ -52,8 +54,8 @@ final class Decider {
     }
 
     /** Puts candidates under each other, and drops those that cannot stand whatever they weigh. */
-    static void open(List<Candidate> candidates) {
-        nest(candidates);
+    static void open(Words words, List<Candidate> candidates) {
+        nest(words, candidates);
         BitSet agreements = new BitSet();
         for (Candidate c : candidates) {
             if (c.frame.target() == Target.AGREEMENT) {
@@ -155,7 +157,7 @@ final class Decider {
     }
 
     /** Puts what is told within a statement under it: a demand or a hope tells nothing that happened. */
-    private static void nest(List<Candidate> candidates) {
+    private static void nest(Words words, List<Candidate> candidates) {
         Candidate around = null;
         Candidate holds = null;
         Candidate met = null;
@@ -171,7 +173,7 @@ final class Decider {
                 c.dropped = "a clause of an agreement";
             }
             if (around != null && c.frame.target() == Target.STATEMENT) {
-                sameVoice(around, c);
+                sameVoice(words, around, c);
             }
             if (c.frame.target() == Target.STATEMENT) {
                 around = c;
@@ -255,15 +257,16 @@ final class Decider {
     }
 
     /** "وأشار إلى أنه يأمل": of the two words one says it, the one that says more. */
-    private static void sameVoice(Candidate outer, Candidate inner) {
+    private static void sameVoice(Words words, Candidate outer, Candidate inner) {
+        boolean own = ownState(words, outer, inner);
         boolean opens = inner.trigger > outer.trigger
                 && inner.trigger < outer.contentEnd
                 && !inner.features.contains("word:noun")
                 && !inner.features.contains(Sayings.OTHER)
-                && inner.trigger - outer.contentFirst <= 2
+                && (own || inner.trigger - outer.contentFirst <= 2)
                 && inner.sentence.equals(outer.sentence);
         if (opens
-                && inner.parts.get(Slot.SPEAKER) == null
+                && (own || inner.parts.get(Slot.SPEAKER) == null)
                 && !outer.who(Slot.SPEAKER).isEmpty()) {
             inner.slots.put(Slot.SPEAKER, outer.who(Slot.SPEAKER));
             boolean told = !outer.who(Slot.ADDRESSEE).isEmpty()
@@ -278,9 +281,26 @@ final class Decider {
         }
     }
 
+    /** "قال إن تونس ترفض": what an official says his state does by saying, he does; not what it did, "إن تونس رفضت". */
+    private static boolean ownState(Words words, Candidate outer, Candidate inner) {
+        Part state = inner.parts.get(Slot.SPEAKER);
+        Sense verb = words.verb(inner.trigger);
+        if (state == null
+                || verb == null
+                || outer.who(Slot.SPEAKER).size() != 1
+                || inner.who(Slot.SPEAKER).size() != 1) {
+            return false;
+        }
+        boolean opens = state.first() - outer.contentFirst <= 1 && state.end() == inner.trigger
+                || inner.trigger - outer.contentFirst <= 1 && state.first() == inner.trigger + 1;
+        boolean now =
+                (verb.features() & Features.PRESENT) != 0 && !verb.analysis().has(Analysis.S);
+        return opens && now && kind(words, inner) == ActorKind.STATE && sameSide(words, outer, inner);
+    }
+
     /** The inner word says it with the speaker, and the words that lead on to it, of the outer one. */
     private static void introduced(Candidate outer, Candidate inner) {
-        inner.features.removeIf(f -> f.startsWith("speaker:"));
+        inner.features.removeIf(f -> f.startsWith("speaker:") || f.equals("content:short"));
         for (String f : outer.features) {
             if (f.startsWith("speaker:") || f.startsWith("content:")) {
                 inner.features.add(f);

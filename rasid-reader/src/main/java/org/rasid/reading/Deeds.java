@@ -90,6 +90,13 @@ final class Deeds {
                 && c.features.contains("subject:around")) {
             told(c);
         }
+        Part named = c.parts.get(doer);
+        if (named != null
+                && (c.who(doer).isEmpty() || number(named) > 2)
+                && both(words.phrase(named.phrases().get(0)))
+                && discourse.metSo(number(named))) {
+            c.slots.put(doer, discourse.met());
+        }
         slots.side(c, hit, doer);
         slots.pronoun(c, hit, doer, syntax.before(hit.at(), hit.sentence()));
         telling.note(c, hit);
@@ -109,7 +116,10 @@ final class Deeds {
     private void meet(Candidate c, Slot doer) {
         Part p = c.parts.get(doer);
         boolean both = p != null && both(words.phrase(p.phrases().get(0)));
-        if (both && discourse.met().size() > 1 && c.who(Slot.RECIPIENTS).isEmpty()) {
+        if (p != null
+                && both
+                && discourse.metSo(number(p))
+                && c.who(Slot.RECIPIENTS).isEmpty()) {
             c.slots.put(doer, discourse.met());
             return;
         }
@@ -121,7 +131,11 @@ final class Deeds {
     }
 
     private static boolean both(Mention m) {
-        return m.sort() == Mention.Sort.BACK && m.number() == 2;
+        return m.sort() == Mention.Sort.BACK && m.number() > 1;
+    }
+
+    private int number(Part p) {
+        return words.phrase(p.phrases().get(0)).number();
     }
 
     /** أبلغ الرئيس نظيره، خلال اتصال هاتفي، أن: who is told something during a contact is its other side. */

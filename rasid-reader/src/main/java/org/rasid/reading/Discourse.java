@@ -90,6 +90,11 @@ final class Discourse {
         return met;
     }
 
+    /** Whether as many met last as a phrase that points back to them says: 2, or 3 for more. */
+    boolean metSo(int number) {
+        return number == 2 ? met.size() == 2 : number > 2 && met.size() > 2;
+    }
+
     /** A paper of somebody's was told of. */
     void issued(List<Integer> who) {
         paper = who;
@@ -119,6 +124,11 @@ final class Discourse {
     List<Integer> speaker(Sense verb) {
         List<Integer> fitting = verb.hers() ? feminine : verb.his() ? masculine : speaker;
         return fitting.isEmpty() ? speaker : fitting;
+    }
+
+    /** Whether somebody spoke whom a verb's gender allows. */
+    boolean spoke(Sense verb) {
+        return verb.hers() ? !feminine.isEmpty() : !masculine.isEmpty();
     }
 
     private boolean feminine(Part p) {

@@ -36,7 +36,7 @@ final class Proposer {
         this.subjects = new Subjects(words, weights, syntax, fillers, new DeedSubjects(words, triggers));
         this.discourse = new Discourse(words);
         this.contents = new Contents(words, triggers, syntax);
-        Speakers speakers = new Speakers(words, subjects, fillers, discourse);
+        Speakers speakers = new Speakers(words, syntax, subjects, fillers, discourse);
         this.sayings = new Sayings(words, syntax, fillers, modality, discourse, speakers, contents, acts);
         this.deeds = new Deeds(words, frames, triggers, syntax, subjects, fillers, discourse);
         this.outcomes = new Outcomes(words);

@@ -254,7 +254,7 @@ public final class Reader {
         }
 
         Proposals proposals() {
-            Decider.open(candidates);
+            Decider.open(words, candidates);
             Undecided undecided = new Undecided(words, cast, published.start(), candidates, knowledge());
             Assembler out = assembler(undecided.open());
             var events = out.events(undecided.drafts());

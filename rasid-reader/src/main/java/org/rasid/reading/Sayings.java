@@ -56,6 +56,12 @@ final class Sayings {
             return false;
         }
         List<Integer> speaker = named == null ? unnamed(c, hit) : speakers.who(named);
+        if (hit.noun()
+                && words.stemPlays(hit.at(), Particles.Role.TONGUE)
+                && discourse.said()
+                && speaker.equals(discourse.speaker())) {
+            return false; // رحبت الحكومة على لسان فلان
+        }
         if (!contents.find(c, hit, named)) {
             return false;
         }
@@ -110,8 +116,10 @@ final class Sayings {
 
     private void addressee(Candidate c, List<Part> parts, @Nullable Part speaker) {
         Set<Part> taken = speaker == null ? Set.of() : Set.of(speaker);
+        boolean tongue = speaker != null && words.plays(speaker.via(), Particles.Role.TONGUE);
         boolean object = c.frame.markers(Slot.ADDRESSEE).indexOf("obj") == 0;
         List<Part> own = parts.stream()
+                .filter(p -> !tongue || speaker == null || p.first() > speaker.first())
                 .filter(p -> speaker == null || p.first() > speaker.first()
                         ? object || !owner(p)
                         : p.via().isEmpty() || fillers.media(p))

@@ -7,6 +7,7 @@ import org.rasid.lexicon.Features;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Particles.Role;
+import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Token.Kind;
@@ -32,12 +33,14 @@ final class Speakers {
     private static final int VERB_REACH = 6;
 
     private final Words words;
+    private final Syntax syntax;
     private final Subjects subjects;
     private final Fillers fillers;
     private final Discourse discourse;
 
-    Speakers(Words words, Subjects subjects, Fillers fillers, Discourse discourse) {
+    Speakers(Words words, Syntax syntax, Subjects subjects, Fillers fillers, Discourse discourse) {
         this.words = words;
+        this.syntax = syntax;
         this.subjects = subjects;
         this.fillers = fillers;
         this.discourse = discourse;
@@ -59,15 +62,16 @@ final class Speakers {
         boolean asked = markers.contains("subj") && !hit.sense().participle();
         Part behind = asked && !parts.isEmpty() && near(parts.get(0)) ? null : behindNoun(markers, parts, hit.at());
         Part named = behind == null && asked ? subject(hit, parts) : behind;
-        return named != null && calledOn(hit, named) ? null : named;
+        boolean other = named != null && (calledOn(hit, named) || objectAlone(hit, named, parts));
+        return named == null || other ? null : tongue(named, parts);
     }
 
     /** Who is named; "أكد الجانبان" of whom nothing else says who they are means those who met last. */
     List<Integer> who(Part named) {
         List<Integer> who = fillers.who(named);
         Mention m = words.phrase(named.phrases().get(0));
-        boolean both = who.isEmpty() && m.sort() == Mention.Sort.BACK && m.number() == 2;
-        return both && discourse.met().size() == 2 ? discourse.met() : who;
+        boolean all = m.sort() == Mention.Sort.BACK && (who.isEmpty() || m.number() > 2) && discourse.metSo(m.number());
+        return all ? discourse.met() : who;
     }
 
     /** Whether a phrase behind "according to" is a source, or whose words a source holds: not وفق اتفاق القاهرة. */
@@ -108,7 +112,12 @@ final class Speakers {
         if (inIt(hit.at()) && !addressee.isEmpty() && addressee.get(0).equals("obj")) {
             return null;
         }
-        if (and && discourse.said() || inIt(hit.at())) {
+        if (words.whatOne(hit.at()) >= 0) {
+            return subjects.behind(hit.at(), hit.sense(), hit.sentence());
+        }
+        Part before = syntax.before(hit.at(), hit.sentence());
+        boolean topic = before != null && subjects.topic(before, hit.at(), hit.sense(), hit.sentence());
+        if (!topic && (and && discourse.said() || inIt(hit.at()))) {
             Part behind = subjects.behind(hit.at(), hit.sense(), hit.sentence());
             return behind == null || behind.via().isEmpty() ? behind : null;
         }
@@ -122,6 +131,44 @@ final class Speakers {
                 && !discourse.speaker().isEmpty();
         Mention m = words.phrase(named.phrases().get(0));
         return one && words.plays(m.head(), Role.CALLED_ON);
+    }
+
+    /** "واتهم المغرب بعرقلة الحل": one phrase alone behind a verb that always has an object is the object, if a speaker was told before. */
+    private boolean objectAlone(Hit hit, Part named, List<Part> parts) {
+        int next = named.end();
+        boolean alone = hit.verb()
+                && hit.sense().finite()
+                && !hit.sense().analysis().suffixed()
+                && words.plays(hit.sense().lemma().folded(), Role.NEEDS_OBJECT)
+                && named.first() > hit.at()
+                && named.marker().isEmpty()
+                && discourse.spoke(hit.sense());
+        if (!alone || next >= hit.sentence().end() || !words.token(next).isWord()) {
+            return false;
+        }
+        for (Part p : parts) {
+            if (p.marker().isEmpty() && p.first() >= next && p.first() - next < REACH && p.commas() == named.commas()) {
+                return false; // وشكر الوزير في كلمته فلانا
+            }
+        }
+        boolean behind = hit.last() == next;
+        boolean other = words.phraseAt(next) >= 0 && !words.token(next).best().has(Analysis.PREPOSITION)
+                || words.token(next).best().definite();
+        return behind || !other;
+    }
+
+    /** "رحبت الحكومة على لسان الناطق باسمها فلان": a body speaks through who is named; a person speaks himself. */
+    private Part tongue(Part named, List<Part> parts) {
+        if (words.phrase(named.phrases().get(0)).kind() == ActorKind.PERSON) {
+            return named;
+        }
+        for (Part p : parts) {
+            boolean person = words.phrase(p.phrases().get(0)).kind() == ActorKind.PERSON;
+            if (person && p.marker().equals("علي") && words.plays(p.via(), Role.TONGUE)) {
+                return p;
+            }
+        }
+        return named;
     }
 
     private boolean near(Part p) {

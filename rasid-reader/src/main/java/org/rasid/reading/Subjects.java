@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Features;
 import org.rasid.mention.Mention;
+import org.rasid.reading.Particles.Role;
 import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Token.Kind;
@@ -59,6 +60,9 @@ final class Subjects {
             return null;
         }
         Part before = syntax.before(i, s);
+        if (before != null && topic(before, i, verb, s)) {
+            return verb.analysis().suffixed() && behind != null ? behind : before;
+        }
         Part someone = before == null ? null : indefinite(i, verb, s, before);
         if (someone != null) {
             return verb.analysis().suffixed() ? behind : someone;
@@ -75,6 +79,12 @@ final class Subjects {
             return before;
         }
         return likelier(i, before, behind);
+    }
+
+    /** "أما طهران فقد نفت": whether a phrase is what a clause is about, and agrees with its verb, which stands behind it. */
+    boolean topic(Part before, int i, Sense verb, Sentence s) {
+        int opens = syntax.clauseStart(i, s) - 1;
+        return opens >= s.first() && words.plays(opens, Role.TOPIC) && concord.allows(verb, before);
     }
 
     /** اعتقلت الشرطة رجلا هاجم الحارس: an indefinite phrase behind a verb and its subject has a clause of its own without a pronoun. */

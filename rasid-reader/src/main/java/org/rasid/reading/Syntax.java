@@ -210,7 +210,11 @@ final class Syntax {
             case STOP, COLON, SEMICOLON, ELLIPSIS -> true;
             case QUOTE_OPEN -> longQuote(k);
             case WORD ->
-                words.that(k) || words.relative(k) || words.verb(k) != null || words.plays(k, Particles.Role.WHEN);
+                words.that(k)
+                        || words.relative(k)
+                        || words.verb(k) != null
+                        || words.plays(k, Particles.Role.WHEN)
+                        || words.plays(k, Particles.Role.OPENS);
             default -> false;
         };
     }

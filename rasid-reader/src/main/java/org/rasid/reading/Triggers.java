@@ -169,11 +169,24 @@ final class Triggers {
     private boolean speaks(Trigger t, Sense sense, int i) {
         return sense.participle()
                 && t.frame().target() == Target.STATEMENT
-                && words.phraseAt(i) < 0
+                && (words.phraseAt(i) < 0 || accusing(i))
                 && adverbial(i)
                 && !sense.analysis().definite()
                 && !sense.analysis().suffixed()
                 && !sense.analysis().has(Analysis.PREPOSITION);
+    }
+
+    /** "، متهما إيران بكذا": letters that name somebody too, "متهما", with whom they accuse behind them. */
+    private boolean accusing(int i) {
+        Mention m = words.mentionAt(i);
+        boolean begins = m != null && m.sort() == Mention.Sort.ROLE && m.first() == i && m.clitics() == 0;
+        boolean behind = i > 0 && words.is(i - 1, Kind.COMMA);
+        int next = i + 1;
+        boolean whom = next < words.size()
+                && (words.phraseAt(next) >= 0
+                        || words.token(next).isWord()
+                                && words.token(next).folded().startsWith("ايا"));
+        return begins && behind && whom;
     }
 
     /** مؤكداً; مؤكدة and مؤكدين behind a comma. */

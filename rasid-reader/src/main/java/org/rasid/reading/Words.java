@@ -229,6 +229,17 @@ final class Words {
 
     // ---- small words
 
+    /** "وهو ما نفته كييف": where a clause begins whose verb points back to what was told before it; -1 where there is none. */
+    int whatOne(int verb) {
+        int one = verb - 2;
+        boolean what = one >= 0
+                && token(one).isWord()
+                && token(one + 1).isWord()
+                && plays(one, Role.AS_WHAT_ONE)
+                && (plays(one + 1, Role.AS_WHAT) || relative(one + 1));
+        return what ? one : -1;
+    }
+
     /** Whether a token as a whole plays a role. */
     boolean plays(int i, Role role) {
         return known[i].roles.has(role);
