@@ -7,22 +7,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Frame.Target;
+import org.rasid.text.Token;
 
 /** Makes events of candidates: one for each deed, however often the report tells it, with its day, places and topics. */
 final class Events {
     private static final String MULTILATERAL = "multilateral";
+    private static final String THIRD_PARTY = "third-party";
+    /** Who brought a contact about is told at most so far behind it. */
+    private static final int CLAUSE = 25;
+
     private static final String MEETING = "meeting";
 
     private final Cast cast;
     private final EventTimes times;
     private final OpeningTimes openingTimes;
     private final EventPlaces places;
+    private final Words words;
     private final Topics topics;
     private final Initiative initiative;
     private final Tellings tellings;
     private final Foes foes;
 
     Events(Words words, Cast cast, @Nullable LocalDate published) {
+        this.words = words;
         this.cast = cast;
         this.times = new EventTimes(words, published);
         this.openingTimes = new OpeningTimes(words, published, times);
@@ -60,8 +67,8 @@ final class Events {
         if (c.features.contains("subject:side")) {
             d.actors = cast.states(d.actors);
         }
-        if (d.channel.equals(MEETING) && d.mode.isEmpty() && sides(d) > 2) {
-            d.mode = MULTILATERAL;
+        if (d.channel.equals(MEETING) && d.mode.isEmpty()) {
+            d.mode = d.all().size() > 1 && mediated(c) ? THIRD_PARTY : sides(d) > 2 ? MULTILATERAL : "";
         }
         d.initiator = initiative.caller(c, d);
         times.find(c, d);
@@ -74,6 +81,19 @@ final class Events {
         }
         d.topics.addAll(topics.of(Math.min(c.trigger, c.first), c.sentence.end(), d.contact() ? parties : Set.of()));
         return d;
+    }
+
+    /** "محادثات بين كييف وموسكو بوساطة تركية": whether behind a contact, in its clause, stands that somebody brought it about. */
+    private boolean mediated(Candidate c) {
+        for (int k = c.trigger + 1; k < Math.min(c.sentence.end(), c.trigger + CLAUSE); k++) {
+            if (words.plays(k, Particles.Role.MEDIATED)) {
+                return true;
+            }
+            if (words.that(k) || words.is(k, Token.Kind.SEMICOLON) || words.verb(k) != null && !words.relative(k - 1)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** How many sides took part: countries, and three for those who come from several. */

@@ -81,6 +81,7 @@ final class Particles {
         TOPIC,
         NEEDS_OBJECT,
         TONGUE,
+        MEDIATED,
         AS_WHAT_ONE,
         IF,
         DONE,
