@@ -509,6 +509,7 @@ final class Titles {
         if (of == null) {
             return false;
         }
+        role.of = role.of == null ? of : role.of; // زار رئيس مصر موسكو: no second state belongs to him
         role.country = Page.first(role.country, of.country());
         role.end = of.end();
         return true;
