@@ -280,6 +280,10 @@ final class PhraseFinder {
                 return t;
             }
         }
+        Found placeHead = page.lookup.at(i, Type.PLACE_HEAD);
+        if (head != null && placeHead != null && district(head, placeHead, limit)) {
+            return bodies.places().headed(i, placeHead, limit);
+        }
         boolean body = longest.type() == Type.STATE
                 || longest.type() == Type.BODY
                         && longest.end() - i > 1
@@ -290,10 +294,19 @@ final class PhraseFinder {
                 return b;
             }
         }
-        Found placeHead = page.lookup.at(i, Type.PLACE_HEAD);
         return placeHead != null && (placeHead.end() >= longest.end() || !named)
                 ? bodies.places().headed(i, placeHead, limit)
                 : null;
+    }
+
+    /** مديرية الشحر, not مديرية الصحة: whether a word that heads offices and districts has a place's name behind it. */
+    private boolean district(Found head, Found placeHead, int limit) {
+        int k = placeHead.end();
+        return head.end() == k
+                && k < limit
+                && page.isWord(k)
+                && head.entity().kind() == ActorKind.GOVERNMENT
+                && (page.lookup.at(k, Type.PLACE) != null || page.unknown(page.token(k)));
     }
 
     /** رئيس حركة النهضة: of two titles the one that leaves the body its first word; null where there is none. */

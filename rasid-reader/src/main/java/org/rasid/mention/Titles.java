@@ -401,7 +401,8 @@ final class Titles {
         if (role.of != null && !page.back.does(Does.FORMER, a.stem())) {
             return false;
         }
-        if (!page.adjective(a)
+        if (page.particle(page.token(j))
+                || !page.adjective(a)
                 || a.suffixed()
                 || page.lookup.at(j, Type.GIVEN_NAME) != null
                 || !a.definite() && page.lookup.at(j, Type.STATE) != null) {

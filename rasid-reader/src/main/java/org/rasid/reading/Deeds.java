@@ -167,7 +167,31 @@ final class Deeds {
         boolean attack = c.frame.id().equals("attack")
                 && fillers.persons(doers)
                 && (fillers.persons(c.who(Slot.RECIPIENTS)) || words.beginPlays(hit.last() + 1, Particles.Role.HARSH));
-        return protest ? "it protests in words" : attack ? "an attack in words" : "";
+        return protest
+                ? "it protests in words"
+                : attack ? "an attack in words" : eases(c, hit) ? "" : "nobody eases anything by himself";
+    }
+
+    /**
+     * أعلن نهاية الهدنة، أعلنت عمان هدنة بين الطرفين: whether who announces a truce holds still himself, where a deed is one of conceding;
+     * true of any other.
+     */
+    private boolean eases(Candidate c, Hit hit) {
+        if (!c.frame.type().equals("CONCEDE") || !hit.verb()) {
+            return true;
+        }
+        for (int k = hit.at() + 1; k < hit.last(); k++) {
+            if (words.stemPlays(k, Particles.Role.ELSE_TOLD)) {
+                return false;
+            }
+        }
+        for (Part p : syntax.behind(hit.last(), hit.sentence().end(), true)) {
+            List<Integer> sides = p.marker().equals("بين") ? fillers.who(p) : List.of();
+            if (!sides.isEmpty() && sides.stream().noneMatch(c.who(Slot.ACTORS)::contains)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** كان في استقباله: whether "in" stands before a noun. */

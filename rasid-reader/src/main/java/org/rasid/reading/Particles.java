@@ -31,6 +31,7 @@ final class Particles {
         FIRE,
         CAUSE,
         HARSH,
+        ELSE_TOLD,
         HELD,
         WEAPON,
         WIELDS,
