@@ -48,6 +48,7 @@ final class AccordStatus {
     private static final int BEFORE_VERB = 30;
 
     private static final String FROM = "من";
+    private static final String ENDED = "st.ended";
 
     private static final int BEHIND = 8;
     /** A condition stands at most so far before its verb. */
@@ -279,12 +280,25 @@ final class AccordStatus {
         }
         boolean ends = word.frame.label().equals("ended") && word.trigger < agreement.trigger;
         int behind = word.trigger + 1;
+        if (word.frame.id().equals(ENDED) && !ends && leadsOn(behind)) {
+            return APPLIED;
+        }
+        if (word.frame.id().equals(ENDED) && ends && words.prepositionAt(behind).equals(FROM)) {
+            return CONCLUDED;
+        }
         boolean with = ends
                 && (words.token(behind).isWord() && words.token(behind).best().has(Analysis.B)
                         || words.token(agreement.trigger).written().startsWith("ب")
                                 && words.token(agreement.trigger).best().has(Analysis.B)
                                 && !words.token(agreement.trigger).best().definite());
         return with ? "reached" : ends && failed(word, agreement) ? "negotiating" : word.frame.label();
+    }
+
+    /** "خريطة طريق تنتهي بانتخابات": what it leads to, not that it is over. */
+    private boolean leadsOn(int k) {
+        return k < words.size()
+                && words.token(k).isWord()
+                && words.token(k).best().has(Analysis.B);
     }
 
     /** "فشل الطرفان في التوصل إلى اتفاق": there is none yet. */

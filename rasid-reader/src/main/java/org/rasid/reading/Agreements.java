@@ -1,6 +1,7 @@
 package org.rasid.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.rasid.reading.NamedAccords.Named;
 final class Agreements {
     private static final String ANNOUNCED = "st.announced";
     private static final String PLAN = "st.plan";
+    private static final String REACHED = "st.reached";
 
     /** A joint statement whose first clause ends the fighting is an agreement of that kind. */
     private static final String STATEMENT = "joint-statement";
@@ -93,7 +95,7 @@ final class Agreements {
             }
             boolean itself = word.frame.markers(Slot.CONTENT).contains("subj");
             boolean aside = word.features.contains("subject:rel") || proposer(word, c) || teller(word);
-            if (!told && !itself && !announcer(word, parties) && !aside) {
+            if (!told && !itself && !announcer(word, parties) && !announced(word, words) && !aside) {
                 parties.addAll(cast.bound(apposed.parties(word)));
             }
             c.cover(word.first, word.end);
@@ -146,6 +148,17 @@ final class Agreements {
     /** Whether one alone only announces what others have agreed: أعلنت قطر التوصل إلى هدنة. */
     private static boolean announcer(Candidate word, Set<Integer> parties) {
         return word.frame.id().equals(ANNOUNCED) && word.who(Slot.PARTIES).size() == 1 && parties.isEmpty();
+    }
+
+    /** "أعلنت قطر ومصر توصل الطرفين إلى صفقة": whether a word nearer the agreement tells who has made what is announced. */
+    private boolean announced(Candidate word, List<Candidate> words) {
+        return word.frame.id().equals(ANNOUNCED)
+                && !apposed.back(word)
+                && words.stream()
+                        .anyMatch(w -> w.trigger > word.trigger
+                                && w.frame.id().equals(REACHED)
+                                && !w.who(Slot.PARTIES).isEmpty()
+                                && Collections.disjoint(w.who(Slot.PARTIES), word.who(Slot.PARTIES)));
     }
 
     /** Says who is bound, where the report leaves it open. */

@@ -42,6 +42,12 @@ final class Apposed {
         return List.copyOf(out);
     }
 
+    /** "إعلان الجانبين": whether the sides themselves are meant. */
+    boolean back(Candidate c) {
+        Part part = c.parts.get(Frame.Slot.PARTIES);
+        return part != null && words.phrase(part.phrases().get(0)).sort() == Mention.Sort.BACK;
+    }
+
     private boolean several(Mention m) {
         boolean states = m.kind() == ActorKind.IGO && m.country() == null;
         return m.number() != 1 || states || words.stemPlays(m.first(), Role.SIDES);

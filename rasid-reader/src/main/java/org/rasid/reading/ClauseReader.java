@@ -34,6 +34,11 @@ final class ClauseReader {
         List<Integer> charged = charged(c.trigger);
         clause.obligors = charged.isEmpty() ? clause.obligors : charged;
         clause.mutual = mutual(c) || bothWays(c.trigger, end);
+        Part who = c.parts.get(Slot.OBLIGORS);
+        boolean vague = charged.isEmpty()
+                && who != null
+                && ofTheSides(words.phrase(who.phrases().get(0)));
+        clause.obligors = vague ? List.of() : clause.obligors;
         c.end = Math.min(limit, Math.max(c.end, end));
         places(clause, c.trigger, end);
         words.times(c.trigger, end).forEach(t -> time(clause, t));
@@ -117,6 +122,15 @@ final class ClauseReader {
         return words.plays(first, Role.CLAUSE);
     }
 
+    /** "الانسحاب من ممر فيلادلفيا": whether a word is a part of a place's name that a preposition leads to. */
+    boolean place(int k) {
+        Mention m = words.mentionAt(k);
+        return m != null
+                && m.sort() == Mention.Sort.PLACE
+                && m.end() > k + 1
+                && !words.prepositionAt(m.first() - 1).isEmpty();
+    }
+
     /** "الاتفاق الذي انسحبت منه": whether a verb says that somebody leaves the agreement itself. */
     boolean leaves(int k) {
         return words.relative(k - 1)
@@ -152,7 +166,9 @@ final class ClauseReader {
         if (t.bound() == Bound.UNTIL) {
             clause.deadline = t.laterTo();
             clause.within = t.duration();
-        } else if (clause.duration == null && (t.bound() == Bound.FOR || t.duration() != null && !counted(t.first()))) {
+        } else if (clause.duration == null
+                && (t.bound() == Bound.FOR
+                        || t.duration() != null && t.bound() != Bound.SINCE && !counted(t.first()))) {
             clause.duration = t.duration();
             clause.renewable = renewable(t.end());
         }

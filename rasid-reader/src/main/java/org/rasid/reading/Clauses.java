@@ -25,7 +25,10 @@ final class Clauses {
     void add(List<Accord> accords, List<Candidate> standing) {
         List<Candidate> parts = new ArrayList<>();
         for (Candidate c : standing) {
-            if (c.frame.target() == Target.PROVISION && !within(c, parts) && !reader.leaves(c.trigger)) {
+            if (c.frame.target() == Target.PROVISION
+                    && !within(c, parts)
+                    && !reader.leaves(c.trigger)
+                    && !reader.place(c.trigger)) {
                 parts.add(c);
             }
         }

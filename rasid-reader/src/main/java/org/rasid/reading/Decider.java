@@ -21,6 +21,9 @@ final class Decider {
     /** So many statements before one are looked at for the same words. */
     private static final int AROUND = 8;
 
+    /** Why a candidate is dropped that weighs too little. */
+    static final String BY_SCORE = "score";
+
     private final Weights weights;
 
     Decider(Weights weights) {
@@ -41,11 +44,12 @@ final class Decider {
                 continue;
             }
             if (!c.frame.attendance() && Weights.probability(c.score) < weights.threshold(c.frame.target())) {
-                c.dropped = "score";
+                c.dropped = BY_SCORE;
             } else {
                 out.add(c);
             }
         }
+        Holders.stand(candidates, out);
         saidOnce(out);
         passedOn(words, out);
         out.removeIf(c -> !c.dropped.isEmpty());

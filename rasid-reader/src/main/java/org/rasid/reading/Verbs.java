@@ -44,7 +44,7 @@ final class Verbs {
             return null;
         }
         Mention m = words.mentionAt(i);
-        boolean bound = m != null && m.first() != i || words.timeAt(i) >= 0;
+        boolean bound = m != null && m.first() != i || words.timeAt(i) >= 0 || counts(i);
         if (bound || words.preposition(i) || words.plays(i, Role.ALL) || wished(i) || manner(i)) {
             return null;
         }
@@ -70,6 +70,11 @@ final class Verbs {
         }
         boolean named = noun && verb != null && (listed(i) || governed(i, verb));
         return verb == null || named || noun && !here(i, verb) && (given(i, verb) || !classed(i)) ? null : verb;
+    }
+
+    /** وعدد من الحركات: how many of those whom من leads to. */
+    private boolean counts(int i) {
+        return words.stemPlays(i, Role.SET) && words.prepositionAt(i + 1).equals("من");
     }
 
     /** تصف is "describes" and not "liquidates": a form that stands only after لم and its like, where none of them stands. */
