@@ -12,6 +12,11 @@ public record Look(boolean colours, boolean marks, int width) {
     /** For files and pipes. */
     public static final Look PLAIN = new Look(false, false, 100);
 
+    /**
+     * Checks the width.
+     *
+     * @throws IllegalArgumentException if the width is less than 1
+     */
     public Look {
         if (width < 1) {
             throw new IllegalArgumentException("no width: " + width);

@@ -21,6 +21,7 @@ public record Mentions(
         List<List<Integer>> whom,
         List<Name> names,
         List<List<Integer>> sides) {
+    /** Keeps copies of its lists. */
     public Mentions {
         phrases = List.copyOf(phrases);
         participants = List.copyOf(participants);

@@ -8,6 +8,7 @@ import java.util.List;
  * @param lines the sentences
  */
 public record NameLesson(List<Line> lines) {
+    /** Keeps a copy of its list. */
     public NameLesson {
         lines = List.copyOf(lines);
     }

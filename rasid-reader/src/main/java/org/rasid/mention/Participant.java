@@ -28,6 +28,7 @@ public record Participant(
         @Nullable String office,
         @Nullable Entity entity,
         List<Integer> mentions) {
+    /** Keeps copies of its lists. */
     public Participant {
         names = List.copyOf(names);
         mentions = List.copyOf(mentions);

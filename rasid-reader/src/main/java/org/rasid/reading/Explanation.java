@@ -10,6 +10,7 @@ import org.rasid.report.Reading;
  * @param lines the account, ready to print
  */
 public record Explanation(Reading reading, List<String> lines) {
+    /** Keeps a copy of its list. */
     public Explanation {
         lines = List.copyOf(lines);
     }

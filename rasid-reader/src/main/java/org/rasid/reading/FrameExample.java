@@ -35,6 +35,7 @@ public record FrameExample(String where, String frame, String text, List<Expecta
 
     private static final LocalDate DAY = LocalDate.of(2020, 10, 28);
 
+    /** Keeps a copy of its list. */
     public FrameExample {
         expect = List.copyOf(expect);
     }

@@ -18,6 +18,7 @@ public record Proposals(
         List<Proposal> statements,
         List<Proposal> agreements,
         List<Proposal> provisions) {
+    /** Keeps copies of its lists. */
     public Proposals {
         events = List.copyOf(events);
         statements = List.copyOf(statements);

@@ -14,6 +14,7 @@ import org.rasid.report.Span;
  * @param content whether it tells something: prepositions, conjunctions, pronouns and the like don't
  */
 public record Term(Span span, String form, List<String> stems, boolean content) {
+    /** Keeps a copy of its list. */
     public Term {
         stems = List.copyOf(stems);
     }

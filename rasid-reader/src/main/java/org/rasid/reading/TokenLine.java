@@ -12,6 +12,7 @@ import java.util.List;
  * @param lexicon what the lexicon says, empty where it says nothing
  */
 public record TokenLine(String written, List<String> segments, String lemma, String pos, String lexicon) {
+    /** Keeps a copy of its list. */
     public TokenLine {
         segments = List.copyOf(segments);
     }

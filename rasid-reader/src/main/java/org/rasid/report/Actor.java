@@ -28,6 +28,7 @@ public record Actor(
         @Nullable String sector,
         @Nullable String office,
         List<Quote> mentions) {
+    /** Keeps copies of its lists. */
     public Actor {
         aliases = List.copyOf(aliases);
         mentions = List.copyOf(mentions);

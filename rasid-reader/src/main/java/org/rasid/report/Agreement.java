@@ -50,6 +50,7 @@ public record Agreement(
     public static final List<String> STATUSES =
             List.of("proposed", "negotiating", "reached", "signed", "in-force", "violated", "rejected", "ended");
 
+    /** Keeps copies of its lists. */
     public Agreement {
         parties = List.copyOf(parties);
         sponsors = List.copyOf(sponsors);

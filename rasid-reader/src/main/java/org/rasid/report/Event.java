@@ -44,6 +44,7 @@ public record Event(
         List<String> reportedBy,
         double confidence,
         List<Quote> evidence) {
+    /** Keeps copies of its lists. */
     public Event {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);

@@ -24,6 +24,7 @@ public record Provision(
         @Nullable String duration,
         @Nullable Boolean renewable,
         List<Quote> evidence) {
+    /** Keeps copies of its lists. */
     public Provision {
         obligors = List.copyOf(obligors);
         places = List.copyOf(places);

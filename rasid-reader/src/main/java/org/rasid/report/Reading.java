@@ -44,6 +44,7 @@ public record Reading(
     /** The format that the output declares. */
     public static final String FORMAT = "rasid/1";
 
+    /** Keeps copies of its lists. */
     public Reading {
         credits = List.copyOf(credits);
         hidden = List.copyOf(hidden);

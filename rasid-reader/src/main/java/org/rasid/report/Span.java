@@ -7,6 +7,11 @@ package org.rasid.report;
  * @param end the code point after the last one
  */
 public record Span(int start, int end) {
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if it begins before the text or ends before it begins
+     */
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("no span: " + start + " to " + end);

@@ -31,6 +31,7 @@ public record Statement(
         Quote content,
         double confidence,
         List<Quote> evidence) {
+    /** Keeps copies of its lists. */
     public Statement {
         topics = List.copyOf(topics);
         via = List.copyOf(via);

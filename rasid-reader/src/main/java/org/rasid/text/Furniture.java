@@ -8,6 +8,7 @@ import java.util.List;
  * @param lines what such lines hold
  */
 public record Furniture(List<Line> lines) {
+    /** Keeps a copy of its list. */
     public Furniture {
         lines = List.copyOf(lines);
     }

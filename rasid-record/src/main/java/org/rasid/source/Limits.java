@@ -15,6 +15,11 @@ public record Limits(int bytes, int lines, int jsonDepth, int archives, int entr
     /** 10 MB, 100,000 lines, JSON nested 64 deep; archives 4 deep, a million files in one, unpacking 200-fold. */
     public static final Limits DEFAULT = new Limits(10_000_000, 100_000, 64, 4, 1_000_000, 200);
 
+    /**
+     * Checks the limits.
+     *
+     * @throws IllegalArgumentException if one of them lets nothing through, or {@code bytes} is over a thousand million
+     */
     public Limits {
         if (bytes < 1 || bytes > 1_000_000_000 || lines < 1 || jsonDepth < 1) {
             throw new IllegalArgumentException(

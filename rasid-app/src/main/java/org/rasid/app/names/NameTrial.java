@@ -2,16 +2,18 @@ package org.rasid.app.names;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.rasid.export.JsonLines;
 import org.rasid.mention.NameModel;
 import org.rasid.reading.Reader;
 
 /**
  * Reads reports with models that were trained on other reports. The parts of a cross-validation are runs of neighbouring
- * reports: a long article is often cut into several, and a name in one of them would tell too much of the next.
+ * reports: a long article is often cut into several, and a name in one of them would tell too much of the next. Parts are worked through beside one another.
  */
 public final class NameTrial {
     private NameTrial() {}
@@ -21,21 +23,28 @@ public final class NameTrial {
      *
      * @param besides what each model learns from too, and none is asked
      */
-    public static List<String> readings(List<Marked> reports, List<Marked> besides, int folds, Reader reader)
-            throws IOException {
-        List<String> out = new ArrayList<>();
-        for (int fold = 0; fold < folds; fold++) {
-            int from = first(reports, fold, folds);
-            int to = first(reports, fold + 1, folds);
-            List<Marked> others = new ArrayList<>(reports.subList(0, from));
-            others.addAll(reports.subList(to, reports.size()));
-            others.addAll(besides);
+    public static List<String> readings(List<Marked> reports, List<Marked> besides, int folds, Reader reader) {
+        return IntStream.range(0, folds)
+                .parallel()
+                .mapToObj(fold ->
+                        part(reports, besides, first(reports, fold, folds), first(reports, fold + 1, folds), reader))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The readings of some reports with a model that learnt from all others. */
+    private static List<String> part(List<Marked> reports, List<Marked> besides, int from, int to, Reader reader) {
+        List<Marked> others = new ArrayList<>(reports.subList(0, from));
+        others.addAll(reports.subList(to, reports.size()));
+        others.addAll(besides);
+        try {
             Reader own = reader.naming(NameModel.read(new ByteArrayInputStream(NameTrainer.train(others))));
-            for (Marked held : reports.subList(from, to)) {
-                out.add(new String(JsonLines.line(own.read(held.report())), StandardCharsets.UTF_8));
-            }
+            return reports.subList(from, to).stream()
+                    .map(held -> new String(JsonLines.line(own.read(held.report())), StandardCharsets.UTF_8))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return out;
     }
 
     private static int first(List<Marked> reports, int fold, int folds) {

@@ -26,6 +26,12 @@ public record Listening(String address, @Nullable URI front, Access access) {
     /** On this machine alone, for whoever is on it. */
     public static final Listening LOOPBACK = new Listening("127.0.0.1", null, Access.OPEN);
 
+    /**
+     * Checks that nobody is let in by accident.
+     *
+     * @throws IllegalArgumentException if others can reach it and nobody is asked who he is, or {@code front} is no address
+     *     on the web
+     */
     public Listening {
         InetAddress resolved = resolved(address);
         if (access.isOpen() && (front != null || !resolved.isLoopbackAddress())) {

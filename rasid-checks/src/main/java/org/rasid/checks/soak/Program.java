@@ -22,6 +22,8 @@ final class Program implements AutoCloseable {
     /** As much as Rasid asks for by itself on a machine with 4 GB. */
     private static final String HEAP = "-Xmx1g";
 
+    private static final int STARTS = 3;
+
     /** In seconds. */
     private static final long LONGEST_END = 60;
 
@@ -41,13 +43,25 @@ final class Program implements AutoCloseable {
     }
 
     /**
-     * Starts it.
+     * Starts it; again where it was asked for its heap before it could answer, which ends a Java that is just starting.
      *
      * @param output the file into which it writes all that it says
      * @param arguments as on the command line
      */
-    @SuppressWarnings("BanJNDI") // who answers is the program that was started here
     static Program start(Path output, List<String> arguments) throws IOException {
+        IOException last = null;
+        for (int i = 0; i < STARTS; i++) {
+            try {
+                return begin(output, arguments);
+            } catch (IOException e) {
+                last = e;
+            }
+        }
+        throw new IOException("this Java lets nobody look at the heap of rasid " + arguments, last);
+    }
+
+    @SuppressWarnings("BanJNDI") // who answers is the program that was started here
+    private static Program begin(Path output, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
@@ -70,7 +84,7 @@ final class Program implements AutoCloseable {
             return new Program(process, output, connector, memory);
         } catch (AttachNotSupportedException | IOException e) {
             process.destroyForcibly();
-            throw new IOException("this Java lets nobody look at the heap of rasid " + arguments, e);
+            throw new IOException("it does not answer", e);
         }
     }
 

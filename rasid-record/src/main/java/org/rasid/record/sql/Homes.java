@@ -99,14 +99,26 @@ final class Homes {
     }
 
     /** The reports without a day that could be dated by what a dated one tells, as far as they came of late. */
-    Set<Long> couldDate(Account dated) {
+    Set<Long> couldDate(List<Account> dated) {
+        Set<String> keys = new TreeSet<>();
+        dated.forEach(account -> keys.addAll(world.keys(account).keys()));
+        Set<String> waiting = work.keys.waiting(keys);
         Set<Long> reports = new TreeSet<>();
-        for (Account undated : work.accounts(work.keys.undated(world.keys(dated)))) {
+        for (Account account : waiting.isEmpty() ? List.<Account>of() : dated) {
+            Keys own = world.keys(account);
+            if (own.keys().stream().anyMatch(waiting::contains)) {
+                couldDate(account, own, reports);
+            }
+        }
+        return reports;
+    }
+
+    private void couldDate(Account dated, Keys keys, Set<Long> reports) {
+        for (Account undated : work.accounts(work.keys.undated(keys))) {
             if (!reports.contains(undated.report().number()) && world.couldTell(undated, dated)) {
                 reports.add(undated.report().number());
             }
         }
-        return reports;
     }
 
     /** The days of the dated facts that a finding of an undated report could tell, as any of their accounts gives them. */

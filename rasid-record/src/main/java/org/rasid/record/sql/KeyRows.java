@@ -1,7 +1,9 @@
 package org.rasid.record.sql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -110,6 +112,19 @@ final class KeyRows {
             query.bind("key" + i, keys.get(i));
         }
         return query.mapTo(Long.class).list();
+    }
+
+    /** Those of the keys under which a finding is looked up that can have been at any time. */
+    Set<String> waiting(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Set.of()
+                : Lists.bind(
+                                handle.createQuery("SELECT DISTINCT key FROM fact_key WHERE key IN (<keys>)"
+                                        + " AND longest = " + ANY),
+                                "keys",
+                                keys)
+                        .mapTo(String.class)
+                        .set();
     }
 
     /** The latest findings of reports without a day that could be meant; of each key only so many are looked at. */

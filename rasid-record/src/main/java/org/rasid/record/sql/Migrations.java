@@ -12,7 +12,7 @@ import org.rasid.record.RecordException;
 /** Brings the tables of a record to the form that this version of Rasid knows. */
 final class Migrations {
     /** The number of the last migration. */
-    static final int CURRENT = 5;
+    static final int CURRENT = 6;
 
     private static final String FOLDER = "classpath:org/rasid/record/sql/migrations";
     private static final Map<String, String> SQLITE = Map.of(

@@ -153,9 +153,8 @@ final class Telling {
     /** Reports without a day could be dated by what a dated one tells. */
     private void wake(Filed filed, List<FindingRows.Row> told) {
         if (filed.published().start() != null && work.reports.anyUndated()) {
-            Set<Long> reports = new TreeSet<>();
-            told.forEach(row -> reports.addAll(homes.couldDate(new Account(filed, row.finding()))));
-            work.filing.wake(reports);
+            work.filing.wake(homes.couldDate(
+                    told.stream().map(row -> new Account(filed, row.finding())).toList()));
         }
     }
 }

@@ -22,6 +22,11 @@ public record Courtesy(String agent, Duration spacing, Duration time, Duration p
             10_000_000,
             5);
 
+    /**
+     * Checks what is asked for.
+     *
+     * @throws IllegalArgumentException if a time is negative, no time or no byte is left, or {@code redirects} is negative
+     */
     public Courtesy {
         if (spacing.isNegative() || time.isNegative() || time.isZero() || bytes < 1 || redirects < 0) {
             throw new IllegalArgumentException(
