@@ -58,6 +58,10 @@ final class TrainCommand extends MeasuringCommand {
         int parts = folds.number();
         Reader reader = Reader.shipped();
         List<Lesson> lessons = lessons(reader);
+        if (lessons.isEmpty()) {
+            tell("no report with gold: there is nothing to train from");
+            return;
+        }
         List<Sentence> sentences = Sentence.of(reader, Tables.shipped());
         Trainer trainer = new Trainer(reader, Weights.byHand());
         if (parts > 0) {

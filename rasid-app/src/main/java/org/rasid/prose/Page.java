@@ -97,11 +97,16 @@ final class Page {
 
     private Page add(Margin margin, Tone tone, String words, boolean arabic) {
         String before = margin.first;
-        for (String line : wrapped(words, Math.max(LEAST_WIDTH, look.width() - columns(margin.rest)))) {
+        for (String line : wrapped(words, room(margin.first), room(margin.rest))) {
             addLine(before, tone, line, arabic);
             before = margin.rest;
         }
         return this;
+    }
+
+    /** How many columns are left for words behind a margin. */
+    private int room(String margin) {
+        return Math.max(LEAST_WIDTH, look.width() - columns(margin));
     }
 
     /**
@@ -126,17 +131,24 @@ final class Page {
                 : line.replace(String.valueOf(MARK), MARKED).replace(String.valueOf(MARK_ENDS), PLAIN_AGAIN);
     }
 
-    /** The words in lines of at most so many columns; a longer word has a line to itself. */
-    static List<String> wrapped(String words, int width) {
+    /**
+     * The words in lines; a word that is longer than a line has one to itself.
+     *
+     * @param first how many columns the first line may have
+     * @param rest how many the others may have
+     */
+    static List<String> wrapped(String words, int first, int rest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
+        int width = first;
         for (String word : GAP.split(words.strip())) {
             int needed = columns(word);
             if (used > 0 && used + 1 + needed > width) {
                 lines.add(line.toString());
                 line.setLength(0);
                 used = 0;
+                width = rest;
             }
             line.append(used > 0 ? " " : "").append(word);
             used += (used > 0 ? 1 : 0) + needed;

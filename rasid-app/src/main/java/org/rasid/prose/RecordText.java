@@ -1,11 +1,17 @@
 package org.rasid.prose;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasid.prose.Page.Margin;
 import org.rasid.prose.Page.Tone;
@@ -33,6 +39,8 @@ public final class RecordText {
 
     /** Of an id, enough to tell facts apart and to type. */
     private static final int SHORT_ID = 8;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ROOT);
 
     private final Labels labels;
     private final Countries countries;
@@ -78,9 +86,7 @@ public final class RecordText {
         tell(page, fact, known);
         page.add(BELOW, Tone.PLAIN, tail(fact));
         notes.forEach(note -> page.add(
-                BELOW,
-                Tone.PLAIN,
-                labels.say("record.note", Names.isolated(note.by(), look.marks()), String.valueOf(note.value()))));
+                BELOW, Tone.PLAIN, labels.say("record.note", isolated(note.by()), String.valueOf(note.value()))));
         return page.toString();
     }
 
@@ -149,10 +155,10 @@ public final class RecordText {
     private String source(Filed report) {
         List<String> parts = new ArrayList<>();
         if (report.outlet() != null) {
-            parts.add(Names.isolated(report.outlet(), look.marks()));
+            parts.add(isolated(report.outlet()));
         }
         parts.add(published(report.published()));
-        parts.add(Names.isolated(report.id(), look.marks()));
+        parts.add(isolated(report.id()));
         return String.join(" · ", parts);
     }
 
@@ -212,16 +218,16 @@ public final class RecordText {
     private void tell(Page page, Difference difference, Names names) {
         page.add(ITEM, Tone.LEAD, labels.or("slot." + difference.slot(), difference.slot()));
         for (Difference.Version version : difference.versions()) {
-            page.add(BELOW, Tone.PLAIN, names.actor(version.value()) + ": " + String.join(" · ", version.reports()));
+            page.add(BELOW, Tone.PLAIN, names.actor(version.value()) + ": " + joined(version.reports()));
         }
     }
 
     private void tell(Page page, Account account, Function<String, @Nullable String> text) {
         Filed report = account.report();
         List<String> head = new ArrayList<>();
-        head.add(report.id());
+        head.add(isolated(report.id()));
         if (report.outlet() != null) {
-            head.add(report.outlet());
+            head.add(isolated(report.outlet()));
         }
         head.add(published(report.published()));
         page.add(ITEM, Tone.LEAD, String.join(" · ", head));
@@ -262,7 +268,7 @@ public final class RecordText {
             parts.add(labels.or("slot." + decision.slot(), decision.slot()));
         }
         if (decision.value() != null) {
-            parts.add(decision.value());
+            parts.add(isolated(value(decision.slot(), decision.value())));
         }
         if (decision.citation() != null) {
             parts.add("«" + decision.citation().words().text() + "»");
@@ -270,12 +276,39 @@ public final class RecordText {
         if (decision.undoes() != null) {
             parts.add(labels.say("decision.of", decision.undoes()));
         }
-        parts.add(decision.by());
-        parts.add(decision.at().toString());
+        parts.add(isolated(decision.by()));
+        parts.add(moment(decision.at()));
         if (decision.why() != null) {
-            parts.add(decision.why());
+            parts.add(isolated(decision.why()));
         }
         return String.join(" · ", parts);
+    }
+
+    /** What a slot was given: days and durations in words, else as it was noted. */
+    private String value(@Nullable String slot, String value) {
+        Times times = new Times(labels);
+        if ("date".equals(slot)) {
+            String[] ends = value.split("\\.\\.", 2);
+            return times.period(ends[0], ends[ends.length - 1]);
+        }
+        if ("deadline".equals(slot) || "duration".equals(slot)) {
+            return times.duration(times.day(value));
+        }
+        return value;
+    }
+
+    /** Day and time, by UTC. */
+    private String moment(Instant moment) {
+        OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
+        return new Times(labels).day(at.toLocalDate().toString()) + " " + TIME.format(at);
+    }
+
+    private String isolated(String text) {
+        return Names.isolated(text, look.marks());
+    }
+
+    private String joined(List<String> texts) {
+        return texts.stream().map(this::isolated).collect(Collectors.joining(" · "));
     }
 
     /** A decision as a line that ends with a line break. */
@@ -289,7 +322,7 @@ public final class RecordText {
         String english = actor.nameEn();
         page.addArabic(NONE, Tone.TITLE, english == null ? actor.name() : actor.name() + " · " + english);
         List<String> parts = new ArrayList<>();
-        parts.add(actor.key());
+        parts.add(isolated(actor.key()));
         if (actor.country() != null) {
             parts.add(Objects.requireNonNullElse(countries.name(actor.country()), actor.country()));
         }

@@ -126,7 +126,7 @@ class RecordCommandsTest {
                 .isZero();
         assertThat(Run.of("show", id, "--record", record(), "--lang", "en").out())
                 .contains("6 months")
-                .contains("corrected · duration · P6M");
+                .contains("corrected · duration · 6 months ·");
         assertThat(Run.of("correct", id, "duration", "P6M", "--clause", 9, "--record", record())
                         .code())
                 .isEqualTo(1);

@@ -81,6 +81,16 @@ class TrainCommandTest {
     }
 
     @Test
+    void nothingIsWrittenWhereNoGoldHasItsReport() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.jsonl"), report(9));
+        Run run = Run.of("train", folder, "--reports", other, "-o", weights, "--folds", "0");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("no report has the id r0", "there is nothing to train from");
+        assertThat(run.out()).isEmpty();
+        assertThat(weights).doesNotExist();
+    }
+
+    @Test
     void folderWithoutGoldIsOneClearLine() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Run run = Run.of("train", empty, "--reports", folder.resolve("reports.jsonl"), "-o", weights);

@@ -13,16 +13,21 @@ class PageTest {
 
     @Test
     void wordsAreWrappedAndLongOnesStandAlone() {
-        assertThat(Page.wrapped("ab cd  efghijk l", 5)).containsExactly("ab cd", "efghijk", "l");
+        assertThat(Page.wrapped("ab cd  efghijk l", 5, 5)).containsExactly("ab cd", "efghijk", "l");
+    }
+
+    @Test
+    void firstLineMayBeShorterThanTheOthers() {
+        assertThat(Page.wrapped("ab cd efg hij", 2, 7)).containsExactly("ab", "cd efg", "hij");
     }
 
     @Test
     void noLineBeginsWithTheDotBetweenParts() {
-        assertThat(Page.wrapped("abc · def · gh", 5)).containsExactly("abc ·", "def ·", "gh");
+        assertThat(Page.wrapped("abc · def · gh", 5, 5)).containsExactly("abc ·", "def ·", "gh");
     }
 
     @Test
     void nothingIsAnEmptyLine() {
-        assertThat(Page.wrapped(" ", 5)).containsExactly("");
+        assertThat(Page.wrapped(" ", 5, 5)).containsExactly("");
     }
 }

@@ -41,6 +41,7 @@ class PhrasesTest {
         cannot be fetched: leads into this machine's own network | لا يمكن جلبه: يؤدي إلى شبكة هذا الجهاز نفسه
         since: 'x' is no day; write 2020-10-27            | since: «x» ليس يوماً. اكتب 2020-10-27
         facts of two kinds cannot be one: a is event, b is statement | لا تُدمج واقعتان من نوعين مختلفين: a (حدث) وb (تصريح)
+        is a JSON array instead of one object a line, which is not yet read | صيغته مصفوفة JSON لا كائن في كل سطر، ولا تُقرأ بعد
         something nobody has thought of                   | something nobody has thought of
         """)
     void sentencesArePutIntoArabic(String english, String arabic) {
