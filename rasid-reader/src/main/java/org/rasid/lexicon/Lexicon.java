@@ -143,6 +143,24 @@ public final class Lexicon implements Vocabulary {
     }
 
     /**
+     * {@return whether names go on behind a node}
+     *
+     * @param node a node of the trie of names
+     */
+    public boolean goesOn(int node) {
+        return data.trie().goesOn(node);
+    }
+
+    /**
+     * {@return whether a name has this word behind its first}
+     *
+     * @param word a word's number; negative for none
+     */
+    public boolean isFurther(int word) {
+        return word >= 0 && data.trie().isFurther(word);
+    }
+
+    /**
      * {@return how many names end at a node}
      *
      * @param node a node of the trie of names

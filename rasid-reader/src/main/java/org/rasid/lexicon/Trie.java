@@ -12,6 +12,9 @@ final class Trie {
     /** The nodes from which a word leads on: few names end where another goes on. */
     private final BitSet inner = new BitSet();
 
+    /** The words that lead on from another node than the first. */
+    private final BitSet further = new BitSet();
+
     private long[] keys;
     private int[] next;
     private int size;
@@ -30,6 +33,16 @@ final class Trie {
 
     int size() {
         return size;
+    }
+
+    /** Whether a word leads on from a node. */
+    boolean goesOn(int node) {
+        return inner.get(node);
+    }
+
+    /** Whether any name goes on with a word. */
+    boolean isFurther(int word) {
+        return further.get(word);
     }
 
     /** The node that a word leads to, -1 where it leads nowhere. */
@@ -70,7 +83,11 @@ final class Trie {
         }
         keys[slot] = key;
         next[slot] = to;
-        inner.set((int) (key >>> 32));
+        int node = (int) (key >>> 32);
+        inner.set(node);
+        if (node != Lexicon.ROOT) {
+            further.set((int) key);
+        }
         size++;
         nodes = Math.max(nodes, to + 1);
     }

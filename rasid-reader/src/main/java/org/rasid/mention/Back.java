@@ -1,8 +1,6 @@
 package org.rasid.mention;
 
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -99,14 +97,14 @@ final class Back {
     record Word(What what, int number, List<String> more) {}
 
     private final Map<String, Word> words = new HashMap<>();
-    private final Map<Does, Set<String>> does = new EnumMap<>(Does.class);
+
+    /** A bit for each that a folded word does. */
+    private final Map<String, Integer> does = new HashMap<>();
+
     private final Map<String, String> owners = new HashMap<>();
 
     /** @param rows the lines of {@code back.tsv} */
     Back(Iterable<Table.Row> rows) {
-        for (Does d : Does.values()) {
-            does.put(d, new HashSet<>());
-        }
         for (Table.Row row : rows) {
             for (String form : row.values("form")) {
                 put(row, form);
@@ -123,8 +121,8 @@ final class Back {
         }
         for (Does d : Does.values()) {
             if (d.name().equals(what)) {
-                of(d).add(form);
-                of(d).add(written);
+                does.merge(form, 1 << d.ordinal(), (a, b) -> a | b);
+                does.merge(written, 1 << d.ordinal(), (a, b) -> a | b);
                 return;
             }
         }
@@ -147,14 +145,6 @@ final class Back {
         return List.copyOf(out);
     }
 
-    private Set<String> of(Does d) {
-        Set<String> set = does.get(d);
-        if (set == null) {
-            throw new IllegalStateException(d.name());
-        }
-        return set;
-    }
-
     /** What a word, taken apart like this, points back to. */
     @Nullable
     Word word(Analysis a) {
@@ -167,23 +157,14 @@ final class Back {
         return words.get(whole);
     }
 
-    /** The folded words that do this. */
-    Set<String> words(Does what) {
-        return of(what);
-    }
-
     /** Whether a folded word does this. */
     boolean does(Does what, String folded) {
-        return of(what).contains(folded);
+        return (all(folded) & 1 << what.ordinal()) != 0;
     }
 
     /** A bit for all that a folded word does. */
     int all(String folded) {
-        int bits = 0;
-        for (Does what : Does.values()) {
-            bits |= of(what).contains(folded) ? 1 << what.ordinal() : 0;
-        }
-        return bits;
+        return does.getOrDefault(folded, 0);
     }
 
     /** The country that a title of one country belongs to; null for any other. */

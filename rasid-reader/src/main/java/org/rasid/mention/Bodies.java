@@ -47,7 +47,7 @@ final class Bodies {
         boolean friendly = end < limit
                 && page.isWord(end)
                 && page.token(end).best().clitics() == Analysis.AL
-                && page.back.does(Does.FRIENDLY, page.token(end).best().stem());
+                && page.word(end).doesStem(Does.FRIENDLY);
         return Sketch.of(i, page.closed(i, friendly ? end + 1 : end, limit), found.analysis())
                 .name(i, found.end())
                 .entity(e)

@@ -1,7 +1,6 @@
 package org.rasid.mention;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +91,11 @@ final class Fighters {
 
     /** Whether a body of a state is one that fights: الجيش، الشرطة. */
     private boolean force(Figure f) {
-        return !Collections.disjoint(f.heads, page.back.words(Back.Does.FORCE));
+        for (String head : f.heads) {
+            if (page.back.does(Back.Does.FORCE, head)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -70,7 +70,7 @@ final class Forms {
         Set<String> out = new LinkedHashSet<>();
         for (int k = m.nameFirst(); k < m.nameEnd(); k++) {
             Token t = text.tokens().get(k);
-            if (t.isWord() && !page.back.does(Back.Does.CONNECTOR, t.folded())) {
+            if (t.isWord() && !page.word(t.index()).doesWhole(Back.Does.CONNECTOR)) {
                 out.add(bare(k == m.first() ? analysis(t, m).base() : t.folded()));
             }
         }

@@ -171,7 +171,7 @@ final class Groups {
     @Nullable
     Mention peoples(int i) {
         Analysis a = page.token(i).best();
-        if (a.suffixed() || !page.back.does(Does.PEOPLE, a.stem())) {
+        if (a.suffixed() || !page.word(i).doesStem(Does.PEOPLE)) {
             return null;
         }
         return Sketch.of(i, i + 1, a)

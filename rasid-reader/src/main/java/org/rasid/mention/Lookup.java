@@ -140,23 +140,22 @@ final class Lookup {
     }
 
     private void walk(int i, NameSteps.Start start, List<Found> out) {
-        Analysis a = start.analysis();
-        boolean definite = start.definite();
         int node = start.node();
         int end = i + 1;
-        while (node >= 0) {
-            matches(i, end, start, node, out);
-            if (a.suffixed()) {
-                break;
-            }
+        matches(i, end, start, node, out);
+        while (start.goesOn()) {
             end = skipMarks(end);
             if (end >= tokens.length) {
-                break;
+                return;
             }
             NameSteps steps = words[end].steps;
             int next = lexicon.step(node, steps.whole());
-            node = next < 0 && definite ? lexicon.step(node, steps.bare()) : next;
+            node = next < 0 && start.definite() ? lexicon.step(node, steps.bare()) : next;
+            if (node < 0) {
+                return;
+            }
             end++;
+            matches(i, end, start, node, out);
         }
     }
 

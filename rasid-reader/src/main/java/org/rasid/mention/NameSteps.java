@@ -11,8 +11,9 @@ import org.rasid.text.Vocabulary;
  * What a word or number is to the lexicon's names, wherever it stands.
  *
  * @param starts the first steps that it can take, the likeliest analysis first
- * @param whole its number as a further word of a name, -1 where it is none or unknown
- * @param bare the number of its stem where it has the article: the second word of الكوري الشمالي; -1 elsewhere
+ * @param whole its number as a further word of a name, -1 where it is none
+ * @param bare the number of its stem as a further word where it has the article: the second word of الكوري الشمالي; -1
+ *     elsewhere
  */
 record NameSteps(Start[] starts, int whole, int bare) {
     /**
@@ -21,19 +22,25 @@ record NameSteps(Start[] starts, int whole, int bare) {
      * @param analysis how the word is taken apart
      * @param node the node that the step leads to
      * @param definite whether the article was taken off
+     * @param goesOn whether a name can go on with the next word
      */
-    record Start(Analysis analysis, int node, boolean definite) {}
+    record Start(Analysis analysis, int node, boolean definite, boolean goesOn) {}
 
     private static final int TRIED_ANALYSES = 3;
     private static final Start[] NONE = {};
 
     static NameSteps of(Token t, Lexicon lexicon) {
         if (!t.isWord()) {
-            return new NameSteps(NONE, t.kind() == Token.Kind.NUMBER ? lexicon.word(t.folded()) : -1, -1);
+            int number = t.kind() == Token.Kind.NUMBER ? lexicon.word(t.folded()) : -1;
+            return new NameSteps(NONE, further(number, lexicon), -1);
         }
         Analysis best = t.best();
         int bare = best.clitics() == Analysis.AL && !best.suffixed() ? best.stemWord() : -1;
-        return new NameSteps(starts(t, lexicon), whole(t, lexicon), bare);
+        return new NameSteps(starts(t, lexicon), further(whole(t, lexicon), lexicon), further(bare, lexicon));
+    }
+
+    private static int further(int word, Lexicon lexicon) {
+        return lexicon.isFurther(word) ? word : -1;
     }
 
     private static Start[] starts(Token t, Lexicon lexicon) {
@@ -65,7 +72,7 @@ record NameSteps(Start[] starts, int whole, int bare) {
         boolean named = word >= 0 && (lexicon.flags(word) & Vocabulary.NAME) != 0;
         int node = named ? lexicon.step(Lexicon.ROOT, word) : -1;
         if (node >= 0) {
-            out.add(new Start(a, node, definite));
+            out.add(new Start(a, node, definite, !a.suffixed() && lexicon.goesOn(node)));
         }
     }
 

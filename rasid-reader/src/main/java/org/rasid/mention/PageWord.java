@@ -35,13 +35,17 @@ final class PageWord extends Remembered {
     /** A bit for each that it {@linkplain Does does} as a whole. */
     private final int whole;
 
-    /** A bit for each that it does with or without clitics before it. */
-    private final int does;
+    /** A bit for each that it does without conjunctions and prepositions. */
+    private final int base;
+
+    /** A bit for each that its stem does. */
+    private final int stem;
 
     PageWord(
             NameSteps steps,
             int whole,
-            int does,
+            int base,
+            int stem,
             boolean particle,
             boolean common,
             boolean finite,
@@ -52,7 +56,8 @@ final class PageWord extends Remembered {
         this.steps = steps;
         this.starts = steps.starts().length > 0;
         this.whole = whole;
-        this.does = does;
+        this.base = base;
+        this.stem = stem;
         this.particle = particle;
         this.common = common;
         this.finite = finite;
@@ -67,9 +72,19 @@ final class PageWord extends Remembered {
         return (whole & 1 << what.ordinal()) != 0;
     }
 
+    /** Whether it does this without conjunctions and prepositions. */
+    boolean doesBase(Does what) {
+        return (base & 1 << what.ordinal()) != 0;
+    }
+
+    /** Whether its stem does this. */
+    boolean doesStem(Does what) {
+        return (stem & 1 << what.ordinal()) != 0;
+    }
+
     /** Whether it does this, with or without clitics before it. */
     boolean does(Does what) {
-        return (does & 1 << what.ordinal()) != 0;
+        return doesWhole(what) || doesBase(what);
     }
 
     /** The bit of a word among {@link #bases}; few words share one. */

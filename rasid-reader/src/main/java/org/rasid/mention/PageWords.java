@@ -30,18 +30,20 @@ final class PageWords {
         int whole = back.all(t.folded());
         if (!t.isWord()) {
             boolean idle = t.kind() != Token.Kind.NUMBER;
-            return new PageWord(steps, whole, whole, false, false, false, false, false, idle, 0);
+            return new PageWord(steps, whole, 0, 0, false, false, false, false, false, idle, 0);
         }
-        int does = whole | back.all(t.best().base());
+        int base = back.all(t.best().base());
+        int stem = back.all(t.best().stem());
         boolean particle = particle(t);
         boolean unknown = unknown(t);
         boolean pointsBack = pointsBack(t);
-        boolean opens = pointsBack || steps.starts().length > 0 || opens(t.best(), does);
-        boolean stands = !particle && (unknown || people(t.best()));
+        boolean opens = pointsBack || steps.starts().length > 0 || opens(t.best(), whole | base, stem);
+        boolean stands = !particle && (unknown || people(t.best(), stem));
         return new PageWord(
                 steps,
                 whole,
-                does,
+                base,
+                stem,
                 particle,
                 can(t, Page.COMMON),
                 finite(t),
@@ -60,13 +62,13 @@ final class PageWords {
     }
 
     /** Whether a word counts a group, begins a name, or is one of those whom a body sends. */
-    private boolean opens(Analysis a, int does) {
-        boolean envoy = !a.definite() && !a.suffixed() && back.does(Does.ENVOY, a.stem());
+    private static boolean opens(Analysis a, int does, int stem) {
+        boolean envoy = !a.definite() && !a.suffixed() && (stem & 1 << Does.ENVOY.ordinal()) != 0;
         return envoy || (does & (1 << Does.QUANTIFIER.ordinal() | 1 << Does.KUNYA.ordinal())) != 0;
     }
 
-    private boolean people(Analysis a) {
-        return !a.suffixed() && back.does(Does.PEOPLE, a.stem());
+    private static boolean people(Analysis a, int stem) {
+        return !a.suffixed() && (stem & 1 << Does.PEOPLE.ordinal()) != 0;
     }
 
     private boolean pointsBack(Token t) {

@@ -337,7 +337,7 @@ final class PersonNames {
     }
 
     private boolean kunya(int i) {
-        return page.back.does(Does.KUNYA, page.token(i).best().base());
+        return page.word(i).doesBase(Does.KUNYA);
     }
 
     private boolean givenEnds(int j, int first) {
@@ -364,7 +364,7 @@ final class PersonNames {
     Mention bare(int i, int limit) {
         Token t = page.token(i);
         Found given = page.lookup.at(i, Type.GIVEN_NAME);
-        boolean kunya = page.back.does(Does.KUNYA, t.best().base());
+        boolean kunya = kunya(i);
         if (given == null && !kunya) {
             return strange(i, limit);
         }

@@ -15,7 +15,6 @@ import org.rasid.report.ActorKind;
 import org.rasid.text.Analysis;
 import org.rasid.text.Sentence;
 import org.rasid.text.Text;
-import org.rasid.text.Token;
 import org.rasid.text.Token.Kind;
 import org.rasid.text.Vocabulary;
 
@@ -74,7 +73,7 @@ final class PhraseFinder {
         for (Mention m : found) {
             if (m.kind() == ActorKind.PERSON && m.sort() == Sort.NAME && m.nameEnd() - m.nameFirst() > 1) {
                 String last = page.token(m.nameEnd() - 1).folded();
-                if (page.back.does(Does.ORDINAL, last)
+                if (page.word(m.nameEnd() - 1).doesWhole(Does.ORDINAL)
                         || page.particle(page.token(m.nameEnd() - 1))
                         || last.equals("علي")) {
                     continue;
@@ -138,10 +137,7 @@ final class PhraseFinder {
             return m;
         }
         Analysis next = page.token(m.end()).best();
-        Token last = page.token(m.end() - 1);
-        if (!next.has(Analysis.L)
-                || !last.isWord()
-                || !page.back.does(Does.LOYAL, last.best().stem())) {
+        if (!next.has(Analysis.L) || !page.word(m.end() - 1).doesStem(Does.LOYAL)) {
             return m;
         }
         Mention whom = phrase(m.end(), limit);
@@ -222,7 +218,7 @@ final class PhraseFinder {
     /** وفد رفيع من وزارة النقل، ممثلون عن الحكومة: the body that sent them. */
     private @Nullable Mention envoys(int i, int limit) {
         Analysis a = page.token(i).best();
-        if (a.definite() || a.suffixed() || !page.back.does(Does.ENVOY, a.stem())) {
+        if (!page.word(i).doesStem(Does.ENVOY) || a.definite() || a.suffixed()) {
             return null;
         }
         int j = i + 1;

@@ -245,7 +245,7 @@ final class Titles {
         if (a.has(Analysis.CONJUNCTION)) {
             return portfolio(role, a) || secondOffice(role, j, limit);
         }
-        if (ofOwnState(role, j) || people(role, a)) {
+        if (ofOwnState(role, j) || people(role, j, a)) {
             role.end++;
             return true;
         }
@@ -304,7 +304,7 @@ final class Titles {
 
     /** وزير خارجية بلاده: the state of the one before. */
     private boolean ofOwnState(Role role, int j) {
-        Back.Word w = page.back.word(page.token(j).best());
+        Back.Word w = page.word(j).pointsBack ? page.back.word(page.token(j).best()) : null;
         return w != null
                 && w.what() == Back.What.OWN_STATE
                 && role.of == null
@@ -333,14 +333,14 @@ final class Titles {
     }
 
     /** المسلحين الأكراد: a people behind a plural describes it. */
-    private boolean people(Role role, Analysis a) {
+    private boolean people(Role role, int j, Analysis a) {
         return role.plural
                 && role.of == null
                 && role.kind != ActorKind.PERSON
                 && Page.free(a)
                 && !a.suffixed()
                 && a.definite() == role.definite
-                && page.back.does(Back.Does.PEOPLE, a.stem());
+                && page.word(j).doesStem(Does.PEOPLE);
     }
 
     private boolean title(Role role, int j, @Nullable Found longest) {

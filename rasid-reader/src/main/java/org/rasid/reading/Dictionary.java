@@ -30,12 +30,20 @@ final class Dictionary {
     private final Lexicon lexicon;
     private final Particles particles;
     private final Frames frames;
+
+    /** The roles that dictionary words play, by their numbers. */
+    private final RoleSet[] lemmaRoles;
+
     private final WordTable<Word> words = new WordTable<>(2, this::look);
 
     Dictionary(Lexicon lexicon, Particles particles, Frames frames) {
         this.lexicon = lexicon;
         this.particles = particles;
         this.frames = frames;
+        this.lemmaRoles = new RoleSet[lexicon.lemmas()];
+        for (int i = 0; i < lemmaRoles.length; i++) {
+            lemmaRoles[i] = particles.roles(lexicon.lemmaAt(i).folded());
+        }
     }
 
     Lexicon lexicon() {
@@ -44,6 +52,11 @@ final class Dictionary {
 
     Particles particles() {
         return particles;
+    }
+
+    /** The roles that a dictionary word plays, whatever its form. */
+    RoleSet roles(Lemma lemma) {
+        return lemmaRoles[lemma.index()];
     }
 
     /** How many different further words triggers have. */

@@ -5,5 +5,10 @@ package org.rasid.reading;
  *
  * @param trigger what the frame asks for
  * @param sense what the word then is
+ * @param further the number of the first further word that the trigger asks for, -1 where it asks for none
  */
-record Lead(Trigger trigger, Sense sense) {}
+record Lead(Trigger trigger, Sense sense, int further) {
+    Lead(Trigger trigger, Sense sense) {
+        this(trigger, sense, trigger.more().length == 0 ? -1 : trigger.more()[0]);
+    }
+}

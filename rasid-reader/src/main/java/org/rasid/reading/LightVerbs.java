@@ -252,7 +252,7 @@ final class LightVerbs {
         boolean force = c.frame.type().equals("ASSAULT");
         boolean contact = c.frame.type().equals("CONSULT");
         boolean when = contact ? during(c.trigger - 1) : words.preposition(c.trigger - 1, Particles.Role.DURING);
-        boolean wants = contact && words.plays(verb.lemma().folded(), Particles.Role.WANTS) && object(c.trigger);
+        boolean wants = contact && words.plays(verb.lemma(), Particles.Role.WANTS) && object(c.trigger);
         if (force || !when && !wants) {
             return null;
         }

@@ -70,7 +70,7 @@ final class Modality {
             }
             Sense verb = words.verb(k);
             if (verb != null) {
-                return words.plays(verb.lemma().folded(), Particles.Role.CALLED_OFF);
+                return words.plays(verb.lemma(), Particles.Role.CALLED_OFF);
             }
             if (words.phraseAt(k) < 0 && words.stemPlays(k, Particles.Role.CALLED_OFF)) {
                 return true;

@@ -62,8 +62,11 @@ final class Triggers {
         Map<Target, Hit> best = null;
         Sense verb = words.verb(i);
         for (Lead lead : words.word(i).leads) {
+            if (!mayGoOn(lead, i, s)) {
+                continue;
+            }
             Trigger t = lead.trigger();
-            int last = mayGoOn(t, i, s) && fits(t, lead.sense(), verb, i) ? last(t, i, s) : -1;
+            int last = fits(t, lead.sense(), verb, i) ? last(t, i, s) : -1;
             if (last >= 0) {
                 best = best == null ? new EnumMap<>(Target.class) : best;
                 Hit hit = new Hit(t, lead.sense(), i, last, s);
@@ -74,8 +77,10 @@ final class Triggers {
     }
 
     /** Whether the sentence holds the first further word of a trigger where it may stand. */
-    private boolean mayGoOn(Trigger t, int i, Sentence s) {
-        return t.more().length == 0 || further.behind(t.more()[0], i, s) || t.word() == 'v' && words.relative(i - 1);
+    private boolean mayGoOn(Lead lead, int i, Sentence s) {
+        return lead.further() < 0
+                || further.behind(lead.further(), i, s)
+                || words.relative(i - 1) && lead.trigger().word() == 'v';
     }
 
     /** Whether a word is a noun that names a deed of force: هجوم، غارات، تفجير. */
@@ -104,7 +109,7 @@ final class Triggers {
         int out = 0;
         for (Lead lead : words.word(i).leads) {
             Trigger t = lead.trigger();
-            boolean deed = t.word() == 'n' && t.frame().target() == Target.EVENT && mayGoOn(t, i, s);
+            boolean deed = t.word() == 'n' && t.frame().target() == Target.EVENT && mayGoOn(lead, i, s);
             if (deed && fits(t, lead.sense(), words.verb(i), i) && last(t, i, s) >= 0) {
                 out |= DEED | (t.frame().type().equals("ASSAULT") ? FORCE : 0) | (talk(t.frame()) ? TALK : 0);
             }

@@ -114,7 +114,7 @@ final class Verbs {
             m = words.mentionAt(m.first() - 1);
         }
         Sense governs = m == null || m.first() == 0 || opens[m.first()] ? null : at(m.first() - 1);
-        return governs != null && words.plays(governs.lemma().folded(), Role.GOVERNS);
+        return governs != null && words.plays(governs.lemma(), Role.GOVERNS);
     }
 
     /** أجرى، التقى: a noun that ends so has this letter in its dictionary form too. */

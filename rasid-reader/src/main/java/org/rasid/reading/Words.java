@@ -3,6 +3,7 @@ package org.rasid.reading;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rasid.lexicon.Lemma;
 import org.rasid.mention.Mention;
 import org.rasid.mention.Mentions;
 import org.rasid.mention.Topic;
@@ -20,9 +21,8 @@ final class Words {
     final List<TimeExpression> times;
     private final Token[] tokens;
     private final Mention[] phrases;
-    private final Particles particles;
+    private final Dictionary dictionary;
     private final Word[] known;
-    private final int furtherWords;
     private final Prepositions prepositions;
     private final Verbs verbs;
     private final int[] phraseAt;
@@ -36,8 +36,7 @@ final class Words {
         this.mentions = mentions;
         this.phrases = mentions.phrases().toArray(new Mention[0]);
         this.times = times;
-        this.particles = dictionary.particles();
-        this.furtherWords = dictionary.furtherWords();
+        this.dictionary = dictionary;
         int n = tokens.length;
         this.phraseAt = nowhere(n);
         this.timeAt = nowhere(n);
@@ -157,7 +156,7 @@ final class Words {
 
     /** How many different further words triggers have. */
     int furtherWords() {
-        return furtherWords;
+        return dictionary.furtherWords();
     }
 
     /** The time expression that covers a token, -1 where none does. */
@@ -224,7 +223,7 @@ final class Words {
     /** طائرة أطلقتها الجماعة، لغم زرعه التنظيم: whether a verb with the pronoun of a weapon says who used it. */
     boolean wields(int i) {
         Sense verb = verb(i);
-        return verb != null && verb.analysis().suffixed() && plays(verb.lemma().folded(), Role.WIELDS);
+        return verb != null && verb.analysis().suffixed() && plays(verb.lemma(), Role.WIELDS);
     }
 
     // ---- small words
@@ -245,9 +244,14 @@ final class Words {
         return known[i].roles.has(role);
     }
 
+    /** Whether a dictionary word plays a role. */
+    boolean plays(Lemma lemma, Role role) {
+        return dictionary.roles(lemma).has(role);
+    }
+
     /** Whether a folded word plays a role. */
     boolean plays(String folded, Role role) {
-        return particles.play(role, folded);
+        return dictionary.particles().play(role, folded);
     }
 
     /** Whether a token is a word whose stem plays a role. */
@@ -315,6 +319,6 @@ final class Words {
 
     /** Whether a token is a preposition that plays a role, whatever is joined to it. */
     boolean preposition(int i, Role role) {
-        return particles.play(role, prepositions.at(i));
+        return plays(prepositions.at(i), role);
     }
 }
