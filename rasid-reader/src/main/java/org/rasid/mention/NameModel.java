@@ -30,24 +30,33 @@ public final class NameModel {
     /** A bit for the first bits of each sign's code: most codes that are asked for are no sign's, and end here. */
     private final long[] some = new long[1 << FILTER];
 
-    /** The signs' codes: an open table, half full. */
-    private final int[] codes;
+    /**
+     * The signs: an open table, half full, of codes, each with what the sign weighs, as {@link LabelSums} adds it up,
+     * beside it. They are looked up all over the table, so that each look waits for memory once.
+     */
+    private final long[] table;
 
-    /** What each sign weighs, as {@link LabelSums} adds it up. */
-    private final long[] rows;
+    /** What signs that say a number weigh, by the sign less {@link NameSigns#FIRST} and the number. */
+    private final long[][] plain = new long[NameSigns.LAST - NameSigns.FIRST + 1][];
 
     private final int size;
 
     private NameModel(int[] steps, int[] signs, byte[] weights) {
         this.steps = new LabelSteps(steps);
         this.size = signs.length;
-        this.codes = new int[2 * size + 1];
-        this.rows = new long[2 * size + 1];
+        this.table = new long[2 * (2 * size + 1)];
         for (int i = 0; i < size; i++) {
             int at = place(signs[i]);
-            codes[at] = signs[i];
+            table[at] = signs[i];
+            table[at + 1] = LabelSums.row(weights, i * NameLabels.COUNT);
             some[signs[i] >>> Integer.SIZE - FILTER] |= 1L << (signs[i] >>> Integer.SIZE - FILTER - 6);
-            rows[at] = LabelSums.row(weights, i * NameLabels.COUNT);
+        }
+        for (int sign = NameSigns.FIRST; sign <= NameSigns.LAST; sign++) {
+            long[] rows = new long[NameSigns.values(sign)];
+            for (int value = 0; value < rows.length; value++) {
+                rows[value] = row(Hash.mix(value, sign));
+            }
+            plain[sign - NameSigns.FIRST] = rows;
         }
     }
 
@@ -170,15 +179,20 @@ public final class NameModel {
         if ((some[code >>> Integer.SIZE - FILTER] & 1L << (code >>> Integer.SIZE - FILTER - 6)) == 0) {
             return 0;
         }
-        int at = place(code);
-        return codes[at] == 0 ? 0 : rows[at];
+        return table[place(code) + 1];
+    }
+
+    /** The same for a sign that says a number. */
+    long row(int value, int sign) {
+        long[] rows = plain[sign - NameSigns.FIRST];
+        return value >= 0 && value < rows.length ? rows[value] : row(Hash.mix(value, sign));
     }
 
     /** Where a code stands in the table, or would stand. */
     private int place(int code) {
-        int at = (int) ((code & 0xffffffffL) * codes.length >>> 32);
-        while (codes[at] != 0 && codes[at] != code) {
-            at = at + 1 < codes.length ? at + 1 : 0;
+        int at = (int) ((code & 0xffffffffL) * (table.length / 2) >>> 32) * 2;
+        while (table[at] != 0 && table[at] != code) {
+            at = at + 2 < table.length ? at + 2 : 0;
         }
         return at;
     }

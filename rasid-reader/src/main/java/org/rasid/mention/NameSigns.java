@@ -16,13 +16,14 @@ import org.rasid.text.Token.Kind;
  * report.
  */
 final class NameSigns {
-    /** More signs than any token has. */
-    static final int MOST = 72;
-
     /** How many of a token's first signs say which words stand beside it. */
     static final int WORDS = 2;
 
-    private static final int ALL = 256;
+    /** The first and the last of the signs that say a number. */
+    static final int FIRST = 200;
+
+    static final int LAST = 234;
+
     private static final int TITLE_REACH = 6;
     private static final int LONGEST_QUOTE = 5;
     /** Of so many classes a name is at most. */
@@ -32,6 +33,12 @@ final class NameSigns {
     private static final String SPORT = "sport";
 
     private static final int[] UNLISTED = {};
+
+    /** How many values {@link #rule}, {@link #held} and {@link #memory} have. */
+    private static final int RULES = 13;
+
+    private static final int HELD = 33;
+    private static final int MEMORIES = 16;
 
     /** The bits of a word's {@link #company} that say that it stands there twice or more often. */
     private static final int AGAIN = 6;
@@ -249,6 +256,25 @@ final class NameSigns {
 
     // ---- the signs of a token
 
+    /**
+     * How many values of a sign that says a number, from 0 on, are worth a table: all, or those that are common. 0 for
+     * other signs.
+     */
+    static int values(int sign) {
+        return switch (sign) {
+            case 200 -> RULES;
+            case 201, 202 -> RULES << 8;
+            case 206 -> HELD;
+            case 207, 210 -> HELD << 8;
+            case 211, 213, 214, 233 -> 128;
+            case 215 -> MEMORIES;
+            case 217, 218 -> MEMORIES << 8;
+            case 226, 230, 231 -> 8;
+            case 234 -> 8 * (NameWord.HEAD + 1);
+            default -> 0;
+        };
+    }
+
     private static int at(byte[] a, int i, Sentence s) {
         return i < s.first() || i >= s.end() ? 0 : a[i];
     }
@@ -272,11 +298,6 @@ final class NameSigns {
         return 0;
     }
 
-    /** Writes the signs of a token of a sentence, those that say words first; how many there are. */
-    private int write(int i, Sentence s, int[] out) {
-        return calm(i, found(i, s, out, around(i, s, out)), out);
-    }
-
     /**
      * Whether neither rules nor lexicon nor what was named elsewhere tell anything of a token and its neighbours: then
      * {@link #found} depends on words alone.
@@ -295,36 +316,33 @@ final class NameSigns {
         return i < s.first() ? start : i >= s.end() ? end : words[i];
     }
 
-    /** Writes the signs of the words round a token. */
-    int around(int i, Sentence s, int[] out) {
+    /** Tells the signs of the words round a token, those that say words first. */
+    void around(int i, Sentence s, SignSink to) {
         int c = rough(i, s);
         int c1 = rough(i - 1, s);
         int d1 = rough(i + 1, s);
-        int n = 0;
-        out[n++] = Hash.mix(Hash.mix(code(i - 1, s), c), 224);
-        out[n++] = Hash.mix(Hash.mix(code(i + 1, s), c), 225);
+        to.sign(Hash.mix(Hash.mix(code(i - 1, s), c), 224));
+        to.sign(Hash.mix(Hash.mix(code(i + 1, s), c), 225));
         int before = Hash.mix(c1, c);
         int behind = Hash.mix(c, d1);
-        out[n++] = Hash.mix(before, 219);
-        out[n++] = Hash.mix(behind, 220);
-        out[n++] = Hash.mix(Hash.mix(before, d1), 221);
-        out[n++] = Hash.mix(Hash.mix(before, rough(i - 2, s)), 222);
-        out[n++] = Hash.mix(Hash.mix(behind, rough(i + 2, s)), 223);
+        to.sign(Hash.mix(before, 219));
+        to.sign(Hash.mix(behind, 220));
+        to.sign(Hash.mix(Hash.mix(before, d1), 221));
+        to.sign(Hash.mix(Hash.mix(before, rough(i - 2, s)), 222));
+        to.sign(Hash.mix(Hash.mix(behind, rough(i + 2, s)), 223));
         for (int list : listed[i]) {
-            out[n++] = Hash.mix(list, 240);
-            out[n++] = Hash.mix(Hash.mix(list, c1), 241);
-            out[n++] = Hash.mix(Hash.mix(list, d1), 242);
-            out[n++] = Hash.mix(Hash.mix(list, sport), 243);
+            to.sign(Hash.mix(list, 240));
+            to.sign(Hash.mix(Hash.mix(list, c1), 241));
+            to.sign(Hash.mix(Hash.mix(list, d1), 242));
+            to.sign(Hash.mix(Hash.mix(list, sport), 243));
         }
         int titled = titled(i, s);
-        out[n++] = Hash.mix(titled, 234);
-        out[n++] = Hash.mix(Hash.mix(titled, c), 235);
-        return n;
+        to.plain(titled, 234);
+        to.sign(Hash.mix(Hash.mix(titled, c), 235));
     }
 
-    /** Adds the signs of what rules, lexicon and the rest of the report tell of a token and its neighbours. */
-    int found(int i, Sentence s, int[] out, int from) {
-        int n = from;
+    /** Tells the signs of what rules, lexicon and the rest of the report say of a token and its neighbours. */
+    void found(int i, Sentence s, SignSink to) {
         int c = rough(i, s);
         int c1 = rough(i - 1, s);
         int d1 = rough(i + 1, s);
@@ -333,109 +351,101 @@ final class NameSigns {
         int p = at(part, i, s);
         int p1 = at(part, i - 1, s);
         int m = at(memory, i, s);
-        out[n++] = Hash.mix(r, 200);
-        out[n++] = Hash.mix(r << 8 | at(rule, i + 1, s), 201);
-        out[n++] = Hash.mix(r << 8 | at(rule, i - 1, s), 202);
-        out[n++] = Hash.mix(Hash.mix(r, c), 203);
-        out[n++] = Hash.mix(Hash.mix(r, c1), 204);
-        out[n++] = Hash.mix(Hash.mix(r, d1), 205);
-        out[n++] = Hash.mix(h, 206);
-        out[n++] = Hash.mix(h << 8 | r, 207);
-        out[n++] = Hash.mix(Hash.mix(h, c1), 208);
-        out[n++] = Hash.mix(Hash.mix(h, d1), 209);
-        out[n++] = Hash.mix(at(held, i - 1, s) << 16 | h << 8 | at(held, i + 1, s), 210);
-        out[n++] = Hash.mix(p, 211);
-        out[n++] = Hash.mix(Hash.mix(p1, c), 212);
-        out[n++] = Hash.mix(p1 << 8 | p & 255, 213);
-        out[n++] = Hash.mix(p << 8 | at(part, i + 1, s) & 255, 214);
-        out[n++] = Hash.mix(m, 215);
-        out[n++] = Hash.mix(Hash.mix(m, c), 216);
-        out[n++] = Hash.mix(m << 8 | at(memory, i + 1, s), 217);
-        out[n++] = Hash.mix(at(memory, i - 1, s) << 8 | m, 218);
-        out[n++] = Hash.mix(Hash.mix(h, sport), 244);
-        out[n++] = Hash.mix(Hash.mix(c, sport), 245);
-        return n;
+        to.plain(r, 200);
+        to.plain(r << 8 | at(rule, i + 1, s), 201);
+        to.plain(r << 8 | at(rule, i - 1, s), 202);
+        to.sign(Hash.mix(Hash.mix(r, c), 203));
+        to.sign(Hash.mix(Hash.mix(r, c1), 204));
+        to.sign(Hash.mix(Hash.mix(r, d1), 205));
+        to.plain(h, 206);
+        to.plain(h << 8 | r, 207);
+        to.sign(Hash.mix(Hash.mix(h, c1), 208));
+        to.sign(Hash.mix(Hash.mix(h, d1), 209));
+        to.plain(at(held, i - 1, s) << 16 | h << 8 | at(held, i + 1, s), 210);
+        to.plain(p, 211);
+        to.sign(Hash.mix(Hash.mix(p1, c), 212));
+        to.plain(p1 << 8 | p & 255, 213);
+        to.plain(p << 8 | at(part, i + 1, s) & 255, 214);
+        to.plain(m, 215);
+        to.sign(Hash.mix(Hash.mix(m, c), 216));
+        to.plain(m << 8 | at(memory, i + 1, s), 217);
+        to.plain(at(memory, i - 1, s) << 8 | m, 218);
+        to.sign(Hash.mix(Hash.mix(h, sport), 244));
+        to.sign(Hash.mix(Hash.mix(c, sport), 245));
     }
 
-    /** Writes what {@link #found} says of a {@linkplain #bare} token by itself. */
-    static int bare(int c, int[] out) {
-        int n = 0;
+    /** Tells what {@link #found} says of a {@linkplain #bare} token by itself. */
+    static void bare(int c, SignSink to) {
         for (int sign : BARE) {
-            out[n++] = Hash.mix(0, sign);
+            to.plain(0, sign);
         }
         int nothing = Hash.mix(0, c);
-        out[n++] = Hash.mix(nothing, 203);
-        out[n++] = Hash.mix(nothing, 212);
-        out[n++] = Hash.mix(nothing, 216);
-        out[n++] = Hash.mix(Hash.mix(0, 0), 244);
-        out[n++] = Hash.mix(Hash.mix(c, 0), 245);
-        return n;
+        to.sign(Hash.mix(nothing, 203));
+        to.sign(Hash.mix(nothing, 212));
+        to.sign(Hash.mix(nothing, 216));
+        to.sign(Hash.mix(Hash.mix(0, 0), 244));
+        to.sign(Hash.mix(Hash.mix(c, 0), 245));
     }
 
-    /** Writes what {@link #found} says of a {@linkplain #bare} token by the word before it. */
-    static int bareBehind(int c1, int[] out) {
-        out[0] = Hash.mix(Hash.mix(0, c1), 204);
-        out[1] = Hash.mix(Hash.mix(0, c1), 208);
-        return 2;
+    /** Tells what {@link #found} says of a {@linkplain #bare} token by the word before it. */
+    static void bareBehind(int c1, SignSink to) {
+        to.sign(Hash.mix(Hash.mix(0, c1), 204));
+        to.sign(Hash.mix(Hash.mix(0, c1), 208));
     }
 
-    /** Writes what {@link #found} says of a {@linkplain #bare} token by the word behind it. */
-    static int bareBefore(int d1, int[] out) {
-        out[0] = Hash.mix(Hash.mix(0, d1), 205);
-        out[1] = Hash.mix(Hash.mix(0, d1), 209);
-        return 2;
+    /** Tells what {@link #found} says of a {@linkplain #bare} token by the word behind it. */
+    static void bareBefore(int d1, SignSink to) {
+        to.sign(Hash.mix(Hash.mix(0, d1), 205));
+        to.sign(Hash.mix(Hash.mix(0, d1), 209));
     }
 
-    /** Adds the signs of quotation marks and of what stands beside the same word elsewhere. */
-    int calm(int i, int from, int[] out) {
+    /** Tells the signs of quotation marks and of what stands beside the same word elsewhere. */
+    void calm(int i, SignSink to) {
         int bits = company[i];
-        int n = calm(words[i].rough, quote[i], bits, from, out);
+        calm(words[i].rough, quote[i], bits, to);
         for (int x = 0; x < 7; x++) {
             if ((bits >> 16 + x & 1) != 0) {
-                out[n++] = Hash.mix(x, 230);
+                to.plain(x, 230);
             }
             if ((bits >> 8 + x & 1) != 0) {
-                out[n++] = Hash.mix(x, 231);
+                to.plain(x, 231);
             }
         }
-        return n;
     }
 
-    private static int calm(int c, int quote, int bits, int from, int[] out) {
-        int n = from;
-        out[n++] = Hash.mix(quote, 226);
-        out[n++] = Hash.mix(Hash.mix(quote, c), 227);
-        out[n++] = Hash.mix(Hash.mix(bits & 7, c), 232);
-        out[n++] = Hash.mix(bits >> 16, 233);
-        return n;
+    private static void calm(int c, int quote, int bits, SignSink to) {
+        to.plain(quote, 226);
+        to.sign(Hash.mix(Hash.mix(quote, c), 227));
+        to.sign(Hash.mix(Hash.mix(bits & 7, c), 232));
+        to.plain(bits >> 16, 233);
     }
 
-    /** Writes what {@link #calm} says of a {@linkplain #calm(int) calm} token. */
-    static int calm(int c, int[] out) {
-        return calm(c, 0, 0, 0, out);
+    /** Tells what {@link #calm} says of a {@linkplain #calm(int) calm} token. */
+    static void silent(int c, SignSink to) {
+        calm(c, 0, 0, to);
     }
 
     // ---- training
 
     /** All signs of a token of a sentence. */
     NameLesson.Signs of(int i, Sentence s) {
-        int[] around = new int[MOST];
-        int n = write(i, s, around);
-        int[] letters = new int[ALL];
-        int[] others = new int[ALL];
-        System.arraycopy(around, 0, letters, 0, WORDS);
-        System.arraycopy(around, WORDS, others, 0, n - WORDS);
-        int spelt = WORDS;
-        int said = n - WORDS;
+        SignList around = new SignList();
+        around(i, s, around);
+        found(i, s, around);
+        calm(i, around);
+        SignList letters = new SignList();
+        SignList others = new SignList();
+        letters.add(around, 0, WORDS);
+        others.add(around, WORDS, around.size());
         for (int d = -NameWord.REACH; d <= NameWord.REACH; d++) {
             int k = i + d;
             if (k >= s.first() && k < s.end()) {
                 WordSigns word = WordSigns.of(page, k);
-                spelt = word.byLetters(d, letters, spelt);
-                said = word.others(d, others, said);
+                word.byLetters(d, letters);
+                word.others(d, others);
             }
         }
         Token t = page.token(i);
-        return new NameLesson.Signs(t.start(), t.end(), Arrays.copyOf(letters, spelt), Arrays.copyOf(others, said));
+        return new NameLesson.Signs(t.start(), t.end(), letters.codes(), others.codes());
     }
 }

@@ -15,7 +15,7 @@ final class NameTagger {
 
     private final NameModel model;
     private final NameSigns signs;
-    private final int[] buffer = new int[NameSigns.MOST];
+    private final SignWeights weights;
     private long[] even = new long[64];
     private long[] odd = new long[64];
     private boolean[] sure = new boolean[64];
@@ -26,6 +26,7 @@ final class NameTagger {
     NameTagger(NameModel model, NameSigns signs) {
         this.model = model;
         this.signs = signs;
+        this.weights = new SignWeights(model);
     }
 
     /** Labels a sentence: writes the label of each of its tokens that is part of a name. */
@@ -73,29 +74,29 @@ final class NameTagger {
         if (LabelSums.margin(evenSum, oddSum) > SURE) {
             return false;
         }
-        int n = signs.around(i, s, buffer);
-        if (signs.bare(i, s)) {
-            NameWord own = signs.word(i);
+        boolean bare = signs.bare(i, s);
+        boolean calm = signs.calm(i);
+        NameWord own = signs.word(i);
+        if (bare) {
             NameWord left = signs.word(i - 1, s);
             NameWord right = signs.word(i + 1, s);
             evenSum += own.even(NameWord.BARE) + left.even(NameWord.BARE_BEHIND) + right.even(NameWord.BARE_BEFORE);
             oddSum += own.odd(NameWord.BARE) + left.odd(NameWord.BARE_BEHIND) + right.odd(NameWord.BARE_BEFORE);
-        } else {
-            n = signs.found(i, s, buffer, n);
         }
-        if (signs.calm(i)) {
-            evenSum += signs.word(i).even(NameWord.CALM);
-            oddSum += signs.word(i).odd(NameWord.CALM);
-        } else {
-            n = signs.calm(i, n, buffer);
+        if (calm) {
+            evenSum += own.even(NameWord.CALM);
+            oddSum += own.odd(NameWord.CALM);
         }
-        for (int sign = 0; sign < n; sign++) {
-            long weights = model.row(buffer[sign]);
-            evenSum += weights & LabelSums.EVERY_OTHER;
-            oddSum += weights >>> 8 & LabelSums.EVERY_OTHER;
+        weights.begin(evenSum, oddSum);
+        signs.around(i, s, weights);
+        if (!bare) {
+            signs.found(i, s, weights);
         }
-        even[k] = evenSum;
-        odd[k] = oddSum;
+        if (!calm) {
+            signs.calm(i, weights);
+        }
+        even[k] = weights.even();
+        odd[k] = weights.odd();
         return true;
     }
 

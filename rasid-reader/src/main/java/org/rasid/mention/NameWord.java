@@ -52,20 +52,26 @@ final class NameWord extends Remembered {
         this.word = word;
         this.rough = rough;
         this.unknown = unknown;
-        int[] codes = new int[NameSigns.MOST];
-        add(BARE, codes, NameSigns.bare(rough, codes), model);
-        add(CALM, codes, NameSigns.calm(rough, codes), model);
-        add(BARE_BEHIND, codes, NameSigns.bareBehind(rough, codes), model);
-        add(BARE_BEFORE, codes, NameSigns.bareBefore(rough, codes), model);
+        SignWeights weights = new SignWeights(model);
+        NameSigns.bare(rough, weights);
+        keep(BARE, weights);
+        NameSigns.silent(rough, weights);
+        keep(CALM, weights);
+        NameSigns.bareBehind(rough, weights);
+        keep(BARE_BEHIND, weights);
+        NameSigns.bareBefore(rough, weights);
+        keep(BARE_BEFORE, weights);
     }
 
     /** The word at this place of a report, as a model weighs it. */
     static NameWord of(Page page, int i, NameModel model) {
         WordSigns signs = WordSigns.of(page, i);
         NameWord w = new NameWord(signs.near, signs.word, signs.rough, signs.unknown, model);
-        int[] codes = new int[signs.size()];
+        SignWeights weights = new SignWeights(model);
         for (int d = -REACH; d <= REACH; d++) {
-            w.add(d + REACH, codes, signs.others(d, codes, signs.byLetters(d, codes, 0)), model);
+            signs.byLetters(d, weights);
+            signs.others(d, weights);
+            w.keep(d + REACH, weights);
         }
         return w;
     }
@@ -75,12 +81,10 @@ final class NameWord extends Remembered {
         return new NameWord(0, code, code, false, model);
     }
 
-    private void add(int place, int[] codes, int n, NameModel model) {
-        for (int k = 0; k < n; k++) {
-            long row = model.row(codes[k]);
-            sums[2 * place] += row & LabelSums.EVERY_OTHER;
-            sums[2 * place + 1] += row >>> 8 & LabelSums.EVERY_OTHER;
-        }
+    private void keep(int place, SignWeights weights) {
+        sums[2 * place] = weights.even();
+        sums[2 * place + 1] = weights.odd();
+        weights.begin(0, 0);
     }
 
     /** What it weighs beside even labels in a place: {@link #REACH} more than how far before the token, or a constant. */

@@ -68,10 +68,6 @@ final class WordSigns {
         return new WordSigns(0, kind, kind, false, NOTHING, NOTHING, new int[] {kind});
     }
 
-    int size() {
-        return letters.length + pieces.length + classes.length;
-    }
-
     private static WordSigns word(Page page, int i, Token t) {
         int types = 0;
         int free = 0;
@@ -118,28 +114,24 @@ final class WordSigns {
                 classes);
     }
 
-    /** The signs of its letters for a word that far behind it; how many signs there are then. */
-    int byLetters(int distance, int[] to, int from) {
+    /** Tells the signs of its letters for a word that far behind it. */
+    void byLetters(int distance, SignSink to) {
         int most = Math.abs(distance) < NameWord.REACH ? letters.length : Math.min(FAR, letters.length);
-        int n = from;
         for (int k = 0; k < most; k++) {
-            to[n++] = Hash.mix(letters[k], 300 + distance);
+            to.sign(Hash.mix(letters[k], 300 + distance));
         }
-        return n;
     }
 
-    /** Its other signs for a word that far behind it; how many signs there are then. */
-    int others(int distance, int[] to, int from) {
-        int n = from;
+    /** Tells its other signs for a word that far behind it. */
+    void others(int distance, SignSink to) {
         if (distance == 0) {
             for (int x : pieces) {
-                to[n++] = Hash.mix(x, 400);
+                to.sign(Hash.mix(x, 400));
             }
         }
         for (int x : classes) {
-            to[n++] = Hash.mix(x, 300 + distance);
+            to.sign(Hash.mix(x, 300 + distance));
         }
-        return n;
     }
 
     // ---- what the lexicon says

@@ -53,8 +53,7 @@ final class Candidate {
         this.first = trigger;
         this.end = trigger + 1;
         this.act = frame.label();
-        features.add("frame:" + frame.id());
-        features.add("target:" + frame.target());
+        features.addAll(frame.features());
     }
 
     /** Who fills a slot; empty where nobody does. */

@@ -80,6 +80,7 @@ final class Dictionary {
         RoleSet stemRoles = particles.roles(best.stem());
         boolean that = particles.that(t.folded());
         String preposition = preposition(t);
+        long initials = initials(t, senses);
         boolean marbuta = t.written().endsWith("ة");
         boolean among = best.suffixed() && stemRoles.has(Role.PREPOSITION);
         return new Word(
@@ -87,11 +88,11 @@ final class Dictionary {
                 classes(senses, !(marbuta || among || that || binds(best.stemWord()))),
                 roles,
                 stemRoles,
-                beginRoles(t, senses),
+                beginRoles(t, senses, initials),
                 that,
                 roles.has(Role.RELATIVE) || particles.play(Role.RELATIVE, best.base()),
                 preposition,
-                initials(t, senses),
+                initials,
                 leads(senses),
                 further(t, senses));
     }
@@ -112,11 +113,12 @@ final class Dictionary {
         return out;
     }
 
-    private RoleSet beginRoles(Token t, Sense[] senses) {
+    private RoleSet beginRoles(Token t, Sense[] senses, long initials) {
         RoleSet out = RoleSet.NONE;
         for (Role role : Particles.BEGINNINGS) {
             for (String form : particles.of(role)) {
-                out = begins(t, senses, form) ? out.and(role) : out;
+                boolean may = (initials & Word.initial(form)) != 0;
+                out = may && begins(t, senses, form) ? out.and(role) : out;
             }
         }
         return out;
@@ -145,10 +147,13 @@ final class Dictionary {
         boolean definite = t.best().definite();
         for (Analysis a : t.analyses()) {
             boolean articleLeft = definite && !a.definite();
-            int longest = Math.min(a.stem().length(), frames.longestFurther());
-            int first = articleLeft ? a.stem().length() + 1 : 0;
-            for (int n = first; n <= longest; n++) {
-                further(a.stem().substring(0, n), out);
+            int longest = articleLeft ? 0 : Math.min(a.stem().length(), frames.longestFurther());
+            int hash = 0;
+            for (int n = 1; n <= longest; n++) {
+                hash = 31 * hash + a.stem().charAt(n - 1);
+                if (frames.mayBeFurther(hash)) {
+                    further(a.stem().substring(0, n), out);
+                }
             }
         }
         for (Sense s : senses) {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param mode the event's mode: the label behind the slash, empty where there is none
  * @param channel for a contact how it was made; empty otherwise
  * @param slots for each slot the markers that lead to its filler, the likeliest first
+ * @param features what speaks for and against all that it proposes
  */
 record Frame(
         String id,
@@ -21,13 +22,15 @@ record Frame(
         String type,
         String mode,
         String channel,
-        Map<Slot, List<String>> slots) {
+        Map<Slot, List<String>> slots,
+        List<String> features) {
     /** A frame whose label says its type and mode. */
     static Frame of(String id, Target target, String label, String channel, Map<Slot, List<String>> slots) {
         int slash = label.indexOf('/');
         String type = slash < 0 ? label : label.substring(0, slash);
         String mode = slash < 0 ? "" : label.substring(slash + 1);
-        return new Frame(id, target, label, type, mode, channel, Map.copyOf(slots));
+        List<String> features = List.of("frame:" + id, "target:" + target);
+        return new Frame(id, target, label, type, mode, channel, Map.copyOf(slots), features);
     }
 
     /** What a frame proposes. */

@@ -40,6 +40,10 @@ final class Frames {
     private final Map<String, Lends> light = new HashMap<>();
     private final Map<String, Integer> further = new HashMap<>();
     private int longestFurther;
+
+    /** A bit for each further word by its hash code: hardly any beginning of a word is one. */
+    private final BitSet furtherHashes = new BitSet();
+
     private final List<List<Trigger>> byLemma = new ArrayList<>();
     private final List<Lends> lightByLemma = new ArrayList<>();
     private final BitSet lightVerbs = new BitSet();
@@ -100,6 +104,7 @@ final class Frames {
         for (int i = 0; i < out.length; i++) {
             further.putIfAbsent(more.get(i), further.size());
             longestFurther = Math.max(longestFurther, more.get(i).length());
+            furtherHashes.set(place(more.get(i).hashCode()));
             out[i] = further.getOrDefault(more.get(i), -1);
         }
         return out;
@@ -171,6 +176,15 @@ final class Frames {
     /** How many letters the longest further word has: of a longer word no more need be looked at. */
     int longestFurther() {
         return longestFurther;
+    }
+
+    private static int place(int hash) {
+        return hash * 0x9e3779b1 >>> 16;
+    }
+
+    /** Whether a word with this hash code may be a further word of a trigger; surely not where this says no. */
+    boolean mayBeFurther(int hash) {
+        return furtherHashes.get(place(hash));
     }
 
     /** The number of a further word of a trigger, folded; its beginning suffices in a text. Null where no trigger has it. */
