@@ -56,13 +56,12 @@ final class Groups {
 
     /** خمسة من عناصر الشرطة: whether a noun of those who are of a body begins its name. */
     private boolean member(int j) {
-        Analysis a = page.token(j).best();
-        return !a.definite() && page.back.does(Does.MEMBER, a.stem());
+        return page.word(j).doesStem(Does.MEMBER) && !page.token(j).best().definite();
     }
 
     /** تظاهر العشرات، خرج مئات الآلاف: whether a word of quantity stands for those who are counted. */
     private boolean crowd(int last) {
-        return page.isWord(last) && page.back.does(Does.CROWD, page.token(last).folded());
+        return page.isWord(last) && page.word(last).doesWhole(Does.CROWD);
     }
 
     private Mention crowd(int i, int end) {
@@ -123,7 +122,7 @@ final class Groups {
                 && nisba.entity().country() != null
                 && (page.token(i).folded().endsWith("يا") ? suffers(i) : acts(i));
         boolean described = page.isWord(nisba.end())
-                && page.back.does(Does.ORIGIN, page.token(nisba.end()).folded());
+                && page.word(nisba.end()).doesWhole(Does.ORIGIN);
         return !stands || described
                 ? null
                 : Sketch.of(i, nisba.end(), nisba.analysis())
@@ -153,7 +152,7 @@ final class Groups {
         Analysis a = page.token(k).best();
         return !a.definite()
                 && !a.suffixed()
-                && (page.back.does(Does.BEFALLS, page.token(k).folded()) || page.back.does(Does.BEFALLS, a.stem()));
+                && (page.word(k).doesWhole(Does.BEFALLS) || page.word(k).doesStem(Does.BEFALLS));
     }
 
     /** اعتقل الاحتلال فلسطينيا: whether a verb of what befell somebody, with a definite subject behind it, stands before. */
