@@ -121,8 +121,7 @@ final class Groups {
                 && !nisba.analysis().suffixed()
                 && nisba.entity().country() != null
                 && (page.token(i).folded().endsWith("يا") ? suffers(i) : acts(i));
-        boolean described = page.isWord(nisba.end())
-                && page.word(nisba.end()).doesWhole(Does.ORIGIN);
+        boolean described = page.isWord(nisba.end()) && page.word(nisba.end()).doesWhole(Does.ORIGIN);
         return !stands || described
                 ? null
                 : Sketch.of(i, nisba.end(), nisba.analysis())

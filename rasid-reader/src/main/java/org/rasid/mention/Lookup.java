@@ -69,7 +69,7 @@ final class Lookup {
 
     /** All names that begin at a token, the longest first. */
     Found[] at(int i) {
-        if (i >= tokens.length || !words[i].starts) {
+        if (i >= tokens.length || words[i].starts.length == 0) {
             return NONE;
         }
         Found[] known = found[i];
@@ -101,7 +101,7 @@ final class Lookup {
     /** The names that a word is by itself, whatever stands around it. */
     List<Found> alone(int i) {
         List<Found> out = new ArrayList<>(2);
-        for (NameSteps.Start start : words[i].steps.starts()) {
+        for (NameSteps.Start start : words[i].starts) {
             matches(i, i + 1, start, start.node(), out);
         }
         return out;
@@ -109,7 +109,7 @@ final class Lookup {
 
     private Found[] find(int i) {
         List<Found> out = new ArrayList<>(2);
-        for (NameSteps.Start start : words[i].steps.starts()) {
+        for (NameSteps.Start start : words[i].starts) {
             walk(i, start, out);
         }
         Found[] sorted = new Found[out.size()];
@@ -148,9 +148,9 @@ final class Lookup {
             if (end >= tokens.length) {
                 return;
             }
-            NameSteps steps = words[end].steps;
-            int next = lexicon.step(node, steps.whole());
-            node = next < 0 && start.definite() ? lexicon.step(node, steps.bare()) : next;
+            PageWord word = words[end];
+            int next = lexicon.step(node, word.further);
+            node = next < 0 && start.definite() ? lexicon.step(node, word.furtherBare) : next;
             if (node < 0) {
                 return;
             }

@@ -5,11 +5,14 @@ import org.rasid.text.Remembered;
 
 /** What a word, number or mark is to the rules of this room by its letters, wherever it stands. Immutable. */
 final class PageWord extends Remembered {
-    /** What it is to the lexicon's names. */
-    final NameSteps steps;
+    /** The first steps that it can take in names of the lexicon, the likeliest analysis first. */
+    final NameSteps.Start[] starts;
 
-    /** Whether a name of the lexicon can begin with it. */
-    final boolean starts;
+    /** Its number as a further word of a name, -1 where it is none. */
+    final int further;
+
+    /** The same of its stem, where it has the article. */
+    final int furtherBare;
 
     /** Whether it is no name but a particle. */
     final boolean particle;
@@ -53,8 +56,9 @@ final class PageWord extends Remembered {
             boolean pointsBack,
             boolean idle,
             long bases) {
-        this.steps = steps;
-        this.starts = steps.starts().length > 0;
+        this.starts = steps.starts();
+        this.further = steps.whole();
+        this.furtherBare = steps.bare();
         this.whole = whole;
         this.base = base;
         this.stem = stem;

@@ -9,12 +9,11 @@ import org.rasid.text.Sentence;
 import org.rasid.text.Text;
 import org.rasid.text.TextReader;
 
-/** What is added up once a word weighs as much as the signs that it stands for. */
+/** What is added up once a word or looked up by its place weighs as much as the signs that it stands for. */
 class NameSignsTest {
     private static final Lexicon LEXICON = Lexicon.shipped();
     private static final NameModel MODEL = NameModel.shipped();
 
-    private final int[] buffer = new int[NameSigns.MOST];
     private int bare;
     private int calm;
 
@@ -41,14 +40,19 @@ class NameSignsTest {
                     add(signs.word(i), NameWord.BARE, once);
                     add(signs.word(i - 1, s), NameWord.BARE_BEHIND, once);
                     add(signs.word(i + 1, s), NameWord.BARE_BEFORE, once);
-                    assertThat(once).as(word).isEqualTo(sum(signs.found(i, s, buffer, 0)));
+                    assertThat(once).as(word).isEqualTo(sum(listed(signs::found, i, s)));
                 }
                 if (signs.calm(i)) {
                     calm++;
                     long[] once = new long[2];
                     add(signs.word(i), NameWord.CALM, once);
-                    assertThat(once).as(word).isEqualTo(sum(signs.calm(i, 0, buffer)));
+                    assertThat(once).as(word).isEqualTo(sum(listed((k, in, to) -> signs.calm(k, to), i, s)));
                 }
+                SignWeights weights = new SignWeights(MODEL);
+                signs.found(i, s, weights);
+                assertThat(new long[] {weights.even(), weights.odd()})
+                        .as(word)
+                        .isEqualTo(sum(listed(signs::found, i, s)));
             }
         }
     }
@@ -58,10 +62,21 @@ class NameSignsTest {
         to[1] += word.odd(place);
     }
 
-    private long[] sum(int n) {
+    /** Some of a token's signs. */
+    private interface Some {
+        void tell(int i, Sentence s, SignSink to);
+    }
+
+    private static int[] listed(Some signs, int i, Sentence s) {
+        SignList list = new SignList();
+        signs.tell(i, s, list);
+        return list.codes();
+    }
+
+    private static long[] sum(int[] codes) {
         long[] out = new long[2];
-        for (int k = 0; k < n; k++) {
-            long row = MODEL.row(buffer[k]);
+        for (int code : codes) {
+            long row = MODEL.row(code);
             out[0] += row & LabelSums.EVERY_OTHER;
             out[1] += row >>> 8 & LabelSums.EVERY_OTHER;
         }
