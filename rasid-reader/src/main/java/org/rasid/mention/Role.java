@@ -8,6 +8,9 @@ import org.rasid.report.ActorKind;
 
 /** What a title and the words behind it say: which office, of which country or body. */
 final class Role {
+    /** Where the first title begins. */
+    final int first;
+
     /** Where the first title ends. */
     final int firstEnd;
 
@@ -41,6 +44,7 @@ final class Role {
     Mention of;
 
     Role(Found title) {
+        this.first = title.first();
         this.firstEnd = title.end();
         this.end = title.end();
         this.definite = title.definite();

@@ -177,7 +177,9 @@ final class Titles {
         boolean open = !role.definite && !role.honourOnly && role.of == null && role.country == null;
         Mention name = names.behindTitle(at, limit, role.office, role.country, open);
         at = behindPlace(at, limit);
-        if (name != null || role.honourOnly || !role.definite || role.plural || !page.is(at, Kind.COMMA)) {
+        boolean within = page.isWord(role.first)
+                && page.token(role.first).best().has(Analysis.L); // المستشار لرئيس البلاد، فلان: he is the adviser
+        if (name != null || within || role.honourOnly || !role.definite || role.plural || !page.is(at, Kind.COMMA)) {
             return name;
         }
         Mention behind = names.behindTitle(at + 1, limit, role.office, role.country);
@@ -435,10 +437,10 @@ final class Titles {
         if (further(role, j, limit)) {
             return true;
         }
-        if (role.of != null) {
+        boolean post = page.word(j).doesWhole(Does.POST);
+        if (role.of != null && !(post && role.posted())) {
             return false;
         }
-        boolean post = page.word(j).doesWhole(Does.POST);
         boolean within = role.of == null && j > 0 && page.word(j - 1).doesWhole(Does.LINK);
         boolean linked = post || page.word(j).doesWhole(Does.LINK);
         boolean genitive = !linked && Page.free(a);
@@ -512,6 +514,7 @@ final class Titles {
         }
         role.of = role.of == null ? of : role.of; // زار رئيس مصر موسكو: no second state belongs to him
         role.country = Page.first(role.country, of.country());
+        role.definite |= theirs; // مندوب اليمن الدائم
         role.end = of.end();
         return true;
     }

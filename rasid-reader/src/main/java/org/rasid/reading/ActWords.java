@@ -62,6 +62,9 @@ final class ActWords {
     String of(Words words, int first, int end) {
         int best = ways.size();
         for (int k = first; k < end; k++) {
+            if (words.knownName(k)) {
+                continue; // حركة أمل
+            }
             for (int w : beginning.of(words.token(k)).ways) {
                 if (w >= best) {
                     break;

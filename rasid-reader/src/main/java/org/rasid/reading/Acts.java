@@ -60,7 +60,8 @@ final class Acts {
             if (verb != null && (himself || (verb.features() & Features.FIRST) != 0)) {
                 return true;
             }
-            himself = words.that(k) && words.token(k).folded().endsWith("ه");
+            String pronoun = words.that(k) ? words.token(k).folded() : "";
+            himself = pronoun.endsWith("ه") || pronoun.endsWith("ها") && body(c);
         }
         return false;
     }
@@ -78,6 +79,13 @@ final class Acts {
             return will && own(c, k);
         }
         return k + 1 < c.contentEnd && will(k) != null && words.mentionAt(k + 1) != null && own(c, k + 1);
+    }
+
+    /** Whether a state or a body speaks, of which Arabic says "she". */
+    private boolean body(Candidate c) {
+        List<Integer> speaker = c.who(Slot.SPEAKER);
+        return speaker.size() == 1
+                && words.mentions.participants().get(speaker.get(0)).kind() != ActorKind.PERSON;
     }
 
     /** Whether a phrase names the speaker, his state or a body of it. */

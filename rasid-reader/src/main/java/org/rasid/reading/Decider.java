@@ -50,7 +50,7 @@ final class Decider {
             }
         }
         Holders.stand(candidates, out);
-        saidOnce(out);
+        saidOnce(words, out);
         passedOn(words, out);
         out.removeIf(c -> !c.dropped.isEmpty());
         out.removeIf(c -> toldBelow(words, c, out));
@@ -75,14 +75,14 @@ final class Decider {
     }
 
     /** What somebody says within his own words is one statement with them where it does the same. */
-    private static void saidOnce(List<Candidate> standing) {
+    private static void saidOnce(Words words, List<Candidate> standing) {
         List<Candidate> said = new ArrayList<>();
         for (Candidate c : standing) {
             if (c.frame.target() != Target.STATEMENT || !c.dropped.isEmpty()) {
                 continue;
             }
             for (int k = said.size() - 1; k >= Math.max(0, said.size() - AROUND); k--) {
-                if (says(said.get(k), c)) {
+                if (says(said.get(k), c) || nounOfOwn(words, said.get(k), c)) {
                     c.dropped = "said in the words around it";
                 }
             }
@@ -90,6 +90,16 @@ final class Decider {
                 said.add(c);
             }
         }
+    }
+
+    /** "أعربت الوزارة عن إدانة المملكة": a noun of what the state does, within the same words of a body of its own. */
+    private static boolean nounOfOwn(Words words, Candidate earlier, Candidate c) {
+        return earlier.contentFirst <= c.trigger
+                && c.trigger < earlier.contentEnd
+                && c.act.equals(earlier.act)
+                && c.features.contains("word:noun")
+                && kind(words, c) == ActorKind.STATE
+                && sameSide(words, earlier, c);
     }
 
     /** Whether a statement says what an earlier one says; the next sentence of a quotation says something new. */

@@ -68,10 +68,26 @@ final class Speakers {
 
     /** Who is named; "أكد الجانبان" of whom nothing else says who they are means those who met last. */
     List<Integer> who(Part named) {
-        List<Integer> who = fillers.who(named);
+        List<Integer> who = withoutLeader(named);
         Mention m = words.phrase(named.phrases().get(0));
         boolean all = m.sort() == Mention.Sort.BACK && (who.isEmpty() || m.number() > 2) && discourse.metSo(m.number());
         return all ? discourse.met() : who;
+    }
+
+    /** Whom a part names; not who heads the body that speaks: مجلس السيادة برئاسة البرهان. */
+    private List<Integer> withoutLeader(Part named) {
+        List<Integer> phrases = named.phrases();
+        int last = phrases.size() - 1;
+        boolean headed = last > 0 && words.plays(words.phrase(phrases.get(last)).first() - 1, Role.HEADED);
+        return headed
+                ? fillers.who(new Part(
+                        named.marker(),
+                        named.via(),
+                        phrases.subList(0, last),
+                        named.first(),
+                        named.end(),
+                        named.commas()))
+                : fillers.who(named);
     }
 
     /** Whether a phrase behind "according to" is a source, or whose words a source holds: not وفق اتفاق القاهرة. */

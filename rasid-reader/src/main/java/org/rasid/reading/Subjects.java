@@ -60,7 +60,7 @@ final class Subjects {
             return null;
         }
         Part before = syntax.before(i, s);
-        if (before != null && topic(before, i, verb, s)) {
+        if (before != null && (topic(before, i, verb, s) || wasBefore(before, i, s) && concord.allows(verb, before))) {
             return verb.analysis().suffixed() && behind != null ? behind : before;
         }
         Part someone = before == null ? null : indefinite(i, verb, s, before);
@@ -85,6 +85,16 @@ final class Subjects {
     boolean topic(Part before, int i, Sense verb, Sentence s) {
         int opens = syntax.clauseStart(i, s) - 1;
         return opens >= s.first() && words.plays(opens, Role.TOPIC) && concord.allows(verb, before);
+    }
+
+    /** "وكان المبعوث، قد أبلغ المجلس": behind كان and before قد stands the subject. */
+    private boolean wasBefore(Part before, int i, Sentence s) {
+        int was = before.first() - 1;
+        Sense verb = was >= s.first() && words.token(was).isWord() ? words.verb(was) : null;
+        return verb != null
+                && words.token(i - 1).isWord()
+                && words.plays(i - 1, Role.BEFORE_VERB)
+                && words.plays(verb.lemma().folded(), Role.WAS);
     }
 
     /** اعتقلت الشرطة رجلا هاجم الحارس: an indefinite phrase behind a verb and its subject has a clause of its own without a pronoun. */

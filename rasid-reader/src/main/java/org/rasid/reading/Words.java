@@ -228,6 +228,12 @@ final class Words {
 
     // ---- small words
 
+    /** Whether a token stands in the name of somebody whom the lexicon knows. */
+    boolean knownName(int i) {
+        Mention m = mentionAt(i);
+        return m != null && m.sort() == Mention.Sort.NAME && m.entity() != null && m.kind() != ActorKind.PERSON;
+    }
+
     /** "وهو ما نفته كييف": where a clause begins whose verb points back to what was told before it; -1 where there is none. */
     int whatOne(int verb) {
         int one = verb - 2;
