@@ -85,7 +85,8 @@ final class Agreements {
         if (!whose(c, words)) {
             parties.addAll(cast.bound(apposed.parties(c)));
         }
-        boolean told = c.features.contains("PARTIES:بين") && parties.size() > 1;
+        boolean own = c.features.contains("PARTIES:بين") || c.features.contains("PARTIES:gen");
+        boolean told = own && parties.size() > 1;
         List<Integer> witnesses = new ArrayList<>();
         for (Candidate word : words) {
             if (facts.witnessed(word)) {

@@ -154,7 +154,8 @@ final class HeldClauses {
 
     /**
      * Whether an agreement's clauses stand behind a word of holding: its noun or its paper stands beside the word, the
-     * parties agree, or the sentence goes on, "كما يتضمن", with what the one before began.
+     * parties agree, the word goes on with what is told of an agreement, "وقعا اتفاقا، وينص على", or the sentence goes on,
+     * "كما يتضمن", with what the one before began.
      */
     private boolean agreed(Candidate holder, List<Candidate> out, int from) {
         int at = holder.trigger;
@@ -169,12 +170,20 @@ final class HeldClauses {
             Candidate c = out.get(i);
             boolean beside = c.trigger >= at - BESIDE && c.trigger <= at + BESIDE && c.trigger != at;
             boolean agree = c.trigger == at && c.frame.label().equals(REACHED);
-            if (c.frame.target() == Target.AGREEMENT && beside || agree) {
+            boolean behind = c.trigger < at && joined(at) && rules(at + 1);
+            if (c.frame.target() == Target.AGREEMENT && (beside || behind) || agree) {
                 return true;
             }
         }
-        int behind = at + 1;
-        return behind < holder.sentence.end() && words.stemPlays(behind, Role.TERMS);
+        int next = at + 1;
+        return next < holder.sentence.end() && words.stemPlays(next, Role.TERMS);
+    }
+
+    /** "وينص على", "ويقضي بفتح": whether what is agreed follows as such a word leads to it. */
+    private boolean rules(int k) {
+        return k < words.size()
+                && (words.prepositionAt(k).equals(ON)
+                        || words.verbalNoun(k) && words.token(k).best().has(Analysis.B));
     }
 
     /** "ينص على … وعلى …، و…", "يقضي بـ… وبـ…", "يتضمن …، و…". */

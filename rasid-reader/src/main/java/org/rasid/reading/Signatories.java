@@ -19,6 +19,8 @@ final class Signatories {
     /** Who mediated is named at most so far behind the word for it. */
     private static final int MEDIATION = 4;
 
+    private static final String ON = "علي";
+
     private final Words words;
     private final Fillers fillers;
 
@@ -33,6 +35,7 @@ final class Signatories {
         boolean named = who.size() > 1;
         boolean between = false;
         boolean with = false;
+        boolean owned = false;
         for (Part p : parts) {
             boolean side = c.frame.markers(Slot.PARTIES).contains(p.marker())
                     && reaches(c, p)
@@ -41,7 +44,7 @@ final class Signatories {
                     && !describes(p);
             boolean counts = side
                     && switch (p.marker()) {
-                        case "بين" -> !between && !named;
+                        case "بين" -> !between && !named && !owned;
                         case "مع" -> !between && !with;
                         case "gen" -> owns(c, p, parts);
                         default -> true;
@@ -61,6 +64,7 @@ final class Signatories {
                 who.addAll(fillers.who(p));
             }
             between |= counts && p.marker().equals("بين");
+            owned |= counts && p.marker().equals("gen") && p.phrases().size() > 1; // اتفاق الجيش والحركة على تقاسم بين
             with |= counts && p.marker().equals("مع");
         }
         if (!who.isEmpty()) {
@@ -111,11 +115,14 @@ final class Signatories {
 
     /**
      * "اتفاق حماس وإسرائيل", "توقيع إيران الاتفاق": who owns the noun is bound by it. What an agreement is named for is
-     * not: "اتفاق الرياض", "هدنة سوريا".
+     * not: "اتفاق الرياض", "هدنة سوريا". Who agrees on something is: "اتفاق دول الخليج على".
      */
     private boolean owns(Candidate c, Part p, List<Part> parts) {
         Mention m = words.phrase(p.phrases().get(0));
         boolean several = p.phrases().size() > 1
+                || m.canAct()
+                        && m.sort() != Mention.Sort.CAPITAL
+                        && words.prepositionAt(p.end()).equals(ON)
                 || parts.stream().anyMatch(o -> o.marker().equals("مع"));
         boolean named = c.frame.target() == Target.AGREEMENT
                 && m.kind() != ActorKind.ARMED_GROUP
