@@ -36,6 +36,7 @@ final class Groups {
             j++;
         }
         Mention m = j < limit && page.isWord(j) ? group(j, limit) : null;
+        m = m == null && j == i + 1 && page.is(i, Kind.NUMBER) ? countedStately(i, limit) : m;
         if (m == null && crowd(j - 1)) {
             return crowd(i, j);
         }
@@ -163,6 +164,14 @@ final class Groups {
             }
         }
         return page.isWord(i - 1) && befalls(i - 1);
+    }
+
+    /** 368 سوريا: behind a number above ten the letters of a state's name are one of its people. */
+    private @Nullable Mention countedStately(int i, int limit) {
+        Found nisba = i + 1 < limit ? page.lookup.at(i + 1, Type.NISBA) : null;
+        boolean above =
+                page.token(i).folded().length() > 1 && !page.token(i).folded().equals("10");
+        return above && nisba != null && nisba.entity().country() != null ? countedOne(i + 1, nisba) : null;
     }
 
     /** الأكراد: a people that has a name of its own. */

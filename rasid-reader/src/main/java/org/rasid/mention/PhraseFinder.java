@@ -400,9 +400,20 @@ final class PhraseFinder {
         return page.isWord(i) && page.token(i).folded().endsWith("ا") && !page.finite(page.token(i));
     }
 
+    /** مطار الثعلة العسكري: whether a place's name, with what heads it, stands right before. */
+    private boolean placeBefore(int i) {
+        return i > 1
+                && (page.lookup.at(i - 1, Type.PLACE) != null || page.lookup.at(i - 2, Type.PLACE_HEAD) != null)
+                && page.isWord(i - 1)
+                && page.isWord(i - 2);
+    }
+
     /** Whether a word that could be a role is an adjective of the noun before it, or a verbal noun: مراقبة. */
     private boolean otherwise(int i, Found role, int length) {
         Analysis a = role.analysis();
+        if (role.definite() && length == 1 && page.adjective(a) && placeBefore(i)) {
+            return true;
+        }
         boolean named = role.type() == Type.HEAD
                 && role.definite()
                 && (role.entity().kind() == ActorKind.ARMED_GROUP

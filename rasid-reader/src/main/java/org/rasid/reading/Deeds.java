@@ -488,7 +488,7 @@ final class Deeds {
         Part wielder = c.deed >= 0 ? wielder(c.deed, hit.at()) : null;
         if (wielder != null) {
             subject(c, doer, wielder);
-        } else if (c.deed >= 0) {
+        } else if (c.deed >= 0 || weaponBehind(hit)) {
             c.features.add("subject:deed");
         } else if (!passive && !described(c, hit)) {
             pronoun(c, hit, doer);
@@ -515,6 +515,15 @@ final class Deeds {
             }
         }
         return null;
+    }
+
+    /** انفجرت القنبلة: whether a weapon that nobody is said to have used is the subject of a verb. */
+    private boolean weaponBehind(Hit hit) {
+        int k = hit.at() + 1;
+        return hit.frame().type().equals("ASSAULT")
+                && k < hit.sentence().end()
+                && words.phraseAt(k) < 0
+                && words.stemPlays(k, Particles.Role.WEAPON);
     }
 
     /** خرج مئات الآلاف إلى الشوارع: whether a noun that no phrase takes up stands behind a verb as its subject. */

@@ -22,6 +22,9 @@ final class EventTimes {
     /** What began so many days before the report still goes on. */
     private static final int BEGAN_DAYS = 5;
 
+    /** "After", folded. */
+    private static final String AFTER = "بعد";
+
     private final Words words;
     private final @Nullable LocalDate published;
 
@@ -35,7 +38,7 @@ final class EventTimes {
         TimeExpression best = null;
         int near = TOO_FAR;
         for (TimeExpression t : words.times(c.sentence.first(), c.sentence.end())) {
-            int far = t.bound() == Bound.FOR ? TOO_FAR : distance(c, t);
+            int far = t.bound() == Bound.FOR || afterDeed(t) ? TOO_FAR : distance(c, t);
             if (far < near) {
                 near = far;
                 best = t;
@@ -50,6 +53,17 @@ final class EventTimes {
                 goesOn(d);
             }
         }
+    }
+
+    /** بعد ثلاثة أيام على الهجوم، بعد أسبوع من المعارك: whether a time counts from another deed, so that it is no day of its own. */
+    private boolean afterDeed(TimeExpression t) {
+        boolean after = after(t.first()) || after(t.first() - 1);
+        String behind = t.end() < words.size() ? words.prepositionAt(t.end()) : "";
+        return after && (behind.equals("من") || behind.equals("علي"));
+    }
+
+    private boolean after(int k) {
+        return k >= 0 && words.token(k).isWord() && words.token(k).best().base().equals(AFTER);
     }
 
     /** بدأت حملة: whether a deed is told by its beginning. */

@@ -155,6 +155,12 @@ final class Fillers {
         return words.phrase(p.phrases().get(0)).kind() == ActorKind.MEDIA;
     }
 
+    /** أعلن المرصد قصف البلدة: whether a part names those who only tell what others do. */
+    boolean observes(Part p) {
+        ActorKind kind = words.phrase(p.phrases().get(0)).kind();
+        return kind == ActorKind.NGO || kind == ActorKind.MEDIA;
+    }
+
     /** Whether a part names a woman. */
     boolean feminine(Part p) {
         return words.mentions.phrases().get(p.phrases().get(0)).feminine();

@@ -170,7 +170,7 @@ final class LightVerbs {
         boolean about = words.prepositionAt(c.trigger - 1).equals("عن")
                 || words.token(c.trigger).best().has(Analysis.B);
         Part who = governs(c.trigger) || about ? subjects.of(k, verb, c.sentence, between(k, c)) : null;
-        if (who == null || !fillers.ofForce(who)) {
+        if (who == null || !fillers.ofForce(who) || fillers.observes(who)) {
             return null;
         }
         c.features.add("light:" + Lends.ANNOUNCER);
