@@ -223,6 +223,11 @@ final class Contents {
             aside |= words.relative(k) || words.plays(k, Role.AS_WHAT);
             boolean joined = joined(k);
             if (says(k, s)) {
+                int close = joined ? aside(k, s) : -1;
+                if (close >= 0) {
+                    k = close;
+                    continue;
+                }
                 if (joined) {
                     return null;
                 }
@@ -236,6 +241,20 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    /** "وأضاف الوزير، مشيرا إلى الأزمة، أن": the comma that closes a participle's aside before what is said; -1 where none does. */
+    private int aside(int k, Sentence s) {
+        boolean opens = words.is(k - 1, Kind.COMMA) && words.verb(k) == null;
+        for (int close = k + 1; opens && close + 1 < Math.min(s.end(), k + ASIDE); close++) {
+            if (words.that(close)) {
+                return -1;
+            }
+            if (words.is(close, Kind.COMMA)) {
+                return words.that(close + 1) ? close : -1;
+            }
+        }
+        return -1;
     }
 
     /** "في مؤتمر عقده أمس": a verb right behind a noun without an article is about that noun. */

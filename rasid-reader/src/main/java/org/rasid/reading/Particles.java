@@ -82,6 +82,7 @@ final class Particles {
         TOPIC,
         NEEDS_OBJECT,
         TONGUE,
+        COMMENT,
         WAS,
         MEDIATED,
         AS_WHAT_ONE,

@@ -65,6 +65,9 @@ final class Sayings {
         if (!contents.find(c, hit, named)) {
             return false;
         }
+        if (declines(c)) {
+            return false;
+        }
         if (named == null && speakers.unknown(hit, c.contentFirst)) {
             speaker = List.of();
             discourse.somebody();
@@ -89,6 +92,17 @@ final class Sayings {
         }
         discourse.said(c);
         return true;
+    }
+
+    /** رفض التعليق، امتنع عن الإدلاء بتفاصيل: whether somebody rejects to say anything. */
+    private boolean declines(Candidate c) {
+        int k = c.contentFirst < words.size() && words.preposition(c.contentFirst)
+                ? c.contentFirst + 1
+                : c.contentFirst;
+        return c.frame.label().equals("reject")
+                && k < c.contentEnd
+                && words.token(k).isWord()
+                && words.stemPlays(k, Particles.Role.COMMENT);
     }
 
     private List<Integer> unnamed(Candidate c, Hit hit) {

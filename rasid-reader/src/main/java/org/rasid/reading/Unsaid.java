@@ -10,6 +10,9 @@ import org.rasid.text.Token.Kind;
 
 /** Proposes speech without a word of saying: a quotation that runs on over sentences, a headline's name with a colon. */
 final class Unsaid {
+    /** Whom somebody speaks to in a headline takes so many tokens at most: لـ«الشرق الأوسط». */
+    private static final int TO = 7;
+
     /** So many words at most make the name of a reporter. */
     private static final int LONGEST_NAME = 4;
 
@@ -36,7 +39,8 @@ final class Unsaid {
             quotation(quote, s, out);
         }
         Frame colon = frames.ofSign("colon");
-        Mention name = words.mentionAt(s.first());
+        int at = words.is(s.first(), Kind.QUOTE_OPEN) ? s.first() + 1 : s.first();
+        Mention name = at < s.end() ? words.mentionAt(at) : null;
         if (colon != null && name != null && (s.role() != Role.BODY || bulletin(name, s))) {
             headline(colon, name, s, out);
         }
@@ -72,13 +76,29 @@ final class Unsaid {
         }
     }
 
+    /** "«حماس»: …", "مسؤول لـ«رويترز»: …": the colon behind a name, and behind whom it speaks to; -1 where there is none. */
+    private int colonAt(Mention name, Sentence s) {
+        int k = name.end();
+        if (k < s.end() && words.is(k, Kind.QUOTE_CLOSE)) {
+            k++;
+        }
+        if (k < s.end() && words.token(k).isWord() && words.token(k).folded().startsWith("ل")) {
+            int stop = Math.min(s.end(), k + TO);
+            while (k < stop && !words.is(k, Kind.COLON) && words.verb(k) == null) {
+                k++;
+            }
+        }
+        return k < s.end() && words.is(k, Kind.COLON) ? k : -1;
+    }
+
     private void headline(Frame colon, Mention name, Sentence s, List<Candidate> out) {
-        if (name.canAct() && name.end() + 1 < s.end() && words.is(name.end(), Kind.COLON)) {
-            if (byline(name.end() + 1, s)) {
+        int at = colonAt(name, s);
+        if (name.canAct() && at > 0 && at + 1 < s.end()) {
+            if (byline(at + 1, s)) {
                 return;
             }
-            List<Integer> speaker = words.mentions.whom().get(words.phraseAt(s.first()));
-            out.add(speech(new Candidate(colon, s, name.end()), speaker, name.end() + 1));
+            List<Integer> speaker = words.mentions.whom().get(words.phraseAt(name.first()));
+            out.add(speech(new Candidate(colon, s, at), speaker, at + 1));
         }
     }
 
