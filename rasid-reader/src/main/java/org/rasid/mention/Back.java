@@ -90,7 +90,11 @@ final class Back {
         /** Says in what way somebody is of a people, so that the adjective before it is no person: سوري الجنسية. */
         ORIGIN,
         /** Counts people and may stand for them alone: العشرات. */
-        CROWD
+        CROWD,
+        /** Begins what says that a number is not exact: نحو، أكثر من، ما لا يقل عن. */
+        ABOUT,
+        /** Goes on with it. */
+        ABOUT_ON
     }
 
     /** A word that points back, to how many (3 for more), and what else its line says. */

@@ -14,6 +14,9 @@ import org.rasid.text.Token.Kind;
 final class Groups {
     private static final int WORDS_OF_A_NUMBER = 4;
 
+    /** ما لا يقل عن. */
+    private static final int WORDS_OF_ABOUT = 4;
+
     private final Page page;
     private final Titles titles;
 
@@ -25,18 +28,19 @@ final class Groups {
     /** A counted group that begins with a number or a word of quantity. */
     @Nullable
     Mention counted(int i, int limit) {
-        if (!quantity(i)) {
+        int n = number(i, limit);
+        if (!quantity(n)) {
             return null;
         }
-        int j = i + 1;
-        while (j < limit && j - i < WORDS_OF_A_NUMBER && quantity(j)) {
+        int j = n + 1;
+        while (j < limit && j - n < WORDS_OF_A_NUMBER && quantity(j)) {
             j++;
         }
         if (j < limit && page.isWord(j) && page.token(j).folded().equals("من")) {
             j++;
         }
         Mention m = j < limit && page.isWord(j) ? group(j, limit) : null;
-        m = m == null && j == i + 1 && page.is(i, Kind.NUMBER) ? countedStately(i, limit) : m;
+        m = m == null && j == n + 1 && page.is(n, Kind.NUMBER) ? countedStately(n, limit) : m;
         if (m == null && crowd(j - 1)) {
             return crowd(i, j);
         }
@@ -50,9 +54,24 @@ final class Groups {
             return s.done();
         }
         boolean ofState = m.sort() == Sort.NAME;
-        s.name(i, m.end()).sort(Sort.ROLE).entity(ofState ? null : m.entity());
+        s.name(n, m.end()).sort(Sort.ROLE).entity(ofState ? null : m.entity());
         ActorKind kind = ofState ? ActorKind.PEOPLE : many(m);
-        return s.definite(false).number(one(i) ? 1 : 3).kind(kind).done();
+        return s.definite(false).number(one(n) ? 1 : 3).kind(kind).done();
+    }
+
+    /** نحو 15، أكثر من مئة، ما لا يقل عن 20: the number behind words that say it is not exact; the token itself otherwise. */
+    private int number(int i, int limit) {
+        if (!page.isWord(i) || !page.word(i).does(Does.ABOUT)) {
+            return i;
+        }
+        int k = i + 1;
+        while (k < limit
+                && k - i < WORDS_OF_ABOUT
+                && page.isWord(k)
+                && page.word(k).does(Does.ABOUT_ON)) {
+            k++;
+        }
+        return k < limit && quantity(k) ? k : i;
     }
 
     /** خمسة من عناصر الشرطة: whether a noun of those who are of a body begins its name. */

@@ -64,7 +64,8 @@ final class PageWords {
     /** Whether a word counts a group, begins a name, or is one of those whom a body sends. */
     private static boolean opens(Analysis a, int does, int stem) {
         boolean envoy = !a.definite() && !a.suffixed() && (stem & 1 << Does.ENVOY.ordinal()) != 0;
-        return envoy || (does & (1 << Does.QUANTIFIER.ordinal() | 1 << Does.KUNYA.ordinal())) != 0;
+        int any = 1 << Does.QUANTIFIER.ordinal() | 1 << Does.ABOUT.ordinal() | 1 << Does.KUNYA.ordinal();
+        return envoy || (does & any) != 0;
     }
 
     private static boolean people(Analysis a, int stem) {

@@ -39,6 +39,10 @@ final class Candidate {
     /** The noun of the deed that this verb tells more of, -1 where it stands for itself: الهجوم الذي استهدف. */
     int deed = -1;
 
+    /** The deed of which this only tells more, or null. */
+    @Nullable
+    Candidate tellsOf;
+
     /** The statement within whose content this stands, or null. */
     @Nullable
     Candidate within;

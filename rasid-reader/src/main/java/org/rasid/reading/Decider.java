@@ -40,12 +40,16 @@ final class Decider {
             Evidence.Sum sum = new Evidence.Sum(weights, c.frame.target());
             signals.tell(i, sum);
             c.score = sum.sum();
-            if (!c.dropped.isEmpty()) {
-                continue;
-            }
-            if (!c.frame.attendance() && Weights.probability(c.score) < weights.threshold(c.frame.target())) {
+            if (c.dropped.isEmpty() && !c.frame.attendance() && !reaches(c)) {
                 c.dropped = BY_SCORE;
-            } else {
+            }
+        }
+        for (Candidate c : candidates) {
+            Candidate deed = c.tellsOf;
+            if (deed != null && deed.dropped.equals(BY_SCORE) && reaches(c)) {
+                c.dropped = missing(c); // what befell somebody stands for itself where the deed that did it is not sure
+            }
+            if (c.dropped.isEmpty()) {
                 out.add(c);
             }
         }
@@ -55,6 +59,10 @@ final class Decider {
         out.removeIf(c -> !c.dropped.isEmpty());
         out.removeIf(c -> toldBelow(words, c, out));
         return out;
+    }
+
+    private boolean reaches(Candidate c) {
+        return Weights.probability(c.score) >= weights.threshold(c.frame.target());
     }
 
     /** Puts candidates under each other, and drops those that cannot stand whatever they weigh. */

@@ -200,6 +200,7 @@ final class Outcomes {
         }
         deed.features.add("tells:" + c.frame.id());
         c.dropped = "it tells more of " + deed.frame.label();
+        c.tellsOf = deed;
     }
 
     private static void take(Candidate deed, Candidate c, Slot slot) {

@@ -99,7 +99,7 @@ final class Made {
         sentences.add("وقال " + one + " " + pick(NAMES, random) + " إن " + matter + " ضرورة للطرف رقم "
                 + random.nextInt(900) + ".");
         if (random.nextInt(3) == 0) {
-            sentences.add("وقصفت طائرات حربية أمس مواقع في " + pick(CITIES, random) + ".");
+            sentences.add("وقصفت طائرات إسرائيلية أمس مواقع في " + pick(CITIES, random) + ".");
         }
         String title = one + " يبحث في " + city + " " + matter + " " + i;
         Report report = report("made-" + i, "outlet" + i % 7, day.toString(), title, String.join(" ", sentences));
