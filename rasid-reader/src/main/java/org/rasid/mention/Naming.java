@@ -100,6 +100,10 @@ final class Naming {
                     out.add(alone(i, end, NameLabels.kind(labels[i])));
                 }
                 i = end - 1;
+            } else if (next < found.size() && longer(found.get(next), i, end)) {
+                out.add(whole(found.get(next++), end));
+            } else if (before != null && longer(before, i, end)) {
+                out.set(last, whole(before, end));
             }
         }
         while (next < found.size()) {
@@ -115,6 +119,21 @@ final class Naming {
             }
         }
         return page.isWord(first);
+    }
+
+    /** الوزير نور | الدين البحيري: whether a person's name that the lexicon does not know goes on behind its phrase. */
+    private boolean longer(Mention m, int first, int end) {
+        return m.sort() == Sort.NAME
+                && m.kind() == ActorKind.PERSON
+                && m.entity() == null
+                && m.nameFirst() == first
+                && m.nameEnd() == m.end()
+                && m.end() < end
+                && free(m.end(), end);
+    }
+
+    private static Mention whole(Mention m, int end) {
+        return Sketch.like(m).span(m.first(), end).name(m.nameFirst(), end).done();
     }
 
     /** Whether a phrase is a role whose holder may be named next. */
