@@ -118,7 +118,21 @@ public final class Finder implements AutoCloseable {
             }
             return open;
         } catch (UncheckedIOException e) {
+            letGo(e);
             throw new RecordException("the words of the record " + location.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** After a failure the index may be closed within; it is opened anew for the next question. */
+    private void letGo(UncheckedIOException failure) {
+        try {
+            if (index != null) {
+                index.close();
+            }
+        } catch (UncheckedIOException e) {
+            failure.addSuppressed(e);
+        } finally {
+            index = null;
         }
     }
 

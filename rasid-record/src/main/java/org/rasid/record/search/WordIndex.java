@@ -179,8 +179,17 @@ public final class WordIndex implements AutoCloseable {
             writer.commit();
             see(DirectoryReader.openIfChanged(reader, writer));
         } catch (IOException e) {
-            throw new UncheckedIOException("the search index cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException("the search index cannot be written: " + why(e), e);
         }
+    }
+
+    /** What the system says, in words that say what to do where the disk is full. */
+    private static String why(IOException e) {
+        String said = String.valueOf(e.getMessage());
+        // "No space left on device", "There is not enough space on the disk".
+        return said.contains(" space ")
+                ? "the disk is full; what was told as added is kept, and the index goes on once there is room"
+                : said;
     }
 
     /** Writes from now on where nobody else does any more; else sees what has been committed since. */
@@ -234,7 +243,11 @@ public final class WordIndex implements AutoCloseable {
         DirectoryReader now = reader;
         try {
             while (!now.tryIncRef()) {
-                now = reader;
+                DirectoryReader later = reader;
+                if (later.equals(now)) {
+                    throw new IOException("it has been closed");
+                }
+                now = later;
             }
             try {
                 return question.answer(new Search(now));

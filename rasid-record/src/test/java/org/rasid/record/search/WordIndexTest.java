@@ -1,8 +1,10 @@
 package org.rasid.record.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +65,17 @@ class WordIndexTest {
         assertThat(passage.marks().stream().map(mark -> words(text, mark)))
                 .containsExactly("وقف", "إطـ.ـلاق", "النـ.ـار");
         assertThat(passage.span()).isEqualTo(new Span(0, text.length()));
+    }
+
+    @Test
+    @Timeout(30)
+    void whoAsksAnIndexThatWasClosedIsTold() {
+        WordIndex closed = WordIndex.open(folder, READER::terms);
+        closed.close();
+        Wanted wanted = wanted("قصف");
+        assertThatThrownBy(() -> closed.reports(wanted))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("closed");
     }
 
     @Test
