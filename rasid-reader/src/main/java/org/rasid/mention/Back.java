@@ -94,7 +94,9 @@ final class Back {
         /** Begins what says that a number is not exact: نحو، أكثر من، ما لا يقل عن. */
         ABOUT,
         /** Goes on with it. */
-        ABOUT_ON
+        ABOUT_ON,
+        /** Is a people, and a year where a number or an adjective of one thing is behind it: سنة 2012، السنة الماضية. */
+        YEAR
     }
 
     /** A word that points back, to how many (3 for more), and what else its line says. */

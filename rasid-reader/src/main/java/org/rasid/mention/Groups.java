@@ -39,6 +39,9 @@ final class Groups {
         if (j < limit && page.isWord(j) && page.token(j).folded().equals("من")) {
             j++;
         }
+        if (j < limit && page.isWord(j) && theirs(j)) {
+            return theirs(i, j);
+        }
         Mention m = j < limit && page.isWord(j) ? group(j, limit) : null;
         m = m == null && j == n + 1 && page.is(n, Kind.NUMBER) ? countedStately(n, limit) : m;
         if (m == null && crowd(j - 1)) {
@@ -77,6 +80,23 @@ final class Groups {
     /** خمسة من عناصر الشرطة: whether a noun of those who are of a body begins its name. */
     private boolean member(int j) {
         return page.word(j).doesStem(Does.MEMBER) && !page.token(j).best().definite();
+    }
+
+    /** خمسة من عناصرها: whether so many of those are counted who are of a body that a pronoun stands for. */
+    private boolean theirs(int j) {
+        Analysis a = page.token(j).best();
+        return a.suffixed() && a.clitics() == 0 && page.word(j).doesStem(Does.MEMBER);
+    }
+
+    private Mention theirs(int i, int j) {
+        int clitics = page.isWord(i) ? page.token(i).best().clitics() : 0;
+        return Sketch.of(i, j + 1, page.token(j).best())
+                .clitics(clitics)
+                .sort(Sort.BACK)
+                .kind(ActorKind.PEOPLE)
+                .number(3)
+                .definite(false)
+                .done();
     }
 
     /** تظاهر العشرات، خرج مئات الآلاف: whether a word of quantity stands for those who are counted. */
@@ -193,11 +213,22 @@ final class Groups {
         return above && nisba != null && nisba.entity().country() != null ? countedOne(i + 1, nisba) : null;
     }
 
+    /** سنة 2012، السنة الماضية: whether what could be a people is a year. */
+    boolean year(int i) {
+        if (!page.word(i).doesStem(Does.YEAR)) {
+            return false;
+        }
+        boolean one = page.isWord(i + 1)
+                && (page.token(i + 1).folded().endsWith("ه")
+                        || page.token(i + 1).folded().endsWith("ها"));
+        return page.is(i + 1, Kind.NUMBER) || one && page.token(i).best().definite();
+    }
+
     /** الأكراد: a people that has a name of its own. */
     @Nullable
     Mention peoples(int i) {
         Analysis a = page.token(i).best();
-        if (a.suffixed() || !page.word(i).doesStem(Does.PEOPLE)) {
+        if (a.suffixed() || !page.word(i).doesStem(Does.PEOPLE) || year(i)) {
             return null;
         }
         return Sketch.of(i, i + 1, a)

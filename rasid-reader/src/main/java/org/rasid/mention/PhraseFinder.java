@@ -353,7 +353,7 @@ final class PhraseFinder {
 
     private @Nullable Mention nisba(int i, int limit) {
         Found nisba = page.lookup.at(i, Type.NISBA);
-        if (nisba == null) {
+        if (nisba == null || groups.year(i)) {
             return null;
         }
         Mention people = groups.people(i, nisba);

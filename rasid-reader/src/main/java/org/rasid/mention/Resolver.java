@@ -185,6 +185,10 @@ final class Resolver {
     }
 
     private void pointingBack(int i, Mention m) {
+        if (m.kind() == ActorKind.PEOPLE) {
+            one(i, m, theirBody(m));
+            return;
+        }
         Back.Word w = page.back.word(page.token(m.first()).folded());
         if (w == null || w.what() != Back.What.HONOUR && w.what() != Back.What.KINGDOM) {
             w = page.back.word(page.token(m.first()).best());
@@ -303,6 +307,19 @@ final class Resolver {
             }
         }
         return false;
+    }
+
+    /** خمسة من عناصرها: the last body that was named, if one with the pronoun's gender was, that one. */
+    private @Nullable Figure theirBody(Mention m) {
+        String whose = page.token(m.end() - 1).best().suffix();
+        boolean she = whose.equals("ها");
+        boolean he = whose.equals("ه");
+        Figure f = she || he ? figures.last(o -> body(o) && feminine(o) == she) : null;
+        return f == null ? figures.last(Resolver::body) : f;
+    }
+
+    private static boolean feminine(Figure f) {
+        return f.kind == ActorKind.STATE || f.heads.stream().anyMatch(h -> h.endsWith("ه") || h.endsWith("ات"));
     }
 
     private static boolean side(Figure f) {

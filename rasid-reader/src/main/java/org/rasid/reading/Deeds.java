@@ -276,9 +276,10 @@ final class Deeds {
         }
     }
 
-    /** فجر انتحاري نفسه: whether a part tells by a role who does it. */
+    /** فجر انتحاري نفسه، إصابة خمسة من عناصرها: whether a part tells by a role who does or suffers it. */
     private boolean role(Part p) {
-        return words.mentions.phrases().get(p.phrases().get(0)).sort() == Mention.Sort.ROLE;
+        Mention m = words.phrase(p.phrases().get(0));
+        return m.sort() == Mention.Sort.ROLE || m.kind() == ActorKind.PEOPLE;
     }
 
     /** قصف الطيران الحربي الروسي المدينة: whether the weapon's noun heads a body that uses it. */

@@ -28,6 +28,8 @@ final class Frames {
         CAUSE,
         /** Behind the verb stands who is said to have done it: هجوم نسب إلى. */
         BLAMED,
+        /** Behind the verb and its subject stands who is said to have done it: هجوم اتهمت كابول الحركة بتنفيذه. */
+        ACCUSED,
         ANNOUNCER,
         /** Who does what the noun governed by the verb names: تمكن من قتل، هدد بفرض عقوبات. */
         DOER,
@@ -160,7 +162,10 @@ final class Frames {
 
     /** Whether a verb lends itself to nouns that name deeds. */
     boolean isLight(Lemma lemma) {
-        return lightVerbs.get(lemma.index()) && !announces(lemma) && lends(lemma) != Lends.DOER;
+        return lightVerbs.get(lemma.index())
+                && !announces(lemma)
+                && lends(lemma) != Lends.DOER
+                && lends(lemma) != Lends.ACCUSED;
     }
 
     /** Whether whoever does what a verb says has mostly done what it governs: أعلنت كندا طرد السفير. */

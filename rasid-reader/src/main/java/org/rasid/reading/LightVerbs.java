@@ -62,7 +62,7 @@ final class LightVerbs {
                 return light(c, k, null, Lends.ACTOR);
             }
             if (verb != null && claimed(k, i)) {
-                return light(c, k, verb, Lends.ACTOR);
+                return modality.negated(k) ? null : light(c, k, verb, Lends.ACTOR);
             }
             if (verb != null && ofAnnouncer(c) && frames.announces(verb.lemma())) {
                 return announced(c, k, verb);
@@ -209,7 +209,10 @@ final class LightVerbs {
         if (lends == Lends.GUEST && words.token(c.trigger).best().definite()) {
             c.dropped = "it was told before";
         }
-        if (lends == Lends.NONE || lends == Lends.PLACE || lends == Lends.CAUSE || lends == Lends.BLAMED) {
+        if (lends == Lends.BLAMED) {
+            return blamed(c);
+        }
+        if (lends == Lends.NONE || lends == Lends.PLACE || lends == Lends.CAUSE) {
             return null;
         }
         if (verb != null) {
@@ -235,6 +238,16 @@ final class LightVerbs {
                 && first.commas() == 0
                 && fillers.acts(first);
         return bare ? first : null;
+    }
+
+    /** نسبت الشرطة الهجوم إلى التنظيم: who is said to have done what the noun names, null where nobody is. */
+    private @Nullable Part blamed(Candidate c) {
+        for (Part p : syntax.behind(c.trigger, c.sentence.end(), true)) {
+            if (p.marker().equals("الي") || p.marker().equals("ل")) {
+                return new Part("agent", p.via(), p.phrases(), p.first(), p.end(), p.commas());
+            }
+        }
+        return null;
     }
 
     /** أعلن التنظيم مسؤوليته عن الهجوم: whether a responsibility for the noun stands behind the verb. */

@@ -105,7 +105,8 @@ final class NounClauses {
         boolean resumed = resumedBehind(k);
         Sense found = null;
         for (Sense sense : words.senses(k)) {
-            boolean lends = sense.finite() && frames.isLight(sense.lemma());
+            boolean answers = frames.lends(sense.lemma()) == Lends.ACCUSED || frames.announces(sense.lemma());
+            boolean lends = sense.finite() && (frames.isLight(sense.lemma()) || answers && answered(k) >= 0);
             boolean blamed = lends && frames.lends(sense.lemma()) == Lends.BLAMED;
             boolean done =
                     blamed || resumed || sense.analysis().suffixed() == (frames.lends(sense.lemma()) != Lends.NONE);
@@ -132,7 +133,15 @@ final class NounClauses {
         List<Part> parts = syntax.behind(k, hit.sentence().end(), false);
         if (lends == Lends.BLAMED) {
             Part blamed = blamed(parts);
-            return blamed == null ? null : new Clause(Lends.ACTOR, blamed, List.of(), parts, k);
+            return blamed == null ? null : new Clause(Lends.ACTOR, blamed, List.of(), List.of(), k);
+        }
+        if (lends == Lends.ACCUSED) {
+            Part accused = accused(parts, answered(k));
+            return accused == null ? null : new Clause(Lends.ACTOR, accused, List.of(), List.of(), k);
+        }
+        if (lends == Lends.ANNOUNCER) {
+            Part claims = bare(parts);
+            return new Clause(Lends.ACTOR, claims, claims == null ? meant(hit) : List.of(), parts, k);
         }
         if (!resumed && !relative && (!indefinite || lends == Lends.ACTOR)) {
             return null;
@@ -163,6 +172,32 @@ final class NounClauses {
             }
         }
         return null;
+    }
+
+    /** اتهمت كابول الحركة بتنفيذه: the last whom a verb of accusing has before what says of what. */
+    private @Nullable Part accused(List<Part> parts, int answered) {
+        Part last = null;
+        for (Part p : parts) {
+            if (p.marker().isEmpty() && p.first() < answered && fillers.acts(p) && p.commas() == 0) {
+                last = p;
+            }
+        }
+        return last;
+    }
+
+    /** بتنفيذه، مسؤوليته، المسؤولية عنه: the word behind a verb that says of somebody that he did what the noun names; -1 for none. */
+    private int answered(int verb) {
+        for (int k = verb + 1; k < Math.min(words.size(), verb + REACH) && !words.boundary(k); k++) {
+            boolean his = words.token(k).isWord()
+                    && words.phraseAt(k) < 0
+                    && words.token(k).best().suffixed();
+            boolean done = his && words.verbalNoun(k) && words.token(k).best().has(Analysis.B);
+            boolean claim = words.beginPlays(k, Particles.Role.CLAIM) && (his || resumedBehind(k));
+            if (done || claim) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** قام بها، شارك فيه: a pronoun behind a preposition means the noun. */

@@ -37,6 +37,9 @@ final class PartsBehind {
     /** Whether the noun has the article, so that nothing behind it is its genitive: قتل القصف التركي خمسة مدنيين. */
     private boolean article;
 
+    /** The last noun with the article behind a preposition: no indefinite people are its genitive. قتل في الغارة ستة أشخاص. */
+    private int closed = -1;
+
     private int commas;
     private int start;
     /** The part of whoever holds what is hit: مواقع للتنظيم; -1 for none. */
@@ -92,6 +95,9 @@ final class PartsBehind {
         boolean whose = m.sort() == Sort.WHOSE;
         if (whose && m.end() < end && words.plays(m.end(), Role.MADE)) {
             return m.end() + 1; // مسيرات إيرانية الصنع
+        }
+        if (closed == k - 1 && own.isEmpty() && m.kind() == ActorKind.PEOPLE && !m.definite()) {
+            mark("", "");
         }
         Part last = out.isEmpty() ? null : out.get(out.size() - 1);
         if (last != null && last.end() == k - 1 && alias(k, m)) {
@@ -343,6 +349,7 @@ final class PartsBehind {
         } else if (words.stemPlays(k, Role.WEAPON) || !syntax.adjective(k) && !honour(k)) {
             via = a.stem();
             touching = false;
+            closed = a.has(Analysis.AL) && !marker.isEmpty() ? k : closed;
         }
         return k + 1;
     }

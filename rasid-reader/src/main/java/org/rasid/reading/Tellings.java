@@ -9,8 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Frame.Slot;
+import org.rasid.report.ActorKind;
 import org.rasid.report.Event.Status;
 import org.rasid.text.Sentence.Role;
+import org.rasid.text.Token;
 
 /** Brings together what tells of one event: the same deed by the same people on the same day. */
 final class Tellings {
@@ -18,7 +20,16 @@ final class Tellings {
     private static final int LEAD = 2;
 
     /** "The attack" was told of so many sentences before at most. */
-    private static final int NEAR = 1;
+    private static final int NEAR = 3;
+
+    /** Who died in it is told so many sentences behind an attack at most. */
+    private static final int TOLL = 2;
+
+    /** Who claims an attack does so at most so many sentences behind it. */
+    private static final int CLAIMED = 3;
+
+    /** Marks a frame of recipients that tells who did what was told before. */
+    private static final String BACK = "back";
 
     private final Words words;
     private final Cast cast;
@@ -34,6 +45,10 @@ final class Tellings {
     void add(List<Draft> drafts, Draft d) {
         if (d.tellings.get(0).frame.attendance()) {
             attended(drafts, d);
+            return;
+        }
+        if (d.tellings.get(0).frame.markers(Slot.RECIPIENTS).contains(BACK)) {
+            claimed(drafts, d);
             return;
         }
         Draft before = d.type.equals("ASSAULT") ? toldBefore(drafts, d) : null;
@@ -53,9 +68,25 @@ final class Tellings {
         drafts.add(d);
     }
 
+    /** وأعلنت الحركة مسؤوليتها عنه: who says of the last attack that it was theirs did it, where nobody else is said to have. */
+    private void claimed(List<Draft> drafts, Draft claim) {
+        Candidate c = claim.tellings.get(0);
+        for (int i = drafts.size() - 1; i >= 0 && claim.status == Status.ACTUAL; i--) {
+            Draft d = drafts.get(i);
+            int apart = c.sentence.index()
+                    - d.tellings.get(d.tellings.size() - 1).sentence.index();
+            if (d.type.equals("ASSAULT") && d.status == Status.ACTUAL && apart <= CLAIMED) {
+                d.actors = d.actors.isEmpty() || cast.unnamed(d.actors) ? claim.actors : d.actors;
+                d.tellings.addAll(claim.tellings);
+                return;
+            }
+        }
+    }
+
     /** The last attack that a telling comes back to: what the headline told, or what "the attack" means. */
     private @Nullable Draft toldBefore(List<Draft> drafts, Draft d) {
         Candidate c = d.tellings.get(0);
+        Draft died = null;
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft known = drafts.get(i);
             Candidate last = known.tellings.get(known.tellings.size() - 1);
@@ -64,14 +95,39 @@ final class Tellings {
             if (again && alike(known, d)) {
                 return known;
             }
+            boolean dead = apart <= TOLL && toll(known, d);
+            if (dead && !known.recipients.isEmpty()) {
+                return known;
+            }
+            died = dead && died == null ? known : died;
         }
-        return null;
+        return died;
     }
 
     /** الهجوم، هذه الغارات: a noun with the article and nobody who does it or nobody who suffers it. */
     private static boolean comesBack(Candidate c) {
         return c.features.contains("noun:definite")
                 && (c.who(Slot.ACTORS).isEmpty() || c.who(Slot.RECIPIENTS).isEmpty());
+    }
+
+    /** أصيب آخرون، ارتفعت حصيلة القتلى: whether who died or was hurt, by whom is not said, did so in the attack told last. */
+    private boolean toll(Draft known, Draft d) {
+        return d.tellings.get(0).frame.markers(Slot.RECIPIENTS).contains("toll")
+                && d.tellings.get(0).tellsOf == null
+                && d.actors.isEmpty()
+                && people(d)
+                && people(known)
+                && known.type.equals(d.type)
+                && known.status == d.status
+                && (d.from == null || known.from != null && !otherDay(known, d))
+                && !elsewhere(known, d);
+    }
+
+    /** Whether nobody but people who are told by what they are, or by whose, suffered something: ثلاثة جنود، خمسة من عناصرها. */
+    private boolean people(Draft d) {
+        Part p = d.tellings.get(0).parts.get(Slot.RECIPIENTS);
+        return cast.unnamed(d.recipients)
+                || p != null && words.phrase(p.phrases().get(0)).kind() == ActorKind.PEOPLE;
     }
 
     private boolean alike(Draft a, Draft b) {
@@ -131,7 +187,7 @@ final class Tellings {
         if (a.contact()) {
             return host(a, b) || host(b, a) || compatible(a.mode, b.mode) && sameContact(a, b);
         }
-        if (!compatible(a.mode, b.mode)) {
+        if (!compatible(a.mode, b.mode) || elsewhere(a, b)) {
             return false;
         }
         return sameSide(a.actors, b.actors)
@@ -245,7 +301,8 @@ final class Tellings {
         for (int phrase : d.places) {
             Mention m = words.mentions.phrases().get(phrase);
             if (m.sort() == Mention.Sort.CAPITAL || m.sort() == Mention.Sort.PLACE) {
-                names.add(m.head());
+                Token last = words.token(m.nameEnd() - 1);
+                names.add(last.isWord() ? last.best().stem() : last.folded());
             }
         }
         return names;
@@ -281,15 +338,15 @@ final class Tellings {
 
     private void join(Draft into, Draft d) {
         boolean lead = shortened(into, d);
-        boolean more = saysMore(d, into) && !lead;
+        boolean more = d.contact() && saysMore(d, into) && !lead;
         into.status = d.status == Status.FUTURE ? Status.FUTURE : into.status;
         into.tellings.addAll(d.tellings);
         if (more) {
             into.actors = d.actors;
             into.recipients = d.recipients;
         } else {
-            into.actors = into.actors.isEmpty() ? d.actors : into.actors;
-            into.recipients = into.recipients.isEmpty() || lead ? d.recipients : into.recipients;
+            into.actors = fuller(into.actors, d.actors);
+            into.recipients = lead ? d.recipients : fuller(into.recipients, d.recipients);
         }
         boolean says = into.mode.isEmpty() && !d.mode.isEmpty() || into.channel.isEmpty();
         into.channel = says && !d.channel.isEmpty() ? d.channel : into.channel;
@@ -300,6 +357,11 @@ final class Tellings {
         }
         into.places.addAll(d.places);
         into.topics.addAll(d.topics);
+    }
+
+    /** The same people and more. */
+    private static List<Integer> fuller(List<Integer> known, List<Integer> told) {
+        return told.size() > known.size() && told.containsAll(known) ? told : known;
     }
 
     /** Persons say more than their states, and more people than fewer. */

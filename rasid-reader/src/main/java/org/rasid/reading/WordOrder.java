@@ -101,15 +101,24 @@ final class WordOrder {
             return true;
         }
         List<Part> taken = subject == null ? List.of() : List.of(subject);
-        if (subject != null && (official(subject) || objectBehind(subject, hit.sentence()))) {
+        boolean first = subject != null && subject.end() <= hit.at();
+        boolean body = subject != null && official(subject) && !(first && many(sense));
+        if (body || subject != null && objectBehind(first ? hit.at() + 1 : subject.end(), hit.sentence())) {
             return false;
         }
         Part object = either && hit.frame().markers(Slot.RECIPIENTS).contains("must")
                 ? fillers.choose(hit.frame(), Slot.RECIPIENTS, parts, taken, false)
                 : subject;
-        return either
-                && hit.frame().markers(Slot.RECIPIENTS).contains("must")
-                && (object == null || subject != null && counted(subject) && object.first() > subject.end());
+        boolean none = object == null
+                || (first
+                        ? object.first() > hit.at() + 1 || object.first() == hit.last()
+                        : subject != null && counted(subject) && object.first() > subject.end());
+        return either && hit.frame().markers(Slot.RECIPIENTS).contains("must") && none;
+    }
+
+    /** تسعة من جنود البعثة قتلوا: whether a verb is in the plural or dual, so that its subject is people. */
+    private static boolean many(Sense verb) {
+        return (verb.features() & (Features.PLURAL | Features.DUAL)) != 0 && (verb.features() & Features.SINGULAR) == 0;
     }
 
     /** اعتقلت الشرطة محاميا: a state or a body of it is neither killed nor arrested. */
@@ -117,9 +126,8 @@ final class WordOrder {
         return fillers.official(fillers.who(subject));
     }
 
-    /** قتل الحارس لصا: whether an indefinite object stands behind a subject that no phrase takes up; رميا بالرصاص says how. */
-    private boolean objectBehind(Part subject, Sentence s) {
-        int k = subject.end();
+    /** قتل الحارس لصا: whether an indefinite object that no phrase takes up stands at a token; رميا بالرصاص says how. */
+    private boolean objectBehind(int k, Sentence s) {
         return k < s.end()
                 && words.token(k).isWord()
                 && words.phraseAt(k) < 0

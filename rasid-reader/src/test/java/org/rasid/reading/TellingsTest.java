@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.rasid.report.Event;
 import org.rasid.report.Report;
 
-/** A contact that is told twice is one event, two contacts are two. */
+/** A contact or an attack that is told twice is one event, two of them are two. */
 class TellingsTest {
     private static final Reader READER = Reader.shipped();
 
@@ -54,9 +54,45 @@ class TellingsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void theDeadOfOneAttack() {
+        assertThat(attacks(
+                        "قتل 12 شخصا أمس حين فجر انتحاري نفسه أمام مسجد في كراتشي. وقالت الشرطة إن 30 شخصا آخرين أصيبوا"
+                                + " بجروح. وكانت حصيلة أولى أشارت إلى سقوط سبعة قتلى."))
+                .hasSize(1);
+    }
+
+    @Test
+    void theAttackOfWhichSentencesBeforeTell() {
+        assertThat(attacks(
+                        "قتل تسعة جنود في هجوم على قاعدة للجيش النيجري في تيلابيري. ولم تتضح بعد ملابسات الحادث. وقالت"
+                                + " الوزارة إن الهجوم أسفر أيضا عن جرح خمسة."))
+                .hasSize(1);
+    }
+
+    @Test
+    void theDeadElsewhere() {
+        assertThat(attacks("قتل شرطيان في كركوك. وقتل ثلاثة جنود في ديالى.")).hasSize(2);
+    }
+
+    @Test
+    void theSameSidesElsewhere() {
+        assertThat(attacks("دارت اشتباكات بين الجيش السوداني وقوات الدعم السريع في بحري. كما اندلعت اشتباكات بين الجيش"
+                        + " السوداني وقوات الدعم السريع في الفاشر."))
+                .hasSize(2);
+    }
+
     private static List<Event> contacts(String body) {
+        return events("CONSULT", body);
+    }
+
+    private static List<Event> attacks(String body) {
+        return events("ASSAULT", body);
+    }
+
+    private static List<Event> events(String type, String body) {
         return READER.read(Report.of("تقرير", body, LocalDate.of(2024, 10, 28))).events().stream()
-                .filter(e -> e.type().equals("CONSULT"))
+                .filter(e -> e.type().equals(type))
                 .toList();
     }
 }
