@@ -33,6 +33,7 @@ final class LexiconBuilder {
         nouns("nouns");
         nouns("words");
         states();
+        seats();
         demonyms();
         people();
         bodies();
@@ -115,21 +116,28 @@ final class LexiconBuilder {
                     false);
             row.values("ar").forEach(n -> names.name(n, state, 0));
             row.values("capital").forEach(n -> names.name(n, state, Match.SHORT | Match.CAPITAL));
-            for (String seat : row.values("seats")) {
-                int body = names.entity(
-                        Entity.Type.BODY,
-                        "seat:" + code + ":" + Folding.fold(seat).replace(' ', '-'),
-                        seat,
-                        "",
-                        code,
-                        ActorKind.GOVERNMENT,
-                        "",
-                        Float.NaN,
-                        Float.NaN,
-                        false);
-                names.name(seat, body, Match.SEAT);
-            }
             nisba(row.values("nisba"), row.values("people"), code, "");
+        }
+    }
+
+    private void seats() {
+        for (Table.Row row : tables.rows("seats")) {
+            if (row.values("ar").isEmpty()) {
+                throw row.problem("a seat without a name");
+            }
+            String first = row.values("ar").get(0);
+            int seat = names.entity(
+                    Entity.Type.BODY,
+                    "seat:" + row.get("country") + ":" + Folding.fold(first).replace(' ', '-'),
+                    first,
+                    row.get("en"),
+                    row.get("country"),
+                    ActorKind.GOVERNMENT,
+                    "",
+                    Float.NaN,
+                    Float.NaN,
+                    false);
+            row.values("ar").forEach(n -> names.name(n, seat, Match.SEAT));
         }
     }
 

@@ -79,6 +79,7 @@ public final class LexiconCheck {
         once("people", row -> named(row, row.get("country")));
         once("bodies", row -> named(row, row.get("country")));
         once("states", row -> List.of(row.get("code")));
+        once("seats", row -> named(row, row.get("country")));
         once("verbs", row -> List.of(row.get("past") + " " + row.get("present")));
         once("nouns", row -> List.of(row.get("lemma") + " " + row.get("pos") + " " + row.get("plural")));
         once("words", row -> List.of(row.get("lemma") + " " + row.get("pos")));
@@ -127,7 +128,7 @@ public final class LexiconCheck {
     private void countries() {
         Set<String> known = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
         known.addAll(OWN_CODES);
-        for (String table : List.of("states", "people", "bodies", "places", "demonyms")) {
+        for (String table : List.of("states", "seats", "people", "bodies", "places", "demonyms")) {
             for (Table.Row row : tables.rows(table)) {
                 String code = row.get(table.equals("states") ? "code" : "country");
                 if (!code.isEmpty() && !known.contains(code)) {
