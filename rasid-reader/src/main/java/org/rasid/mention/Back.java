@@ -75,6 +75,10 @@ final class Back {
         DAY,
         /** Is sent by a body and acts for it: وفد من الحركة، ممثلون عن الحكومة. */
         ENVOY,
+        /** Begins what somebody says: إن، بأن. */
+        THAT,
+        /** Ends a name of two words: رزق الله، نور الهدى. */
+        ENDING,
         /** Is followed by who leads, with ب before it: برئاسة. */
         LEADING,
         /** Says since when or till when somebody holds an office: السابق. */

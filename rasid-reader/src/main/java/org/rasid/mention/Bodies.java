@@ -71,7 +71,7 @@ final class Bodies {
             end = nisba.end();
             country = Page.first(country, nisba.entity().country());
         }
-        return Sketch.of(i, page.closed(i, end, limit), found.analysis())
+        return Sketch.of(i, branded(page.closed(i, end, limit), limit), found.analysis())
                 .name(i, e.country() != null ? found.end() : end)
                 .kind(e.kind())
                 .entity(e)
@@ -80,11 +80,27 @@ final class Bodies {
                 .done();
     }
 
+    /** تنظيم "داعش" الإرهابي: the end of a name with the adjective behind its quotation marks that would else be people. */
+    private int branded(int end, int limit) {
+        Found people = end < limit && page.is(end - 1, Kind.QUOTE_CLOSE) ? page.lookup.at(end, Type.TITLE) : null;
+        boolean adjective = people != null
+                && people.definite()
+                && people.end() == end + 1
+                && !people.match().is(Match.PLURAL)
+                && people.entity().kind() != ActorKind.PERSON
+                && page.adjective(people.analysis());
+        return adjective ? end + 1 : end;
+    }
+
     /** What has been read of a body's name. */
     private static final class Reading {
         final Found head;
         final boolean many;
         final boolean feminine;
+
+        /** Whether its last word can take a noun in the genitive: لجنة, المجلس العسكري لثوار. */
+        final boolean governs;
+
         int end;
         int nameFirst;
         int nameEnd;
@@ -117,6 +133,7 @@ final class Bodies {
             boolean behind = head.end() - head.first() > 1
                     && page.token(head.end() - 1).folded().startsWith("ال");
             this.idafa = behind && !head.definite();
+            this.governs = !head.definite() || head.end() - head.first() > 1 && !behind;
             this.definite = head.definite() || behind;
         }
 
@@ -134,9 +151,16 @@ final class Bodies {
     /** A body that its head and what follows name; null where the head is a word like any other. */
     @Nullable
     Mention headed(int i, Found head, int limit) {
+        return headed(i, head, limit, true);
+    }
+
+    /** @param whole whether it is no part of a longer name, so that its brief name may stand in brackets behind it */
+    private @Nullable Mention headed(int i, Found head, int limit, boolean whole) {
         boolean leads = head.analysis().has(Analysis.B)
                 && page.back.does(Does.LEADING, head.analysis().stem());
-        if (head.analysis().suffixed() || leads) {
+        boolean his = head.match().is(Match.FEMININE)
+                && page.token(head.end() - 1).written().endsWith("ه"); // قواته
+        if (head.analysis().suffixed() || his || leads) {
             return null;
         }
         Reading r = new Reading(construct(head), page);
@@ -144,7 +168,31 @@ final class Bodies {
             // goes on
         }
         owner(r, limit);
+        if (whole) {
+            brief(r, limit);
+        }
         return made(i, r);
+    }
+
+    /** وكالة أنباء الصين الجديدة (شينخوا)، وكالة الأنباء الرسمية "سانا": the name that the lexicon knows, behind the full one. */
+    private void brief(Reading r, int limit) {
+        int open = r.end;
+        boolean marks = page.is(open, Kind.QUOTE_OPEN) && page.headDoes(Does.LABEL, r.head);
+        if (r.known != null || open + 2 >= limit || !marks && !page.is(open, Kind.OPEN)) {
+            return;
+        }
+        Found known = page.lookup.at(open + 1, Type.BODY);
+        boolean closes = known != null
+                && page.is(known.end(), marks ? Kind.QUOTE_CLOSE : Kind.CLOSE)
+                && Page.free(known.analysis())
+                && known.entity().kind() == r.kind;
+        String country = known == null ? null : known.entity().country();
+        if (known != null && closes && (r.country == null || country == null || r.country.equals(country))) {
+            r.known = known.entity();
+            r.country = Page.first(r.country, country);
+            r.nameEnd = r.nameEnd > r.nameFirst ? r.nameEnd : r.end;
+            r.end = known.end() + 1;
+        }
     }
 
     /** للجنة السياسة: ل and a word that begins with ل have no article before the definite noun that they govern. */
@@ -225,8 +273,7 @@ final class Bodies {
                 || longest.entity().ambiguous() && longest.type() == Type.PLACE) {
             return false;
         }
-        boolean takes =
-                !r.head.definite() && !r.proper && r.adjectives == 0 && (!r.idafa || longest.type() == Type.STATE);
+        boolean takes = r.governs && !r.proper && r.adjectives == 0 && (!r.idafa || longest.type() == Type.STATE);
         if (!takes) {
             return false;
         }
@@ -236,6 +283,9 @@ final class Bodies {
             if (label || !page.headDoes(Does.PLAIN, r.head)) {
                 r.known = e;
                 r.kind = e.kind();
+            } else if (e.kind() == ActorKind.ARMED_GROUP
+                    && page.back.does(Does.MEMBER, r.head.analysis().stem())) {
+                r.kind = e.kind(); // قوات حركة الشباب
             }
             r.nameFirst = label ? j : r.nameFirst;
         } else if (label) {
@@ -250,12 +300,12 @@ final class Bodies {
 
     /** A body's or a title's head in the genitive: قيادة قوات الأمن، مكتب حاكم الإقليم. */
     private boolean nested(Reading r, int j, int limit) {
-        if (r.head.definite() || r.idafa || r.proper || r.adjectives > 0) {
+        if (!r.governs || r.idafa || r.proper || r.adjectives > 0) {
             return false;
         }
         Found head = page.lookup.at(j, Type.HEAD);
         if (head != null && Page.free(head.analysis())) {
-            Mention inner = headed(j, head, limit);
+            Mention inner = headed(j, head, limit, false);
             if (inner != null && inner.definite()) {
                 return take(r, inner);
             }
@@ -296,7 +346,7 @@ final class Bodies {
             return false;
         }
         if (a.definite()) {
-            boolean genitive = !r.head.definite() && !r.idafa && !r.proper && r.adjectives == 0;
+            boolean genitive = r.governs && !r.idafa && !r.proper && r.adjectives == 0;
             boolean adjective = (page.adjective(a) || page.back.does(Does.LOYAL, a.stem()))
                     && (r.idafa
                                     && (r.innerFeminine != r.feminine
@@ -329,12 +379,21 @@ final class Bodies {
                 && page.knownNoun(a)
                 && !page.finite(t)
                 && page.isWord(j + 1)
-                && page.token(j + 1).best().definite()
+                && (page.token(j + 1).best().definite() || proper(j + 1))
                 && Page.free(page.token(j + 1).best())) {
             r.end = j + 1;
             return true;
         }
         return false;
+    }
+
+    /** اتحاد بلديات صور: whether a place's or a state's name begins at a token. */
+    private boolean proper(int j) {
+        Found found = page.longest(j);
+        return found != null
+                && Page.free(found.analysis())
+                && (found.type() == Type.STATE
+                        || found.type() == Type.PLACE && !found.entity().ambiguous());
     }
 
     /** وزارة التربية والتعليم. */

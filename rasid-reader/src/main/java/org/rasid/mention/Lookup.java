@@ -129,10 +129,17 @@ final class Lookup {
 
     /** Whether an adjective of another country behind a body's name says that another body is meant: الجيش الوطني الليبي. */
     private boolean foreign(Found f) {
-        if (f.type() != Entity.Type.BODY || f.entity().country() == null) {
+        boolean seat = f.type() == Entity.Type.STATE
+                && f.end() - f.first() == 1
+                && tokens[f.first()].folded().startsWith("ال")
+                && !f.match().is(Match.CAPITAL);
+        if (f.type() != Entity.Type.BODY && !seat || f.entity().country() == null) {
             return false;
         }
         Found nisba = at(f.end(), Entity.Type.NISBA);
+        if (seat && nisba != null && nisba.match().is(Match.PEOPLE | Match.PLURAL)) {
+            return false; // أبلغ الاحتلال الفلسطينيين
+        }
         return nisba != null
                 && nisba.analysis().clitics() == Analysis.AL
                 && nisba.entity().country() != null
@@ -184,11 +191,11 @@ final class Lookup {
         return a.definite() && match.entity().name().startsWith("ال");
     }
 
-    /** Names run on over a quotation mark that opens and over a hyphen; over any mark to a number: دول (5 + 1). */
+    /** Names run on over a quotation mark that opens and over a dash; over any mark to a number: دول (5 + 1). */
     private int skipMarks(int i) {
         if (i < tokens.length) {
             Token.Kind kind = tokens[i].kind();
-            if (kind == Token.Kind.QUOTE_OPEN || kind == Token.Kind.DASH && tight(i)) {
+            if (kind == Token.Kind.QUOTE_OPEN || kind == Token.Kind.DASH) {
                 return number(i, i + 1);
             }
         }
@@ -215,10 +222,5 @@ final class Lookup {
 
     private static boolean mark(Token.Kind kind) {
         return kind == Token.Kind.QUOTE_OPEN || kind == Token.Kind.OPEN || kind == Token.Kind.MARK;
-    }
-
-    /** Whether a dash touches the word before it. */
-    private boolean tight(int i) {
-        return i > 0 && tokens[i - 1].end() == tokens[i].start();
     }
 }

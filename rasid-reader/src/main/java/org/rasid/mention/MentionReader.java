@@ -66,6 +66,15 @@ public final class MentionReader {
     }
 
     /**
+     * {@return the state with this code; null where the lexicon has none}
+     *
+     * @param code ISO 3166 alpha-3
+     */
+    public @Nullable Entity state(String code) {
+        return catalogue.state(code);
+    }
+
+    /**
      * {@return the places and states that a text is the name of; with a noun for a kind of place before it those
      * of the kind, if there are any}
      *

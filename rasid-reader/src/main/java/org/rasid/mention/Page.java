@@ -272,7 +272,29 @@ final class Page {
         if (!common(t) || t.best().has(Analysis.B | Analysis.L) || !isWord(i - 1)) {
             return !onlyVerb(t.best());
         }
-        return particle(tokens[i - 1]) || finite(tokens[i - 1]) || t.best().has(Analysis.W);
+        return particle(tokens[i - 1]) || finite(tokens[i - 1]) || t.best().has(Analysis.W) && !describes(i);
+    }
+
+    /** السلاح الثقيل والمتوسط: whether an adjective goes on with one before it that belongs to no place's name. */
+    private boolean describes(int i) {
+        Analysis a = tokens[i].best();
+        Analysis before = tokens[i - 1].best();
+        return flags(a.stemWord(), Vocabulary.ADJECTIVE)
+                && a.definite() == before.definite()
+                && adjective(before)
+                && !placeEnds(i);
+    }
+
+    /** البحر الأسود والمتوسط: whether a place's or a state's name ends before a token. */
+    private boolean placeEnds(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 3) && isWord(k); k--) {
+            for (Found f : lookup.at(k)) {
+                if (f.end() == i && (f.type() == Type.PLACE || f.type() == Type.STATE)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The next word behind an opening quotation mark; the token itself elsewhere. */

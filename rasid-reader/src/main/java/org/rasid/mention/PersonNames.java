@@ -20,6 +20,9 @@ final class PersonNames {
 
     private static final int LONGEST_NAME = 9;
 
+    /** A title begins at most so many words before the name. */
+    private static final int TITLE = 3;
+
     private final Page page;
 
     PersonNames(Page page) {
@@ -59,6 +62,9 @@ final class PersonNames {
         }
         if (!quoted && !Page.free(page.token(i).best()) && page.token(i).best().stemWord() >= 0 && !wholeName(i)) {
             return null;
+        }
+        if (!quoted && page.word(i).doesWhole(Does.DAY) && page.lookup.at(i, Type.GIVEN_NAME) == null && !inFull(i)) {
+            return null; // دعا الزعيم الجمعة الماضي
         }
         if (open && !quoted && page.token(i).best().definite() && !known(i) && page.lookup.at(i, Type.PERSON) == null) {
             return null;
@@ -218,6 +224,16 @@ final class PersonNames {
         return end;
     }
 
+    /** رقم الله، فتح الرحمن: whether a word ends a name of two words that begins within a name or with a first name. */
+    private boolean ending(int j, int first) {
+        return j > first
+                && page.isWord(j)
+                && page.word(j).doesWhole(Does.ENDING)
+                && page.isWord(j - 1)
+                && page.token(j - 1).best().clitics() == 0
+                && !page.token(j - 1).written().endsWith("ه"); // رحمه الله
+    }
+
     private boolean tight(int j) {
         return page.token(j - 1).end() == page.token(j).start()
                 && j + 1 < page.size()
@@ -235,6 +251,9 @@ final class PersonNames {
                     && page.word(j - 1).doesWhole(Does.ORDINAL);
         }
         if (j > first && page.word(j - 1).doesWhole(Does.KUNYA) && whole(t)) {
+            return true;
+        }
+        if (ending(j, first) || j + 1 < page.size() && ending(j + 1, first) && whole(t)) {
             return true;
         }
         if (j > first && page.word(j).doesWhole(Does.ORDINAL)) {
@@ -259,6 +278,7 @@ final class PersonNames {
         for (Found f : page.lookup.at(j)) {
             boolean other = f.type() == Type.TITLE
                     || f.type() == Type.HEAD
+                    || f.type() == Type.PLACE_HEAD && j > first
                     || f.type() == Type.STATE
                     || (f.type() == Type.PLACE && j != first + 1 || f.type() == Type.BODY)
                             && !f.entity().ambiguous()
@@ -311,7 +331,8 @@ final class PersonNames {
         if (!given
                 || j == first + 1
                         && page.lookup.at(j, Type.NISBA) == null
-                        && page.token(first).best().base().equals("علي")) {
+                        && page.token(first).best().base().equals("علي")
+                        && !titled(first)) {
             return false;
         }
         boolean role = other != null && other.type() != Type.NISBA && other.type() != Type.TITLE
@@ -323,6 +344,17 @@ final class PersonNames {
                 && !a.stem().endsWith("ون")
                 && !a.stem().endsWith("ين")
                 && !a.stem().endsWith("ه");
+    }
+
+    /** نائب الرئيس علي الحيدري: whether a title right before says that a word is a first name and no preposition. */
+    private boolean titled(int first) {
+        for (int k = first - 1; k >= Math.max(0, first - TITLE) && page.isWord(k); k--) {
+            Found title = page.lookup.at(k, Type.TITLE);
+            if (title != null && title.entity().kind() == ActorKind.PERSON && title.end() <= first) {
+                return title.end() == first || page.token(first - 1).best().definite();
+            }
+        }
+        return false;
     }
 
     private static boolean role(@Nullable Found title) {

@@ -27,6 +27,12 @@ final class PhraseFinder {
     /** Adjectives between a delegation and who sent it. */
     private static final int ADJECTIVES = 3;
 
+    /** A dateline is no longer than so many tokens. */
+    private static final int DATELINE = 8;
+
+    /** It stands among the first so many paragraphs. */
+    private static final int DATELINES = 3;
+
     private static final Set<String> FROM = Set.of("من", "عن", "في");
 
     private final Page page;
@@ -56,12 +62,17 @@ final class PhraseFinder {
         for (Sentence s : text.sentences()) {
             i = Math.max(i, s.first()); // a name may run on into the next line
             while (i < s.end()) {
-                Mention m = loyal(phrase(i, s.end()), s.end());
+                Mention m = posted(loyal(phrase(i, s.end()), s.end()), s);
                 if (m == null) {
                     i++;
                 } else {
                     out.add(m);
                     i = m.end();
+                    Mention other = bodies.places().second(m, s.end());
+                    if (other != null) {
+                        out.add(other);
+                        i = other.end();
+                    }
                 }
             }
         }
@@ -74,6 +85,7 @@ final class PhraseFinder {
             if (m.kind() == ActorKind.PERSON && m.sort() == Sort.NAME && m.nameEnd() - m.nameFirst() > 1) {
                 String last = page.token(m.nameEnd() - 1).folded();
                 if (page.word(m.nameEnd() - 1).doesWhole(Does.ORDINAL)
+                        || page.word(m.nameEnd() - 1).doesWhole(Does.ENDING)
                         || page.particle(page.token(m.nameEnd() - 1))
                         || last.equals("علي")) {
                     continue;
@@ -127,6 +139,29 @@ final class PhraseFinder {
         return out;
     }
 
+    /** "بغداد، دمشق (رويترز) - قال": a capital before the dash that ends a dateline is where a report comes from. */
+    private @Nullable Mention posted(@Nullable Mention m, Sentence s) {
+        if (m == null || m.sort() != Sort.CAPITAL || m.first() - s.first() > DATELINE || s.paragraph() > DATELINES) {
+            return m;
+        }
+        for (int k = s.first(); k < m.first(); k++) {
+            if (!page.is(k, Kind.COMMA)
+                    && page.lookup.at(k, Type.STATE) == null
+                    && page.lookup.at(k, Type.PLACE) == null) {
+                return m;
+            }
+        }
+        int k = m.end();
+        while (k < s.end() && k - s.first() < DATELINE && !page.is(k, Kind.DASH)) {
+            if (page.isWord(k) && page.onlyVerb(page.token(k).best())) {
+                return m;
+            }
+            k++;
+        }
+        boolean dash = page.is(k, Kind.DASH) && k + 1 < s.end() && page.lookup.at(k + 1, Type.STATE) == null;
+        return dash ? Sketch.like(m).sort(Sort.PLACE).kind(null).done() : m;
+    }
+
     /** القوات الموالية للرئيس: whom a group follows belongs to its name. */
     private @Nullable Mention loyal(@Nullable Mention m, int limit) {
         if (m == null
@@ -168,6 +203,10 @@ final class PhraseFinder {
         if (m != null) {
             return m;
         }
+        Mention friend = friend(i, limit);
+        if (friend != null) {
+            return friend;
+        }
         Found longest = there(i, page.longest(i));
         if (page.word(i).does(Does.KUNYA) && !Page.isNamed(longest)) {
             m = names.bare(i, limit);
@@ -198,6 +237,20 @@ final class PhraseFinder {
             m = nisba(i, limit);
         }
         return m != null ? m : groups.peoples(i);
+    }
+
+    /** الجارة إثيوبيا، الشقيقة مصر: a state with a word before it that says how close it is. */
+    private @Nullable Mention friend(int i, int limit) {
+        Analysis a = page.token(i).best();
+        int k = i + 1;
+        boolean close = a.definite() && !a.suffixed() && page.word(i).doesStem(Does.FRIENDLY) && k < limit;
+        Found state = close ? page.lookup.at(k, Type.STATE) : null;
+        return state == null || !Page.free(state.analysis())
+                ? null
+                : Sketch.like(bodies.state(k, state, limit))
+                        .span(i, state.end())
+                        .clitics(a.clitics())
+                        .done();
     }
 
     /** "وصل إلى بغداد اليوم", "في سوتشي": behind a preposition of place the town, not who else has its name. */
@@ -310,6 +363,10 @@ final class PhraseFinder {
     private @Nullable Found beforeBody(int i, Found title) {
         int last = title.end() - 1;
         Found body = last == i ? null : page.longest(last);
+        boolean opens = last > i && page.is(last - 1, Kind.QUOTE_OPEN); // قائد «لواء القدس»
+        if (opens) {
+            return ending(i, last - 1);
+        }
         if (body == null || body.type() != Type.BODY || body.end() <= title.end() || body.end() - last < 2) {
             return null;
         }
@@ -319,6 +376,16 @@ final class PhraseFinder {
             best = ends && (best == null || f.end() > best.end()) ? f : best;
         }
         return best;
+    }
+
+    /** The title that ends at a token. */
+    private @Nullable Found ending(int i, int end) {
+        for (Found f : page.lookup.at(i)) {
+            if (f.type() == Type.TITLE && f.end() == end) {
+                return f;
+            }
+        }
+        return null;
     }
 
     private boolean linked(int k) {

@@ -3,6 +3,7 @@ package org.rasid.mention;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity;
 import org.rasid.lexicon.Entity.Type;
+import org.rasid.lexicon.Match;
 import org.rasid.mention.Lookup.Found;
 import org.rasid.mention.Mention.Sort;
 import org.rasid.text.Analysis;
@@ -73,6 +74,28 @@ final class Places {
                             .done();
         }
         return head.definite() ? null : strange(i, head, k, quoted, limit);
+    }
+
+    /** قريتي بني حسن والقطراني: the second of two places, a word that is no place's name in the lexicon; null for none. */
+    @Nullable
+    Mention second(Mention one, int limit) {
+        int j = one.end();
+        if (one.sort() != Sort.PLACE || one.first() == one.nameFirst() || j >= limit || !page.isWord(j)) {
+            return null;
+        }
+        Found head = page.lookup.at(one.first(), Type.PLACE_HEAD);
+        Analysis a = page.token(j).best();
+        Found longest = page.longest(j);
+        boolean strange = longest == null
+                ? page.unknown(page.token(j)) || a.definite() && page.nominal(a)
+                : longest.type() == Type.PERSON && longest.match().is(Match.SHORT) && longest.end() == j + 1;
+        boolean two = head != null
+                && head.match().is(Match.DUAL)
+                && a.has(Analysis.W)
+                && !a.has(Analysis.PREPOSITION)
+                && !a.suffixed()
+                && !page.finite(page.token(j));
+        return two && strange ? place(j, j, j + 1, j + 1, null, a) : null;
     }
 
     /** A place that the lexicon does not hold. */

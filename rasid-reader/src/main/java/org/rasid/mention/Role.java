@@ -18,6 +18,10 @@ final class Role {
     boolean definite;
     boolean feminine;
     boolean plural;
+
+    /** Whether several hold it. */
+    final boolean many;
+
     boolean honourOnly = true;
     boolean idafa;
     /** Whether it is two: وزيران, and وزيرا before what they hold. */
@@ -51,6 +55,7 @@ final class Role {
         this.feminine =
                 title.match().is(Match.FEMININE) || title.analysis().stem().endsWith("ه");
         this.plural = title.match().is(Match.PLURAL | Match.DUAL);
+        this.many = plural;
         String word = title.analysis().base();
         boolean nun = plural && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ان"));
         this.object = !definite && title.end() - title.first() == 1 && (word.endsWith("ا") || nun);

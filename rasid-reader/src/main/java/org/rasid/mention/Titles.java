@@ -175,18 +175,53 @@ final class Titles {
             at++;
         }
         boolean open = !role.definite && !role.honourOnly && role.of == null && role.country == null;
-        Mention name = names.behindTitle(at, limit, role.office, role.country, open);
+        Mention name = role.many || role.honourOnly ? null : behindWhere(role, at, limit);
+        name = name == null ? names.behindTitle(at, limit, role.office, role.country, open) : name;
         at = behindPlace(at, limit);
         boolean within = page.isWord(role.first)
                 && page.token(role.first).best().has(Analysis.L); // المستشار لرئيس البلاد، فلان: he is the adviser
-        if (name != null || within || role.honourOnly || !role.definite || role.plural || !page.is(at, Kind.COMMA)) {
+        if (name != null || within || role.honourOnly || !role.definite || role.many || !page.is(at, Kind.COMMA)) {
             return name;
         }
-        Mention behind = names.behindTitle(at + 1, limit, role.office, role.country);
+        Found from = at + 1 < limit ? page.lookup.at(at + 1, Type.NISBA) : null; // المبعوث الأممي، السنغالي فلان،
+        boolean origin = from != null && from.definite() && Page.free(from.analysis()) && from.end() < limit;
+        int first = from != null && origin ? from.end() : at + 1;
+        Mention behind = names.behindTitle(first, limit, role.office, origin ? null : role.country);
         boolean closed = behind != null
                 && behind.nameEnd() - behind.nameFirst() > 1
                 && (behind.end() >= limit || page.is(behind.end(), Kind.COMMA));
         return closed ? behind : null;
+    }
+
+    /**
+     * قال رئيس المجلس المحلي في بلدة سرمين فلان إن: the name that a place keeps apart from its title. It may be another's,
+     * التقى السفير في بغداد فلانا, unless what was said comes next or nothing but a name can.
+     */
+    private @Nullable Mention behindWhere(Role role, int at, int limit) {
+        boolean in =
+                at + 1 < limit && page.isWord(at) && page.token(at).folded().equals(IN) && page.isWord(at + 1);
+        int k = in ? at + 1 : at;
+        Found found = k < limit && page.isWord(k) ? page.longest(k) : null;
+        boolean direction = page.lookup.at(k, Type.PLACE_HEAD) != null
+                && !page.token(k).best().definite();
+        if (found == null || !in && !direction || !Page.free(found.analysis())) {
+            return null;
+        }
+        Mention place = found.type() == Type.STATE ? bodies.state(k, found, limit) : owningPlace(k, limit, true, found);
+        Mention name = place == null || place.end() >= limit
+                ? null
+                : names.behindTitle(place.end(), limit, role.office, role.country);
+        return name != null && bears(role, name, limit) ? name : null;
+    }
+
+    /** Whether a name that stands apart from its title can be nobody's but his: what he said follows, or a particle led to him. */
+    private boolean bears(Role role, Mention name, int limit) {
+        boolean led = page.token(role.first).best().has(Analysis.PREPOSITION)
+                || page.isWord(role.first - 1) && page.particle(page.token(role.first - 1));
+        int k = name.end();
+        boolean says = k < limit
+                && (page.is(k, Kind.COLON) || page.isWord(k) && page.word(k).does(Does.THAT));
+        return name.nameEnd() - name.nameFirst() > 1 && (led || says);
     }
 
     /** مدير الإعلام في محافظة إدلب، فلان، قال: where a comma stands behind the place of an office, there; else where it began. */
@@ -240,6 +275,9 @@ final class Titles {
 
     private boolean modifier(Role role, int limit) {
         int j = role.end;
+        if (quoted(role, j, limit)) {
+            return true;
+        }
         if (!page.isWord(j)) {
             return false;
         }
@@ -254,6 +292,13 @@ final class Titles {
         if (inHisName(a)) {
             role.end++;
             role.definite = true;
+            return true;
+        }
+        Found leader = ofLeader(role, j, limit);
+        if (leader != null) {
+            role.end = leader.end();
+            role.definite = true;
+            role.country = Page.first(role.country, leader.entity().country());
             return true;
         }
         if (ofHis(role, j, limit, a)) {
@@ -273,6 +318,69 @@ final class Titles {
             return true;
         }
         return title(role, j, longest) || adjective(role, j, a) || belongs(role, j, limit, a) || genitive(role, j, a);
+    }
+
+    /** القيادي في «حماس»، قائد «لواء القدس»، الأمين العام لـ«حزب الله»: a body whose name stands in quotation marks. */
+    private boolean quoted(Role role, int j, int limit) {
+        boolean to = page.isWord(j) && to(j);
+        boolean linked = to || page.isWord(j) && page.word(j).doesWhole(Does.LINK);
+        int open = linked ? j + 1 : j;
+        if (open >= limit
+                || !page.is(open, Kind.QUOTE_OPEN)
+                || role.of != null
+                || role.honourOnly
+                || role.definite && !linked && !page.word(j - 1).doesWhole(Does.LINK)) {
+            return false;
+        }
+        int close = page.closing(open, limit);
+        Mention known = close < 0 ? null : inQuotes(open + 1, close);
+        Mention of = known == null && close > open + 1 ? strange(role, open + 1, close, limit) : known;
+        if (of == null || to && (of.kind() == ActorKind.MEDIA || role.kind != ActorKind.PERSON)) {
+            return false; // قال مصدر لـ«عكاظ»
+        }
+        role.of = of;
+        role.country = Page.first(role.country, of.country());
+        role.definite |= !linked;
+        role.end = close + 1;
+        return true;
+    }
+
+    /** Whether a word is the preposition that a quotation mark keeps apart from what it governs. */
+    private boolean to(int j) {
+        return page.token(j).best().clitics() == 0 && page.token(j).folded().equals("ل");
+    }
+
+    /** The body that fills a quotation. */
+    private @Nullable Mention inQuotes(int first, int close) {
+        if (!page.isWord(first)) {
+            return null;
+        }
+        Found body = page.lookup.at(first, Type.BODY);
+        if (body != null && body.end() == close && Page.free(body.analysis())) {
+            return bodies.named(first, body, close);
+        }
+        Found head = page.lookup.at(first, Type.HEAD);
+        Mention m = head == null || !Page.free(head.analysis()) ? null : bodies.headed(first, head, close);
+        return m != null && m.end() == close ? m : null;
+    }
+
+    /** قائد «صقور الجبل» فلان: what a quotation holds between a title and a name can only be the bearer's body. */
+    private @Nullable Mention strange(Role role, int first, int close, int limit) {
+        boolean described = close + 2 < limit
+                && page.isWord(close + 1)
+                && page.token(close + 1).best().definite()
+                && page.adjective(page.token(close + 1).best());
+        int k = described ? close + 2 : close + 1;
+        boolean names = k < limit
+                && role.kind == ActorKind.PERSON
+                && !page.is(k, Kind.QUOTE_OPEN)
+                && this.names.behindTitle(k, limit, role.office, role.country) != null;
+        return !names
+                ? null
+                : Sketch.of(first, close, page.token(first).best())
+                        .kind(ActorKind.PARTY)
+                        .definite(true)
+                        .done();
     }
 
     private boolean portfolio(Role role, Analysis a) {
@@ -319,6 +427,31 @@ final class Titles {
         return a.suffixed() && a.has(Analysis.B) && page.back.does(Does.LINK, "ب" + a.stem());
     }
 
+    /** مبعوث ترامب ستيف ويتكوف، صهر الأسد: a surname alone that everybody knows, with another's full name behind it. */
+    private @Nullable Found ofLeader(Role role, int j, int limit) {
+        Found leader = page.lookup.at(j, Type.PERSON);
+        boolean short1 = leader != null
+                && leader.match().is(Match.SHORT)
+                && leader.end() == j + 1
+                && Page.free(leader.analysis())
+                && page.lookup.at(j, Type.GIVEN_NAME) == null;
+        if (!short1
+                || role.definite
+                || role.honourOnly
+                || role.many
+                || role.of != null
+                || role.kind != ActorKind.PERSON
+                || j + 2 >= limit
+                || !page.isWord(j + 1)) {
+            return null;
+        }
+        Mention name = names.behindTitle(j + 1, limit, role.office, role.country);
+        boolean full = name != null
+                && name.nameEnd() - name.nameFirst() > 1
+                && (name.entity() != null || page.lookup.at(j + 1, Type.GIVEN_NAME) != null);
+        return full ? leader : null;
+    }
+
     /** وزير خارجيته فلان: a portfolio of somebody's, with the name of who holds it behind. */
     private boolean ofHis(Role role, int j, int limit, Analysis a) {
         boolean his = a.suffixed()
@@ -355,6 +488,7 @@ final class Titles {
         if (title == null
                 || !free
                 || page.word(j).does(Does.KUNYA)
+                || title.match().is(Match.FEMININE) && page.lookup.at(j, Type.PLACE_HEAD) != null // محافظتي المهرة
                 || title.analysis().suffixed()
                 || longest != null && title.end() < longest.end()
                 || title.match().is(Match.PLURAL) && role.plural && title.definite() != role.definite) {
@@ -400,7 +534,8 @@ final class Titles {
     }
 
     private boolean adjective(Role role, int j, Analysis a) {
-        if (role.of != null && !page.back.does(Does.FORMER, a.stem())) {
+        boolean former = page.back.does(Does.FORMER, a.stem());
+        if (role.of != null && !former && !(a.definite() && page.is(j - 1, Kind.QUOTE_CLOSE))) {
             return false;
         }
         if (page.particle(page.token(j))
@@ -413,7 +548,8 @@ final class Titles {
         if (a.stem().endsWith("ا") != role.object && !a.definite() && (a.stem().endsWith("ا") || !role.plural)) {
             return false;
         }
-        if (page.verbToo(a) || !page.agrees(a, role.definite, role.feminine, role.plural) || object(j, a)) {
+        boolean ofBody = role.of != null && !former; // رئيس كتلة «المستقبل» النيابية
+        if (page.verbToo(a) || !ofBody && !page.agrees(a, role.definite, role.feminine, role.plural) || object(j, a)) {
             return false;
         }
         role.end = j + 1;
@@ -523,6 +659,7 @@ final class Titles {
     private boolean genitive(Role role, int j, Analysis a) {
         boolean inNameOf = page.word(j - 1).doesWhole(Does.LINK); // الناطق باسم العملية السياسية
         boolean noun = (!role.definite || inNameOf)
+                && !page.word(j).doesWhole(Does.DAY) // قال مسؤول أمني الأحد
                 && !role.object
                 && !role.idafa
                 && role.of == null

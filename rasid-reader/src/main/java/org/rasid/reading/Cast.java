@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Entity;
+import org.rasid.mention.MentionReader;
 import org.rasid.mention.Participant;
 import org.rasid.report.ActorKind;
 import org.rasid.text.Folding;
@@ -18,11 +19,16 @@ final class Cast {
 
     private final List<Participant> participants;
     private final Set<Integer> many;
+    private final MentionReader known;
 
-    /** @param many those whom a plural names */
-    Cast(List<Participant> found, Set<Integer> many) {
+    /**
+     * @param many those whom a plural names
+     * @param known knows the states that nobody names
+     */
+    Cast(List<Participant> found, Set<Integer> many, MentionReader known) {
         this.participants = new ArrayList<>(found);
         this.many = many;
+        this.known = known;
     }
 
     Participant get(int i) {
@@ -33,16 +39,19 @@ final class Cast {
         return participants.size();
     }
 
-    /** The state with this code; made where no phrase names it. */
-    int state(String country, String name) {
+    /** The state with this code; made where no phrase names it, under its own name: وقع الرئيسان التركي والإيراني. */
+    private int state(String country) {
         for (Participant p : participants) {
             if (p.kind() == ActorKind.STATE && country.equals(p.country())) {
                 return p.index();
             }
         }
         int i = participants.size();
+        Entity e = known.state(country);
+        String name = e == null ? country : e.name();
+        String en = e == null ? null : e.en();
         participants.add(new Participant(
-                i, "state:" + country, List.of(name), null, ActorKind.STATE, country, null, null, List.of()));
+                i, "state:" + country, List.of(name), en, ActorKind.STATE, country, null, e, List.of()));
         return i;
     }
 
@@ -75,7 +84,7 @@ final class Cast {
                 continue;
             }
             boolean stands = official || matter || p.kind() == ActorKind.PEOPLE;
-            out.add(stands && country != null ? state(country, nameOf(country, p)) : i);
+            out.add(stands && country != null ? state(country) : i);
         }
         return List.copyOf(out);
     }
@@ -106,13 +115,9 @@ final class Cast {
         for (int i : who) {
             Participant p = participants.get(i);
             String country = p.country();
-            out.add(country == null ? i : state(country, nameOf(country, p)));
+            out.add(country == null ? i : state(country));
         }
         return List.copyOf(out);
-    }
-
-    private static String nameOf(String country, Participant p) {
-        return p.names().isEmpty() ? country : p.names().get(0);
     }
 
     /** Whether somebody of both is named by a common word, or both hold bodies of one state: ثلاثة جنود, 3 جنود. */

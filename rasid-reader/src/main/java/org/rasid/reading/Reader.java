@@ -233,7 +233,7 @@ public final class Reader {
             List<TimeExpression> found = times.find(text, day);
             this.words = new Words(dictionary, text, mentions, found);
             this.candidates = new Proposer(words, frames, actWords, weights).propose();
-            this.cast = new Cast(mentions.participants(), mentions.many());
+            this.cast = new Cast(mentions.participants(), mentions.many(), names);
         }
 
         private Published published(Report given) {

@@ -23,7 +23,7 @@ class BodiesTest {
     void anAdjectiveOfAnotherCountryMakesAnotherBody() {
         Named.check(
                 "تقدمت قوات الجيش الوطني الليبي.",
-                "قوات الجيش الوطني الليبي = government:قوات-الجيش-الوطني-الليبي@LBY");
+                "قوات الجيش الوطني الليبي = armed-group:قوات-الجيش-الوطني-الليبي@LBY");
         Named.check("تقدمت قوات الجيش الوطني.", "قوات الجيش الوطني = gov:national-army-ye");
         Named.check(
                 "انتشرت القوات الموالية للحكومة اليمنية.", "القوات الموالية للحكومة اليمنية = gov:national-army-ye");
