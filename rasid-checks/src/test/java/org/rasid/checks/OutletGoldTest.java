@@ -37,6 +37,6 @@ class OutletGoldTest {
 
     /** Whether the number that an id begins with is odd. */
     private static boolean odd(String id) {
-        return (id.charAt(1) - '0') % 2 == 1;
+        return Integer.parseInt(id.substring(0, id.indexOf('-'))) % 2 == 1;
     }
 }
