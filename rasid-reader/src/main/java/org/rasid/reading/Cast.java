@@ -69,7 +69,7 @@ final class Cast {
 
     /**
      * Who is bound when officials sign: the states of presidents, of ministers, of peoples and of what a country has
-     * (البرنامج النووي الإيراني); the others themselves.
+     * (البرنامج النووي الإيراني); the others themselves. Officials of one state who agree with each other bind themselves.
      */
     List<Integer> bound(List<Integer> who) {
         Set<Integer> out = new LinkedHashSet<>();
@@ -86,7 +86,14 @@ final class Cast {
             boolean stands = official || matter || p.kind() == ActorKind.PEOPLE;
             out.add(stands && country != null ? state(country) : i);
         }
-        return List.copyOf(out);
+        return List.copyOf(
+                out.size() == 1 && who.size() > 1 && who.stream().allMatch(this::person)
+                        ? new LinkedHashSet<>(who)
+                        : out);
+    }
+
+    private boolean person(int i) {
+        return participants.get(i).kind() == ActorKind.PERSON;
     }
 
     /** The armed group among the participants in which somebody holds an office; -1 for none. */

@@ -74,11 +74,40 @@ final class Subjects {
         if (before != null && !and && leads(before, i, s)) {
             return before;
         }
-        boolean many = many(verb);
-        if (many || behind == null) {
+        if (before == null && behind == null) {
+            return meant(i, verb, s);
+        }
+        if (behind == null || many(verb)) {
             return before;
         }
         return likelier(i, before, behind);
+    }
+
+    /** أكدت الحركة التزامها بالاتفاق الذي وقعته مع: who did what a pronoun resumes is told before, neither led to nor owned. */
+    private @Nullable Part meant(int i, Sense verb, Sentence s) {
+        if (i - 1 <= s.first() || !words.relative(i - 1) || !verb.analysis().suffixed()) {
+            return null;
+        }
+        for (int k = i - 2; k >= s.first(); k--) {
+            int p = words.phraseAt(k);
+            Mention m = p < 0 ? null : words.phrase(p);
+            if (m == null || m.end() != k + 1) {
+                continue;
+            }
+            Part part = new Part("", "", List.of(p), m.first(), m.end(), 0);
+            if (stands(m, s) && fillers.acts(part) && concord.allows(verb, part)) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a phrase stands behind a verb or opens its clause. */
+    private boolean stands(Mention m, Sentence s) {
+        int k = m.first() - 1;
+        return Syntax.clitic(m.clitics()).isEmpty()
+                && m.sort() != Mention.Sort.WHOSE
+                && (k < s.first() || words.that(k) || words.token(k).isWord() && words.verb(k) != null);
     }
 
     /** "أما طهران فقد نفت": whether a phrase is what a clause is about, and agrees with its verb, which stands behind it. */
