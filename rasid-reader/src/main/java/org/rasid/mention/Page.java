@@ -222,6 +222,11 @@ final class Page {
         return words[t.index()].finite;
     }
 
+    /** Whether a word is a verb in the past that she does: قالت. */
+    boolean herVerb(int i) {
+        return isWord(i) && token(i).folded().endsWith("ت") && finite(token(i));
+    }
+
     /** Whether a word, taken apart like this, can be a finite verb besides an adjective that is no participle of one. */
     boolean verbToo(Analysis a) {
         return !a.definite()

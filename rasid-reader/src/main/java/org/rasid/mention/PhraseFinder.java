@@ -485,7 +485,9 @@ final class PhraseFinder {
                 && role.definite()
                 && (role.entity().kind() == ActorKind.ARMED_GROUP
                         || role.entity().kind() == ActorKind.PARTY);
+        boolean subject = role.type() == Type.HEAD && role.definite() && page.herVerb(i - 1);
         if (!named
+                && !subject // نفت الرئاسة: a verb that she does
                 && role.match().is(Match.FEMININE)
                 && !role.match().is(Match.DUAL)
                 && (page.verbalNoun(a)

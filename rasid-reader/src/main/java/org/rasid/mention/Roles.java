@@ -39,7 +39,8 @@ final class Roles {
         String stems = forms.stems(m);
         boolean bare = m.end() - m.first() == 1;
         boolean whose = page.isWord(m.first()) && page.token(m.first()).best().suffixed(); // أسرته
-        if (bare && m.definite() && !whose && page.back.does(Back.Does.WEAK, m.head())) {
+        boolean office = kind == ActorKind.GOVERNMENT && page.herVerb(m.first() - 1); // نفت الرئاسة
+        if (bare && m.definite() && !whose && !office && page.back.does(Back.Does.WEAK, m.head())) {
             return null;
         }
         String key = kind.label() + ":" + stems + "@" + m.country();

@@ -27,10 +27,19 @@ final class Concord {
         return !(verb.hers() && masculine(m) || verb.his() && feminine(m));
     }
 
-    /** الطرفين، المسؤولين: not the case of a subject. */
+    /** الطرفين، المسؤولين، الوسطاء الكينيين: not the case of a subject. */
     private boolean accusative(Mention m) {
         boolean many = m.number() > 1 && m.sort() != Mention.Sort.NAME;
-        return many && words.token(m.first()).folded().endsWith("ين");
+        if (!many || words.token(m.first()).folded().endsWith("ين")) {
+            return many;
+        }
+        int adjective = m.first() + 1;
+        return adjective < m.end()
+                && words.token(m.first()).isWord()
+                && words.token(adjective).isWord()
+                && words.token(m.first()).best().definite()
+                && words.token(adjective).best().definite()
+                && words.token(adjective).folded().endsWith("يين");
     }
 
     private boolean feminine(Mention m) {

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.rasid.lexicon.Features;
 import org.rasid.mention.Mention;
+import org.rasid.mention.Participant;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.report.ActorKind;
 
@@ -126,13 +128,29 @@ final class Discourse {
         return fitting.isEmpty() ? speaker : fitting;
     }
 
+    /** بثت الحركة شريطا قال فيه زعيمها، مضيفا: whether a participle agrees with who spoke last in this sentence, and not with its first subject. */
+    boolean saysOther(Sense participle) {
+        boolean one = said && mainSubject.size() == 1 && !mainSubject.equals(speaker);
+        if (!one || (participle.features() & Features.SINGULAR) == 0) {
+            return false;
+        }
+        boolean she = participle.analysis().stem().endsWith("ه");
+        Participant main = words.mentions.participants().get(mainSubject.get(0));
+        return speaker.equals(she ? feminine : masculine)
+                && main.kind() != ActorKind.PEOPLE
+                && she != feminine(words.phrase(main.mentions().get(0)));
+    }
+
     /** Whether somebody spoke whom a verb's gender allows. */
     boolean spoke(Sense verb) {
         return verb.hers() ? !feminine.isEmpty() : !masculine.isEmpty();
     }
 
     private boolean feminine(Part p) {
-        Mention m = words.phrase(p.phrases().get(0));
+        return feminine(words.phrase(p.phrases().get(0)));
+    }
+
+    private static boolean feminine(Mention m) {
         if (m.kind() == ActorKind.PERSON || m.kind() == ActorKind.PEOPLE) {
             return m.feminine();
         }

@@ -151,7 +151,7 @@ final class Speakers {
 
     /** "واتهم المغرب بعرقلة الحل": one phrase alone behind a verb that always has an object is the object, if a speaker was told before. */
     private boolean objectAlone(Hit hit, Part named, List<Part> parts) {
-        int next = named.end();
+        int next = words.is(named.end(), Kind.QUOTE_CLOSE) ? named.end() + 1 : named.end();
         boolean alone = hit.verb()
                 && hit.sense().finite()
                 && !hit.sense().analysis().suffixed()
@@ -342,7 +342,7 @@ final class Speakers {
         }
         List<Integer> main = discourse.mainSubject();
         if (sense.participle()) {
-            return main.isEmpty() ? discourse.speaker(sense) : main;
+            return main.isEmpty() || discourse.saysOther(sense) ? discourse.speaker(sense) : main;
         }
         if (inIt(hit.at())) {
             List<Integer> sender = sender(hit);
