@@ -213,7 +213,7 @@ final class Contents {
             if (kind == Kind.COLON) {
                 return new Opening(k + 1, "colon");
             }
-            boolean itsOwn = k == i + 1 || words.verb(k - 1) == null;
+            boolean itsOwn = k <= hit.last() + 1 || words.verb(k - 1) == null; // أبدى أمله أن
             if (k >= from && words.that(k) && itsOwn && (!claimed || words.thatOfSaying(k))) {
                 return new Opening(k, "that");
             }

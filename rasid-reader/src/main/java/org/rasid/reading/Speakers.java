@@ -142,7 +142,7 @@ final class Speakers {
 
     /** "ودعا المجتمع الدولي إلى": who is always called on is so here, where somebody speaks who can call. */
     private boolean calledOn(Hit hit, Part named) {
-        boolean one = hit.frame().markers(Slot.ADDRESSEE).contains("obj")
+        boolean one = hit.frame().markers(Slot.ADDRESSEE).indexOf("obj") == 0
                 && named.marker().isEmpty()
                 && !discourse.speaker().isEmpty();
         Mention m = words.phrase(named.phrases().get(0));
@@ -168,8 +168,8 @@ final class Speakers {
             }
         }
         boolean behind = hit.last() == next;
-        boolean other = words.phraseAt(next) >= 0 && !words.token(next).best().has(Analysis.PREPOSITION)
-                || words.token(next).best().definite();
+        Analysis a = words.token(next).best();
+        boolean other = (words.phraseAt(next) >= 0 || a.definite()) && !a.has(Analysis.PREPOSITION);
         return behind || !other;
     }
 
