@@ -219,10 +219,10 @@ final class Bodies {
         }
         Token t = page.token(j);
         Analysis a = t.best();
-        if (page.particle(t)) {
-            return false;
-        }
         Found longest = page.longest(j);
+        if (page.particle(t) && !(Page.isNamed(longest) && longest != null && longest.end() - j > 1)) {
+            return false; // but غرفة طوارئ أم درمان
+        }
         return nisba(r, j, longest)
                 || name(r, j, longest)
                 || nested(r, j, limit)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.rasid.text.Token;
+import org.rasid.time.Directions.Direction;
 import org.rasid.time.When.Grain;
 
 /**
@@ -110,11 +111,13 @@ final class NumericDates {
         if (!meant(i, a, b)) {
             return null;
         }
-        When when = grammar.clock.monthDay(b, a, Clock.ANY);
+        Direction direction = grammar.directions.at(i + 3); // في 21/5 الماضي
+        int shift = Directions.shift(direction);
+        When when = grammar.clock.monthDay(b, a, shift);
         if (when == null) {
-            when = grammar.clock.monthDay(a, b, Clock.ANY);
+            when = grammar.clock.monthDay(a, b, shift);
         }
-        return when == null ? null : Found.at(i, i + 3, when);
+        return when == null ? null : Found.at(i, Directions.end(direction, i + 3), when);
     }
 
     private static @Nullable Found yearMonth(int i, int end, int year, int month) {
@@ -138,6 +141,7 @@ final class NumericDates {
                 || scan.token(i + 2).folded().startsWith("0");
         boolean timely = scan.before(i, Kind.IN) || scan.before(i, Kind.WEEKDAY) || scan.before(i, Kind.UNIT);
         boolean coming = scan.before(i, Kind.MOTION);
-        return (dayOnly || padded) && (timely || coming || padded && scan.clauseEnd(i + 3));
+        boolean pointed = timely && grammar.directions.at(i + 3) != null;
+        return pointed || (dayOnly || padded) && (timely || coming || padded && scan.clauseEnd(i + 3));
     }
 }
