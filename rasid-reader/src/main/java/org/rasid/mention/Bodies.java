@@ -71,7 +71,8 @@ final class Bodies {
             end = nisba.end();
             country = Page.first(country, nisba.entity().country());
         }
-        return Sketch.of(i, branded(page.closed(i, end, limit), limit), found.analysis())
+        int closed = page.closed(i, end, limit);
+        return Sketch.of(i, branded(closed, e.kind() == ActorKind.ARMED_GROUP, limit), found.analysis())
                 .name(i, e.country() != null ? found.end() : end)
                 .kind(e.kind())
                 .entity(e)
@@ -80,13 +81,18 @@ final class Bodies {
                 .done();
     }
 
-    /** تنظيم "داعش" الإرهابي: the end of a name with the adjective behind its quotation marks that would else be people. */
-    private int branded(int end, int limit) {
-        Found people = end < limit && page.is(end - 1, Kind.QUOTE_CLOSE) ? page.lookup.at(end, Type.TITLE) : null;
+    /**
+     * تنظيم "داعش" الإرهابي، حزب الله الإرهابي: the end of a name with the adjective behind its quotation marks, or behind an armed
+     * group's name, that would else be people.
+     */
+    private int branded(int end, boolean armed, int limit) {
+        boolean behind = end < limit && (armed || page.is(end - 1, Kind.QUOTE_CLOSE));
+        Found people = behind ? page.lookup.at(end, Type.TITLE) : null;
         boolean adjective = people != null
                 && people.definite()
                 && people.end() == end + 1
-                && !people.match().is(Match.PLURAL)
+                && Page.free(people.analysis())
+                && !people.match().is(Match.PLURAL | Match.DUAL)
                 && people.entity().kind() != ActorKind.PERSON
                 && page.adjective(people.analysis());
         return adjective ? end + 1 : end;

@@ -70,7 +70,8 @@ final class Titles {
                     .done();
             return apposition(m, limit);
         }
-        if (role.honourOnly && (!title.definite() || page.lookup.at(i, Type.HEAD) != null)) {
+        boolean several = counted && title.match().is(Match.PLURAL); // تسعة شهداء
+        if (role.honourOnly && !several && (!title.definite() || page.lookup.at(i, Type.HEAD) != null)) {
             return null;
         }
         Mention of = role.of;

@@ -352,6 +352,7 @@ final class Decider {
                 c.who(Slot.ACTORS).isEmpty()
                                 && c.who(Slot.RECIPIENTS).isEmpty()
                                 && c.who(Slot.ATTENDANTS).isEmpty()
+                                && !c.features.contains(DeedTelling.SOMEWHERE)
                         ? "nobody takes part"
                         : c.frame.type().equals("CONSULT") && !enough(c) ? "a contact needs two" : "";
             case AGREEMENT -> c.features.contains("purpose") ? "striven for, not there yet" : "";

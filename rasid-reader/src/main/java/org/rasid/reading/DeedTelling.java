@@ -25,6 +25,12 @@ final class DeedTelling {
     /** A place is visited, and who visits it is told elsewhere if at all. */
     static final String OPEN_PLACE = "side:open place";
 
+    /** A deed is told by itself, with where it was done, and nobody who does or suffers it. */
+    static final String SOMEWHERE = "somewhere";
+
+    /** Marks a frame of deeds that are told with their place alone, among the markers of recipients. */
+    private static final String THERE = "there";
+
     private final Words words;
     private final Syntax syntax;
     private final LightVerbs lightVerbs;
@@ -73,6 +79,9 @@ final class DeedTelling {
                     : reached(c) ? "a number is reached" : joins(c, hit) ? "it joins two things" : c.dropped;
             c.dropped = migrates(c) ? "they meet nobody there" : c.dropped;
         }
+        if (c.frame.markers(Slot.RECIPIENTS).contains(THERE) && nobody(c) && byItself(c) && somewhere(c)) {
+            c.features.add(SOMEWHERE);
+        }
         if (words.quoted(i) && c.frame.target() == Target.EVENT) {
             c.features.add("quoted");
         }
@@ -88,6 +97,32 @@ final class DeedTelling {
         if (hit.noun() && c.frame.target() == Target.EVENT) {
             aspect(c, i);
         }
+    }
+
+    private static boolean nobody(Candidate c) {
+        return c.who(Slot.ACTORS).isEmpty() && c.who(Slot.RECIPIENTS).isEmpty();
+    }
+
+    /** انفجرت سيارة، وقع هجوم، شهدت المدينة مظاهرات: whether a verb tells that the deed was done. */
+    private static boolean byItself(Candidate c) {
+        return c.status == Status.ACTUAL
+                && !c.features.contains("noun:definite")
+                && (c.features.contains("subject:deed") && (c.deed < 0 || c.deed > c.trigger)
+                        || c.frame.type().equals("PROTEST") && c.last == c.trigger + 1
+                        || c.features.contains("light:NONE")
+                        || c.features.contains("light:PLACE")
+                        || c.features.contains("light:RECIPIENT"));
+    }
+
+    /** Whether a place stands in the clause of a deed: one that it happened in, or that saw or suffered it. */
+    private boolean somewhere(Candidate c) {
+        for (int k = c.first; k < Math.min(c.sentence.end(), c.trigger + REACH); k++) {
+            Mention m = words.mentionAt(k);
+            if (m != null && m.first() == k && (m.sort() == Mention.Sort.PLACE || m.sort() == Mention.Sort.CAPITAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Notes what a deed's noun is said to be, or what is said of it, where that tells no deed. */

@@ -101,6 +101,7 @@ final class Deeds {
         slots.pronoun(c, hit, doer, syntax.before(hit.at(), hit.sentence()));
         telling.note(c, hit);
         c.dropped = c.dropped.isEmpty() ? inWords(c, hit) : c.dropped;
+        c.dropped = c.dropped.isEmpty() && balance(c) ? "the dead of a war" : c.dropped;
         c.features.add(c.who(doer).isEmpty() ? "doer:none" : "doer:some");
         c.features.add(c.who(Slot.RECIPIENTS).isEmpty() ? "recipient:none" : "recipient:some");
         boolean hurt = passive && c.frame.type().equals("ASSAULT");
@@ -110,6 +111,19 @@ final class Deeds {
         if (c.frame.type().equals("CONSULT") && c.status == Status.ACTUAL) {
             meet(c, doer);
         }
+    }
+
+    /** خلف النزاع 40 ألف قتيل: whether so many are told to have died that no single deed did it, and nobody is said to have killed them. */
+    private boolean balance(Candidate c) {
+        boolean toll = c.frame.markers(Slot.RECIPIENTS).contains("toll")
+                && c.who(Slot.ACTORS).isEmpty();
+        Part dead = toll ? c.parts.get(Slot.RECIPIENTS) : null;
+        for (int k = dead == null ? 0 : dead.first(); dead != null && k < dead.end(); k++) {
+            if (words.stemPlays(k, Particles.Role.THOUSAND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** بحث الجانبان، الطرفان استعرضا: both sides of a contact are those who met before; else its two sides meet now. */
@@ -339,6 +353,9 @@ final class Deeds {
     // ---- the subject
 
     private @Nullable Part ofVerb(Candidate c, Hit hit, List<Part> parts) {
+        if (strangers(hit)) {
+            return null;
+        }
         Part found = described(c, hit) ? null : subjects.of(hit.at(), hit.sense(), hit.sentence(), parts);
         Part subject = order.subject(hit, found, parts);
         boolean none =
@@ -482,7 +499,7 @@ final class Deeds {
 
     /** A verb without a subject tells what a noun's deed did, or means the last one's. */
     private void unnamed(Candidate c, Hit hit, Slot doer, boolean passive) {
-        if (c.frame.type().equals("PROTEST") && namedBehind(hit)) {
+        if (c.frame.type().equals("PROTEST") && namedBehind(hit) || strangers(hit)) {
             return;
         }
         c.deed = subjects.deed(hit.at(), hit.sense(), hit.sentence());
@@ -516,6 +533,19 @@ final class Deeds {
             }
         }
         return null;
+    }
+
+    /** أحرق مجهولون مقر الحزب: whether a sound plural that no phrase takes up stands right behind a verb, as its subject. */
+    private boolean strangers(Hit hit) {
+        int k = hit.at() + 1;
+        return hit.verb()
+                && k < hit.sentence().end()
+                && words.token(k).isWord()
+                && words.phraseAt(k) < 0
+                && words.timeAt(k) < 0
+                && words.token(k).best().clitics() == 0
+                && words.token(k).folded().endsWith("ون")
+                && (words.noun(k) || words.adjective(k));
     }
 
     /** انفجرت القنبلة: whether a weapon that nobody is said to have used is the subject of a verb. */

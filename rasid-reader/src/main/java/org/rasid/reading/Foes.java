@@ -27,7 +27,8 @@ final class Foes {
     /** Fills the open side of attacks. */
     void complete(List<Draft> drafts) {
         for (Draft d : drafts) {
-            if (d.type.equals("ASSAULT") && both(d.tellings.get(0))) {
+            boolean open = d.all().isEmpty() && d.mode.isEmpty();
+            if (d.type.equals("ASSAULT") && (open || both(d.tellings.get(0)))) {
                 sides(d);
             }
             if (fought(d) && d.actors.isEmpty() != d.recipients.isEmpty()) {

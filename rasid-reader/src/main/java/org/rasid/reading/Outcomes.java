@@ -198,6 +198,9 @@ final class Outcomes {
         if (deed.status == Status.ACTUAL) {
             deed.status = c.status;
         }
+        if (c.features.contains(DeedTelling.SOMEWHERE)) {
+            deed.features.add(DeedTelling.SOMEWHERE);
+        }
         deed.features.add("tells:" + c.frame.id());
         c.dropped = "it tells more of " + deed.frame.label();
         c.tellsOf = deed;

@@ -38,6 +38,7 @@ final class Particles {
         MADE,
         CLAIM,
         ACCIDENT,
+        THOUSAND,
         ONSET,
         TIME_NOUN,
         WITH_PRONOUN,

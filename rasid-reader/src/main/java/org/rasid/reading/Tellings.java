@@ -112,6 +112,8 @@ final class Tellings {
 
     /** أصيب آخرون، ارتفعت حصيلة القتلى: whether who died or was hurt, by whom is not said, did so in the attack told last. */
     private boolean toll(Draft known, Draft d) {
+        Candidate last = known.tellings.get(known.tellings.size() - 1);
+        boolean near = last.sentence.role() == Role.TITLE || last.sentence.equals(d.tellings.get(0).sentence);
         return d.tellings.get(0).frame.markers(Slot.RECIPIENTS).contains("toll")
                 && d.tellings.get(0).tellsOf == null
                 && d.actors.isEmpty()
@@ -119,7 +121,8 @@ final class Tellings {
                 && people(known)
                 && known.type.equals(d.type)
                 && known.status == d.status
-                && (d.from == null || known.from != null && !otherDay(known, d))
+                && (d.from == null || near || known.from != null)
+                && !otherDay(known, d)
                 && !elsewhere(known, d);
     }
 
@@ -189,6 +192,9 @@ final class Tellings {
         }
         if (!compatible(a.mode, b.mode) || elsewhere(a, b)) {
             return false;
+        }
+        if (a.all().isEmpty() && b.all().isEmpty()) {
+            return true; // وقع انفجار بسيارة مفخخة
         }
         return sameSide(a.actors, b.actors)
                 && (sameSide(a.recipients, b.recipients) || shortened(a, b))
