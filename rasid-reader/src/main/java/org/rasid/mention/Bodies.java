@@ -86,9 +86,10 @@ final class Bodies {
      * group's name, that would else be people.
      */
     private int branded(int end, boolean armed, int limit) {
-        boolean behind = end < limit && (armed || page.is(end - 1, Kind.QUOTE_CLOSE));
-        Found people = behind ? page.lookup.at(end, Type.TITLE) : null;
+        Found people = end < limit ? page.lookup.at(end, Type.TITLE) : null;
+        boolean quoted = page.is(end - 1, Kind.QUOTE_CLOSE);
         boolean adjective = people != null
+                && (quoted || armed && people.entity().kind() == ActorKind.ARMED_GROUP)
                 && people.definite()
                 && people.end() == end + 1
                 && Page.free(people.analysis())

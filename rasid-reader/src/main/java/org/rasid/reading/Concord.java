@@ -3,6 +3,8 @@ package org.rasid.reading;
 import org.rasid.mention.Mention;
 import org.rasid.reading.Particles.Role;
 import org.rasid.report.ActorKind;
+import org.rasid.text.Token;
+import org.rasid.text.Token.Kind;
 
 /**
  * Whether a phrase can be the subject of a verb before it: they agree in gender, and a plural is in the nominative. "دعا
@@ -24,7 +26,7 @@ final class Concord {
         if (accusative(m)) {
             return false;
         }
-        return !(verb.hers() && masculine(m) || verb.his() && feminine(m));
+        return !(verb.hers() && (masculine(m) || counted(m)) || verb.his() && feminine(m));
     }
 
     /** الطرفين، المسؤولين، الوسطاء الكينيين: not the case of a subject. */
@@ -40,6 +42,16 @@ final class Concord {
                 && words.token(m.first()).best().definite()
                 && words.token(adjective).best().definite()
                 && words.token(adjective).folded().endsWith("يين");
+    }
+
+    /** ثلاثة جنود، 12 شخصا: so many men are no woman's verb's subject. */
+    private boolean counted(Mention m) {
+        Token first = words.token(m.first());
+        Token last = words.token(m.end() - 1);
+        boolean many = m.kind() == ActorKind.PEOPLE && m.number() > 1 && last.isWord();
+        boolean above = first.kind() == Kind.NUMBER && last.folded().endsWith("ا");
+        boolean few = first.isWord() && m.end() - m.first() > 1 && words.stemPlays(m.first(), Role.FEW);
+        return many && (above || few);
     }
 
     private boolean feminine(Mention m) {

@@ -39,6 +39,7 @@ final class Particles {
         CLAIM,
         ACCIDENT,
         THOUSAND,
+        FEW,
         ONSET,
         TIME_NOUN,
         WITH_PRONOUN,

@@ -58,6 +58,9 @@ final class WordOrder {
         if ("=".equals(m.office()) && (before != null || meant(hit))) {
             return before;
         }
+        if (goesOn(hit, found)) {
+            return null;
+        }
         boolean open = parts.stream()
                 .allMatch(p -> p.first() == found.first() || !p.marker().isEmpty());
         if (open && before != null && hit.at() - before.end() <= BETWEEN && concord.allows(hit.sense(), before)) {
@@ -66,6 +69,21 @@ final class WordOrder {
         boolean contact = hit.frame().type().equals("CONSULT");
         boolean object = open && contact && alone(hit, found, parts) && (before != null || meant(hit) && !opens(hit));
         return object ? before : found;
+    }
+
+    /**
+     * نفذ الجيش عملية واعتقل 12 شخصا: whether a body that the sentence told of goes on and arrests so many people, or
+     * whether a body that can do so is meant by إنه انتشل 81 شخصا.
+     */
+    private boolean goesOn(Hit hit, @Nullable Part subject) {
+        boolean people = subject != null && subject.first() > hit.at() && counted(subject);
+        boolean arrests = hit.frame().mode().equals("arrest")
+                && hit.sense().analysis().has(Analysis.CONJUNCTION)
+                && hit.sentence().first() < hit.at();
+        boolean rescues = hit.frame().type().equals("AID")
+                && words.that(hit.at() - 1)
+                && words.token(hit.at() - 1).best().suffixed();
+        return people && (arrests || rescues) && fillers.official(discourse.subject());
     }
 
     /** Whether a pronoun in the verb can mean somebody. */
