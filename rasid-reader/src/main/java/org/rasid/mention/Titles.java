@@ -50,8 +50,9 @@ final class Titles {
         if (a.suffixed()) {
             return suffixed(i, title, limit);
         }
-        if (page.verbToo(a) && title.end() == i + 1 && subjectBehind(title, limit)) {
-            return null;
+        boolean one = page.verbToo(a) && title.end() == i + 1;
+        if (one && (a.has(Analysis.F) || subjectBehind(title, limit))) {
+            return null; // أما الوزير فطالب
         }
         Role role = read(title, limit);
         Mention name = title.match().is(Match.PLURAL) ? null : nameOf(role, limit);

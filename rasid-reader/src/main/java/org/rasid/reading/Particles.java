@@ -45,6 +45,7 @@ final class Particles {
         WITH_PRONOUN,
         WHEN,
         PAPER,
+        DECREE,
         AS,
         AS_WHAT,
         WORDING,

@@ -26,6 +26,11 @@ final class Speakers {
     /** "طلب عدم الكشف عن اسمه". */
     private static final int NAME_REACH = 7;
 
+    /** "القرار الرقم 1636 الذي يطالب". */
+    private static final int DECREE_REACH = 5;
+
+    private static final String NUMBER = "رقم";
+
     /** The short u. */
     private static final char DAMMA = '\u064f';
 
@@ -55,7 +60,7 @@ final class Speakers {
             }
             return parts.isEmpty() ? whoSaid(hit) : source(parts.get(0), hit.at()) ? parts.get(0) : null;
         }
-        if (hit.verb() && paperSpeaks(hit.at(), hit.sentence())) {
+        if (hit.verb() && (paperSpeaks(hit.at(), hit.sentence()) || decreeSpeaks(hit))) {
             return null;
         }
         List<String> markers = hit.frame().markers(Slot.SPEAKER);
@@ -337,6 +342,9 @@ final class Speakers {
         if (hit.trigger().word() == 'f' && ownWords(hit.at())) {
             return discourse.speaker();
         }
+        if (hit.verb() && decreeSpeaks(hit)) {
+            return fillers.official(discourse.mainSubject()) ? discourse.mainSubject() : List.of();
+        }
         if (!hit.verb() || sense.passive() || impersonal(sense) || markedPassive(hit.at(), sense)) {
             return List.of();
         }
@@ -382,6 +390,26 @@ final class Speakers {
         return i + 1 < s.end()
                 && words.stemPlays(i + 1, Role.PAPER)
                 && words.token(i + 1).best().definite();
+    }
+
+    /** تبنى المجلس القرار 2046 الذي يطالب: whether a verb is about a decree right before it, which says what its body says. */
+    private boolean decreeSpeaks(Hit hit) {
+        int k = hit.at() - 1;
+        if (!hit.sense().finite() || hit.sense().analysis().has(Analysis.CONJUNCTION)) {
+            return false;
+        }
+        if (k > hit.sentence().first() && words.relative(k)) {
+            k--;
+        }
+        while (k > hit.sentence().first() && k > hit.at() - DECREE_REACH && numbers(k)) {
+            k--;
+        }
+        return k > hit.sentence().first() && words.token(k).isWord() && words.stemPlays(k, Role.DECREE);
+    }
+
+    private boolean numbers(int k) {
+        return words.is(k, Kind.NUMBER)
+                || words.token(k).isWord() && words.token(k).best().stem().equals(NUMBER);
     }
 
     /** Whether a paper stands between a word and who issued it: وقال بيان للوزارة. */
