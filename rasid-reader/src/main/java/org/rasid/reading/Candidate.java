@@ -11,7 +11,7 @@ import org.rasid.text.Sentence;
 
 /** A finding that a frame proposes, with what could fill its slots and what speaks for and against it. */
 final class Candidate {
-    final Frame frame;
+    Frame frame;
     final Sentence sentence;
     final int trigger;
     final Map<Slot, List<Integer>> slots = new EnumMap<>(Slot.class);
@@ -58,6 +58,14 @@ final class Candidate {
         this.end = trigger + 1;
         this.act = frame.label();
         features.addAll(frame.features());
+    }
+
+    /** Makes it a finding of another frame, with the slots that it has. */
+    void become(Frame other) {
+        features.removeAll(frame.features());
+        frame = other;
+        act = other.label();
+        features.addAll(other.features());
     }
 
     /** Who fills a slot; empty where nobody does. */

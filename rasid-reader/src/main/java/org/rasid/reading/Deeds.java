@@ -23,6 +23,9 @@ final class Deeds {
     /** What such a preposition leads to belongs to the nearest noun of a deed, folded. */
     private static final Set<String> OF_NEARER = Set.of("من", "ل", "الي");
 
+    /** The object of a verb stands at most so far behind it. */
+    private static final int OBJECT = 12;
+
     private final Words words;
     private final Syntax syntax;
     private final Triggers triggers;
@@ -34,6 +37,7 @@ final class Deeds {
     private final WordOrder order;
     private final DeedSlots slots;
     private final DeedTelling telling;
+    private final @Nullable Frame ofCrowd;
 
     Deeds(
             Words words,
@@ -54,6 +58,7 @@ final class Deeds {
         this.order = new WordOrder(words, syntax, fillers, discourse);
         this.slots = new DeedSlots(words, fillers, discourse, order);
         this.telling = new DeedTelling(words, syntax, lightVerbs);
+        this.ofCrowd = frames.ofSign("crowd");
     }
 
     /** Fills a candidate. */
@@ -99,6 +104,9 @@ final class Deeds {
         }
         slots.side(c, hit, doer);
         slots.pronoun(c, hit, doer, syntax.before(hit.at(), hit.sentence()));
+        if (ofCrowd != null && c.frame.markers(doer).contains("crowd") && fillers.protest(c.who(doer))) {
+            c.become(ofCrowd);
+        }
         telling.note(c, hit);
         c.dropped = c.dropped.isEmpty() ? inWords(c, hit) : c.dropped;
         c.dropped = c.dropped.isEmpty() && balance(c) ? "the dead of a war" : c.dropped;
@@ -181,9 +189,34 @@ final class Deeds {
         boolean attack = c.frame.id().equals("attack")
                 && fillers.persons(doers)
                 && (fillers.persons(c.who(Slot.RECIPIENTS)) || words.beginPlays(hit.last() + 1, Particles.Role.HARSH));
+        boolean quarrel = c.frame.id().equals("bomb") && hit.verb() && setsOff(hit);
         return protest
                 ? "it protests in words"
-                : attack ? "an attack in words" : eases(c, hit) ? "" : "nobody eases anything by himself";
+                : attack || quarrel ? "an attack in words" : eases(c, hit) ? "" : "nobody eases anything by himself";
+    }
+
+    /** فجر الوزير، بحسب مراقبين، الجدل: whether what a verb sets off, before any preposition, is a quarrel. */
+    private boolean setsOff(Hit hit) {
+        int end = Math.min(hit.sentence().end(), hit.at() + OBJECT);
+        for (int k = hit.at() + 1; k < end; k++) {
+            if (words.beginPlays(k, Particles.Role.HARSH) && words.phraseAt(k) < 0) {
+                return true;
+            }
+            boolean ends = words.is(k, Kind.STOP) || words.verb(k) != null || words.preposition(k);
+            if (ends || words.token(k).isWord() && words.token(k).best().has(Analysis.PREPOSITION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** على الحدود مع الجزائر: whether "with" belongs to the border that stands before it, an adjective aside. */
+    private boolean ofBorder(Part p) {
+        int with = p.first() - 1;
+        return p.marker().equals("مع")
+                && with > 1
+                && (words.stemPlays(with - 1, Particles.Role.BORDER)
+                        || words.stemPlays(with - 2, Particles.Role.BORDER));
     }
 
     /**
@@ -236,6 +269,7 @@ final class Deeds {
                 }
             }
         }
+        parts.removeIf(this::ofBorder);
         boolean weapon =
                 hit.frame().type().equals("ASSAULT") && !hit.frame().mode().equals("destroy");
         if (hit.verb() && weapon && hit.last() > hit.at()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.mention.Mention;
+import org.rasid.mention.Participant;
 import org.rasid.reading.Frame.Slot;
 import org.rasid.reading.Particles.Role;
 import org.rasid.report.ActorKind;
@@ -164,6 +165,25 @@ final class Fillers {
     /** Whether a part names a woman. */
     boolean feminine(Part p) {
         return words.mentions.phrases().get(p.phrases().get(0)).feminine();
+    }
+
+    /** اقتحم متظاهرون السفارة: whether somebody is meant, and people who are called protesters when they are first named. */
+    boolean protest(List<Integer> who) {
+        return !who.isEmpty() && who.stream().allMatch(this::protests);
+    }
+
+    private boolean protests(int who) {
+        Participant p = words.mentions.participants().get(who);
+        if (p.kind() != ActorKind.PEOPLE) {
+            return false;
+        }
+        Mention m = words.phrase(p.mentions().get(0));
+        for (int k = m.first(); k < m.end(); k++) {
+            if (words.stemPlays(k, Role.CROWD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody is meant, and persons alone. */

@@ -35,6 +35,8 @@ final class Particles {
         HELD,
         WEAPON,
         WIELDS,
+        CROWD,
+        BORDER,
         MADE,
         CLAIM,
         ACCIDENT,
