@@ -62,7 +62,8 @@ final class AccordFacts {
                     || words.verb(k) != null
                     || !words.withPronoun(k)
                             && words.preposition(k)
-                            && !words.prepositionAt(k).equals("مع")) {
+                            && !words.prepositionAt(k).equals("مع")
+                            && (k > first || !words.prepositionAt(k).equals("من"))) {
                 return;
             }
         }

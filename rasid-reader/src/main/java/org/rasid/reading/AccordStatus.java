@@ -48,7 +48,10 @@ final class AccordStatus {
     private static final int BEFORE_VERB = 30;
 
     private static final String FROM = "من";
+    private static final String CEASEFIRE = "ceasefire";
     private static final String ENDED = "st.ended";
+    private static final String BEGINS = "st.begins";
+    private static final String LASTS = "st.lasts";
 
     private static final int BEHIND = 8;
     /** A condition stands at most so far before its verb. */
@@ -72,7 +75,8 @@ final class AccordStatus {
             holder = s.frame.target() == Target.HOLDS ? s : holder;
             boolean tells = s.frame.target() == Target.STATUS
                     && s.status != Status.NEGATED
-                    && (s.trigger != agreement.trigger || agreement.features.contains("word:verb"))
+                    && !words.plays(s.trigger, Role.DONE)
+                    && (s.trigger != agreement.trigger || tellsOf(agreement))
                     && !conditional(s)
                     && !threatened(s)
                     && !clause(s, agreement, holder);
@@ -86,6 +90,22 @@ final class AccordStatus {
             called(out, call, agreement);
         }
         return out;
+    }
+
+    /** "قال فلان إنه وقع اتفاقا": who says of himself that he has made an agreement. */
+    List<Integer> himself(Candidate word) {
+        int that = word.trigger - 1;
+        boolean own = word.within != null
+                && word.features.contains("word:verb")
+                && words.that(that)
+                && words.token(that).best().suffixed();
+        return own && word.within != null ? word.within.who(Slot.SPEAKER) : List.of();
+    }
+
+    /** "اتفقتا على هدنة", "خرق وقف إطلاق النار": whether an agreement is told by the word that tells what became of it. */
+    static boolean tellsOf(Candidate agreement) {
+        return agreement.features.contains("word:verb")
+                || agreement.frame.label().equals(CEASEFIRE);
     }
 
     private boolean governs(Candidate word, Candidate agreement) {
@@ -176,7 +196,7 @@ final class AccordStatus {
         if (adjective) {
             return false; // المجلس المنتهية ولايته: of whom it stands behind
         }
-        boolean other = direct && t.isWord() && t.best().has(Analysis.PREPOSITION);
+        boolean other = direct && (t.isWord() && t.best().has(Analysis.PREPOSITION) || ends(word, agreement));
         if (other || word.trigger + 1 < agreement.trigger && syntax.watched(agreement.trigger)) {
             return false;
         }
@@ -234,8 +254,44 @@ final class AccordStatus {
             return describes(word, agreement, verbs, apart);
         }
         boolean object = word.frame.markers(Slot.CONTENT).contains("obj");
-        boolean resumed = relative || verb.analysis().suffixed();
-        return !verbs && (!apart || resumed) && (!object || resumed);
+        boolean resumed = object
+                ? verb.analysis().suffixed() || relative && verb.passive()
+                : relative || verb.analysis().suffixed();
+        return !verbs && (!apart || resumed) && (!object || resumed) && !another(word.trigger, agreement.trigger);
+    }
+
+    /** "أنهى الاتفاق الحرب", "تلغي الاتفاقية الرسوم": whether the agreement is a verb's subject and its object stands behind. */
+    private boolean ends(Candidate word, Candidate agreement) {
+        int k = agreement.trigger + 1;
+        if (word.trigger + 1 != agreement.trigger
+                || !words.token(agreement.trigger).best().definite()) {
+            return false;
+        }
+        while (k < agreement.sentence.end() && (words.adjective(k) || words.phraseAt(k) >= 0 || words.preposition(k))) {
+            k++;
+        }
+        return k < agreement.sentence.end()
+                && words.token(k).isWord()
+                && words.phraseAt(k) < 0
+                && words.token(k).best().clitics() == Analysis.AL;
+    }
+
+    /** "اتفاق لإنهاء حرب استمرت عامين": whether a verb says more of a noun without an article that a preposition leads to. */
+    private boolean another(int verb, int agreement) {
+        Token before = words.token(verb - 1);
+        boolean noun = verb - 1 > agreement
+                && before.isWord()
+                && !before.best().definite()
+                && !words.relative(verb - 1)
+                && words.phraseAt(verb - 1) < 0
+                && words.timeAt(verb - 1) < 0;
+        for (int k = agreement + 1; noun && k < verb; k++) {
+            if (words.preposition(k)
+                    || words.token(k).isWord() && words.token(k).best().has(Analysis.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean quotes(int k) {
@@ -273,10 +329,21 @@ final class AccordStatus {
         return words.token(adjective).best().stem().endsWith("ه") == (many || n.endsWith("ه") || n.endsWith("ات"));
     }
 
-    /** What a word says of the agreement: what is still to be signed is proposed, what ends with it is reached. */
-    String of(Candidate word, Candidate agreement) {
+    /**
+     * What a word says of the agreement: what is still to be signed is proposed, what ends with it is reached.
+     *
+     * @param alone whether no other word tells of it
+     */
+    String of(Candidate word, Candidate agreement, boolean alone) {
         if (word.status == Status.FUTURE) {
             return "proposed";
+        }
+        boolean ahead = word.features.contains("tense:present")
+                && word.trigger > agreement.trigger
+                && !agreement.features.contains("noun:definite");
+        if (ahead
+                && (word.frame.id().equals(BEGINS) || !alone && word.frame.id().equals(LASTS))) {
+            return APPLIED; // هدنة تبدأ غدا، توصلا إلى هدنة تستمر أسبوعا
         }
         boolean ends = word.frame.label().equals("ended") && word.trigger < agreement.trigger;
         int behind = word.trigger + 1;

@@ -14,6 +14,7 @@ import org.rasid.reading.NamedAccords.Named;
 final class Agreements {
     private static final String ANNOUNCED = "st.announced";
     private static final String PLAN = "st.plan";
+    private static final String PROPOSED = "st.proposed";
     private static final String REACHED = "st.reached";
 
     /** A joint statement whose first clause ends the fighting is an agreement of that kind. */
@@ -46,6 +47,7 @@ final class Agreements {
     private final Obligations obligations;
     private final AccordKnowledge knowledge;
     private final Apposed apposed;
+    private final Foes foes;
 
     Agreements(Words words, Cast cast, AccordKnowledge knowledge) {
         Syntax syntax = new Syntax(words);
@@ -58,6 +60,7 @@ final class Agreements {
         this.sides = new Sides(cast);
         this.knowledge = knowledge;
         this.apposed = new Apposed(words);
+        this.foes = new Foes(words);
         this.obligations = new Obligations(words, cast);
     }
 
@@ -85,8 +88,10 @@ final class Agreements {
         if (!whose(c, words)) {
             parties.addAll(cast.bound(apposed.parties(c)));
         }
-        boolean own = c.features.contains("PARTIES:بين") || c.features.contains("PARTIES:gen");
-        boolean told = own && parties.size() > 1;
+        boolean between = c.features.contains("PARTIES:بين");
+        boolean told = parties.size() > 1
+                ? between || c.features.contains("PARTIES:gen")
+                : between && !parties.isEmpty() && !c.features.contains("PARTIES:via");
         List<Integer> witnesses = new ArrayList<>();
         for (Candidate word : words) {
             if (facts.witnessed(word)) {
@@ -98,11 +103,13 @@ final class Agreements {
             boolean aside = word.features.contains("subject:rel") || proposer(word, c) || teller(word);
             if (!told && !itself && !announcer(word, parties) && !announced(word, words) && !aside) {
                 parties.addAll(cast.bound(apposed.parties(word)));
+                parties.addAll(cast.bound(status.himself(word)));
             }
             c.cover(word.first, word.end);
         }
         List<Named> named = knowledge.at(c.trigger);
-        Accord into = known.meant(accords, c, parties, named);
+        boolean led = words.stream().anyMatch(w -> w.trigger == c.trigger);
+        Accord into = known.meant(accords, c, parties, named, led);
         if (into == null) {
             into = new Accord(c, names.of(c));
             accords.add(into);
@@ -113,7 +120,7 @@ final class Agreements {
         into.sponsors.addAll(witnesses);
         into.named = into.named.isEmpty() ? named : into.named;
         for (Candidate word : words) {
-            into.status = AccordStatus.weightier(into.status, status.of(word, c));
+            into.status = AccordStatus.weightier(into.status, status.of(word, c, words.size() == 1));
         }
         facts.add(into, c);
     }
@@ -131,7 +138,7 @@ final class Agreements {
     /** "مقترح الهدنة الذي قدمته مصر": who proposes a truce or an exchange to others is none of its sides. */
     private static boolean proposer(Candidate word, Candidate c) {
         String kind = c.frame.label();
-        return word.frame.id().equals(PLAN)
+        return (word.frame.id().equals(PLAN) || word.frame.id().equals(PROPOSED))
                 && word.trigger > c.trigger
                 && (kind.equals(CEASEFIRE) || kind.equals("exchange"));
     }
@@ -172,7 +179,11 @@ final class Agreements {
         a.parties.removeAll(a.sponsors);
         sides.settle(a);
         knowledge.fill(a);
+        obligations.bind(a);
         obligations.settle(a);
+        if (a.kind.equals(CEASEFIRE)) {
+            foes.reconcile(a);
+        }
         Deadlines.settle(a);
     }
 }

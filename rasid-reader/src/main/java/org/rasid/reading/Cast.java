@@ -72,6 +72,9 @@ final class Cast {
      * (البرنامج النووي الإيراني); the others themselves. Officials of one state who agree with each other bind themselves.
      */
     List<Integer> bound(List<Integer> who) {
+        if (rivals(who)) {
+            return who;
+        }
         Set<Integer> out = new LinkedHashSet<>();
         for (int i : who) {
             Participant p = participants.get(i);
@@ -86,14 +89,25 @@ final class Cast {
             boolean stands = official || matter || p.kind() == ActorKind.PEOPLE;
             out.add(stands && country != null ? state(country) : i);
         }
-        return List.copyOf(
-                out.size() == 1 && who.size() > 1 && who.stream().allMatch(this::person)
-                        ? new LinkedHashSet<>(who)
-                        : out);
+        return List.copyOf(out);
     }
 
-    private boolean person(int i) {
-        return participants.get(i).kind() == ActorKind.PERSON;
+    /** "كير ومشار": whether several persons of one country are all, so that each signs for himself. */
+    private boolean rivals(List<Integer> who) {
+        return who.size() > 1
+                && countries(who).size() == 1
+                && who.stream().allMatch(i -> participants.get(i).kind() == ActorKind.PERSON && country(i) != null);
+    }
+
+    /** Who is bound when bodies of states must do something: their states, where no two are of one. */
+    List<Integer> sides(List<Integer> who) {
+        List<Integer> states = new ArrayList<>();
+        for (int i : who) {
+            Participant p = participants.get(i);
+            String country = p.country();
+            states.add(p.kind() == ActorKind.GOVERNMENT && country != null ? state(country) : i);
+        }
+        return countries(who).size() == who.size() ? states : who;
     }
 
     /** The armed group among the participants in which somebody holds an office; -1 for none. */

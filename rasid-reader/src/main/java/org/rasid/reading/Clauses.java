@@ -93,11 +93,17 @@ final class Clauses {
     private @Nullable Candidate[] held(List<Candidate> standing) {
         @Nullable Candidate[] held = new Candidate[words.size()];
         for (Candidate h : standing) {
-            if (h.frame.target() == Target.HOLDS && h.contentFirst < h.contentEnd) {
+            boolean pledged = held[h.trigger] != null && words.preposition(h.trigger) && bound(held[h.trigger]);
+            if (h.frame.target() == Target.HOLDS && h.contentFirst < h.contentEnd && !pledged) {
                 Arrays.fill(held, h.contentFirst, h.contentEnd, h);
             }
         }
         return held;
+    }
+
+    /** "تعهدت الصين بموجبه بشراء": whether the word that leads to what is told says who must do it. */
+    private static boolean bound(@Nullable Candidate holder) {
+        return holder != null && !holder.who(Slot.OBLIGORS).isEmpty();
     }
 
     /** "اتفقتا على إنشاء آلية": what the sides agree on binds them both. */

@@ -54,6 +54,8 @@ final class Decider {
             }
         }
         Holders.stand(candidates, out);
+        AgreedBefore.name(out);
+        AgreedBefore.inPapers(words, out);
         saidOnce(words, out);
         passedOn(words, out);
         out.removeIf(c -> !c.dropped.isEmpty());

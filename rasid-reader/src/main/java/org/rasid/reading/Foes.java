@@ -46,6 +46,21 @@ final class Foes {
         return m != null && m.sort() == Mention.Sort.BACK && m.number() == 2;
     }
 
+    /**
+     * Completes truces of which one side is told or none: a truce has two, and who they are the report tells where it tells of
+     * the war.
+     */
+    void reconcile(Accord a) {
+        Candidate first = a.tellings.get(0);
+        Sense[] senses = words.senses(first.trigger);
+        boolean several = senses.length > 0 && senses[0].plural(); // ثلاث هدن
+        if (a.parties.isEmpty() && !several) {
+            a.parties.addAll(foesBefore(first.trigger, false));
+        } else if (a.parties.size() == 1) {
+            a.parties.addAll(nearest(first, List.copyOf(a.parties)));
+        }
+    }
+
     /** Both sides of a fight are the last two foes that were named, forces before states, whoever mediates between them. */
     private void sides(Draft d) {
         List<Integer> two = foesBefore(d.tellings.get(0).trigger, false);

@@ -18,7 +18,7 @@ import org.rasid.text.Token.Kind;
  */
 final class HeldClauses {
     /** What a word of holding leads to opens at most so far behind it. */
-    private static final int OPENING = 14;
+    private static final int OPENING = 16;
 
     /** The noun of an agreement stands at most so far from the word of holding. */
     private static final int BESIDE = 4;
@@ -160,7 +160,7 @@ final class HeldClauses {
     private boolean agreed(Candidate holder, List<Candidate> out, int from) {
         int at = holder.trigger;
         if (words.preposition(at)) {
-            return words.that(at + 1) || words.prepositionAt(at).equals(BY) && at - holder.sentence.first() <= 1;
+            return words.that(at + 1) || !words.plays(at, Role.BESIDES) && at - holder.sentence.first() <= 1;
         }
         boolean goesOn = firm != null && holder.sentence.index() - firm.index() <= 1;
         if (goesOn && at - holder.sentence.first() <= 1) {
@@ -176,6 +176,11 @@ final class HeldClauses {
             }
         }
         int next = at + 1;
+        for (int k = next; k < Math.min(holder.sentence.end(), next + BESIDE); k++) {
+            if (words.token(k).folded().startsWith(BY)) {
+                return true; // وتعهدت الصين بموجبه بشراء
+            }
+        }
         return next < holder.sentence.end() && words.stemPlays(next, Role.TERMS);
     }
 
@@ -191,9 +196,15 @@ final class HeldClauses {
         List<String> markers = holder.frame.markers(Slot.CONTENT);
         List<Integer> heads = new ArrayList<>();
         String marker = "";
+        boolean relative = false; // الاتفاق الذي وقعه فلان على
         for (int k = holder.contentFirst; k < holder.contentEnd; k++) {
-            if (heads.isEmpty() && !provided(k) && (k - holder.contentFirst > OPENING || words.verb(k) != null)) {
+            relative |= words.relative(k);
+            boolean over = relative ? words.boundary(k) : words.verb(k) != null;
+            if (heads.isEmpty() && !provided(k) && (k - holder.contentFirst > OPENING || over)) {
                 return heads;
+            }
+            if (heads.isEmpty() && relative && !words.prepositionAt(k).equals(ON)) {
+                continue;
             }
             if (heads.isEmpty()) {
                 marker = words.prepositionAt(k).equals(ON)
@@ -219,7 +230,9 @@ final class HeldClauses {
     }
 
     private boolean opens(int head, String marker) {
-        return words.verbalNoun(head) && words.phraseAt(head) < 0 && (!marker.equals("obj") || construct(head));
+        return (words.verbalNoun(head) || words.stemPlays(head, Role.LACK))
+                && words.phraseAt(head) < 0
+                && (!marker.equals("obj") || construct(head));
     }
 
     /** "على أن تتولى لجنة": a verb of what is to be done. */

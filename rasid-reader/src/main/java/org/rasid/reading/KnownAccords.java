@@ -33,11 +33,16 @@ final class KnownAccords {
         this.cast = cast;
     }
 
-    /** The last agreement of a kind and of parties that a candidate can mean, or null. */
+    /**
+     * The last agreement of a kind and of parties that a candidate can mean, or null.
+     *
+     * @param led whether its first word only tells what became of it: خرق وقف إطلاق النار
+     */
     @Nullable
-    Accord meant(List<Accord> accords, Candidate c, Set<Integer> parties, List<Named> known) {
-        boolean definite =
-                definite(words.verb(c.trigger) == null ? c.trigger : c.last) || words.relative(c.trigger - 1);
+    Accord meant(List<Accord> accords, Candidate c, Set<Integer> parties, List<Named> known, boolean led) {
+        boolean definite = definite(c.trigger) && words.verb(c.trigger) == null
+                || led && definite(c.last)
+                || words.relative(c.trigger - 1);
         String proper = properName(c);
         Set<String> countries = cast.countries(List.copyOf(parties));
         for (int i = accords.size() - 1; i >= Math.max(0, accords.size() - BACK); i--) {
@@ -59,6 +64,7 @@ final class KnownAccords {
                                     || headline(a, c))
                     || named;
             boolean kind = kinds(a, theirs, c.frame.label())
+                    || definite && countries.isEmpty() && sameNoun(a, c)
                     || definite && (same || countries.isEmpty()) && peaceful(a.kind) && peaceful(c.frame.label());
             if (pointed && kind && sides(theirs, countries)) {
                 return a;
@@ -116,6 +122,12 @@ final class KnownAccords {
             }
         }
         return false;
+    }
+
+    /** "وقعتا اتفاقية تجارة … وتلغي الاتفاقية": whether the noun is the one by which an agreement was called before. */
+    private boolean sameNoun(Accord a, Candidate c) {
+        String noun = words.token(c.trigger).best().stem();
+        return words.token(a.tellings.get(0).trigger).best().stem().equals(noun);
     }
 
     private static boolean kinds(Accord a, Set<String> theirs, String kind) {

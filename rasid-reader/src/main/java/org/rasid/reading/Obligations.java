@@ -14,6 +14,10 @@ final class Obligations {
     /** Clauses that bind all parties where nobody is named. */
     private static final Set<String> MUTUAL = Set.of("ceasefire", "hold-positions", "cooperation");
 
+    /** Clauses that often bind others than the parties. */
+    private static final Set<String> HELPERS =
+            Set.of("peacekeeping", "monitoring", "aid", "inspection", "reconstruction", "other");
+
     private static final String RELIEF = "sanctions-relief";
     private static final String LIMITS = "nuclear-limits";
 
@@ -23,6 +27,37 @@ final class Obligations {
     Obligations(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
+    }
+
+    /** Where nobody says whose agreement it is, those are bound whom its clauses bind, if they are several. */
+    void bind(Accord a) {
+        if (a.parties.size() > 1) {
+            return;
+        }
+        Set<Integer> bound = new LinkedHashSet<>();
+        for (Clause clause : a.clauses) {
+            boolean name = clause.candidate.features.contains("OBLIGORS:gen")
+                    && clause.type.equals("ceasefire"); // هدنة قره باغ
+            if (!name && !HELPERS.contains(clause.type)) {
+                clause.obligors.stream().filter(o -> side(o, a)).forEach(bound::add);
+            }
+        }
+        Set<Integer> all = new LinkedHashSet<>(a.parties);
+        all.addAll(cast.sides(List.copyOf(bound)));
+        all.removeAll(a.sponsors);
+        if (all.size() > 1) {
+            a.parties = all;
+        }
+    }
+
+    /** Whether somebody whom a clause binds can be a side beside those who are known: a force or a state, of another country. */
+    private boolean side(int p, Accord a) {
+        String country = cast.country(p);
+        boolean acts = switch (cast.get(p).kind()) {
+            case STATE, GOVERNMENT, ARMED_GROUP, PARTY -> true;
+            default -> false;
+        };
+        return acts && country != null && a.parties.stream().noneMatch(o -> o == p || country.equals(cast.country(o)));
     }
 
     void settle(Accord a) {

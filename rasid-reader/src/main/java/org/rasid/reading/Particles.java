@@ -98,6 +98,7 @@ final class Particles {
         UN,
         BESIDES,
         HEADED,
+        RELATION,
         COMPRISES,
         SET,
         OTHERS,

@@ -113,6 +113,8 @@ final class PartsBehind {
                 && (carried && own.isEmpty()
                         || (goesOn(last, own, whose) || whose && sides(last)) && joined(last, k, m, whose))) {
             out.set(out.size() - 1, last.and(p, next));
+        } else if (last != null && m.kind() == ActorKind.PERSON && besidePlace(last, own, m)) {
+            out.set(out.size() - 2, out.get(out.size() - 2).and(p, next));
         } else if (!whose && again(own, m) >= 0) {
             int i = again(own, m);
             out.set(i, out.get(i).and(p, next));
@@ -158,6 +160,23 @@ final class PartsBehind {
             }
         }
         return -1;
+    }
+
+    /** رئيس المجلس في السودان ورئيس الحركة: a person behind where another is goes on with that one, not with the place. */
+    private boolean besidePlace(Part last, String own, Mention m) {
+        Part person = out.size() > 1 ? out.get(out.size() - 2) : null;
+        return person != null
+                && own.isEmpty()
+                && marker.isEmpty()
+                && (m.clitics() & Analysis.CONJUNCTION) != 0
+                && last.end() == m.first()
+                && last.marker().equals("في")
+                && last.via().isEmpty()
+                && person.end() == last.first() - 1
+                && words.phrase(last.phrases().get(0)).kind() != ActorKind.PERSON
+                && words.phrase(person.phrases().get(person.phrases().size() - 1))
+                                .kind()
+                        == ActorKind.PERSON;
     }
 
     /** هيئة تحرير الشام (جبهة النصرة سابقاً)، الدفاع المدني (الخوذ البيضاء): whether it is another name of the one before. */
@@ -248,6 +267,10 @@ final class PartsBehind {
             carried = true;
             return k + 1;
         }
+        if (relation(k)) {
+            carried = true;
+            return k + 1;
+        }
         if (words.plays(k, Role.COMPRISES) && comprises(k)) {
             return k + 1;
         }
@@ -273,6 +296,11 @@ final class PartsBehind {
             return noun(k);
         }
         return k + 1 < end && words.stemPlays(k + 1, Role.AHEAD) ? k + 2 : OVER; // زيارة كانت مقررة إلى
+    }
+
+    /** الجيش وخصمه قوات الدعم، الهند وجارتها الصين: whether a word says what the next one is to the one before. */
+    private boolean relation(int k) {
+        return !out.isEmpty() && out.get(out.size() - 1).end() == k && k + 1 < end && words.relation(k);
     }
 
     /** وفد ضم فلانا، زعماء من بينهم فلان: behind a group, who belongs to it goes on with it or takes its place. */

@@ -45,7 +45,7 @@ final class Verbs {
         }
         Mention m = words.mentionAt(i);
         boolean bound = m != null && m.first() != i || words.timeAt(i) >= 0 || counts(i);
-        if (bound || words.preposition(i) || words.plays(i, Role.ALL) || wished(i) || manner(i)) {
+        if (bound || words.preposition(i) || words.plays(i, Role.ALL) || wished(i) || manner(i) || words.relation(i)) {
             return null;
         }
         Sense verb = null;
@@ -142,8 +142,8 @@ final class Verbs {
     }
 
     /**
-     * تلقت أوكرانيا دعما: right behind a verb and its subject the letters of a verb of two are an object's; نقلا عن names a
-     * source.
+     * تلقت أوكرانيا دعما، وقعت قطر ومصر في جدة تفاهما: behind a verb, its subject and the place the letters of a verb of two
+     * are an object's; نقلا عن names a source.
      */
     private boolean given(int i, Sense verb) {
         boolean two = verb.dual()
@@ -151,8 +151,21 @@ final class Verbs {
                 && (verb.features() & Features.PAST) != 0
                 && verb.analysis().clitics() == 0
                 && !words.prepositionAt(i + 1).equals("عن");
-        Mention m = two && i > 0 && !opens[i] ? words.mentionAt(i - 1) : null;
-        return m != null && m.number() < 2 && m.first() > 0 && !opens[m.first()] && at(m.first() - 1) != null;
+        if (two && i > 0 && !opens[i] && rules(at(i - 1))) {
+            return true; // يتضمن وقفا للقتال
+        }
+        int k = two ? i - 1 : -1;
+        Mention m = null;
+        while (k > 0 && !opens[k + 1] && !opens[k] && (words.phraseAt(k) >= 0 || m != null && words.preposition(k))) {
+            m = words.phraseAt(k) >= 0 ? words.mentionAt(k) : m;
+            k = words.phraseAt(k) >= 0 && m != null ? m.first() - 1 : k - 1;
+        }
+        return m != null && k >= 0 && !opens[k + 1] && rules(at(k));
+    }
+
+    /** Whether a verb can have an object: it is none that only says when another was. */
+    private boolean rules(@Nullable Sense verb) {
+        return verb != null && !words.plays(verb.lemma().folded(), Role.WAS);
     }
 
     private boolean classed(int i) {
@@ -168,7 +181,7 @@ final class Verbs {
             return false;
         }
         if (verb.dual() && (verb.features() & Features.SINGULAR) == 0) {
-            return behindTwo(i) && !verb.analysis().has(Analysis.CONJUNCTION) && !adverbial(i);
+            return behindTwo(i) && !verb.analysis().has(Analysis.CONJUNCTION) && !adverbial(i) && !given(i, verb);
         }
         if (!opens[i] && words.plays(i - 1, Role.BEFORE_VERB)) {
             return true;

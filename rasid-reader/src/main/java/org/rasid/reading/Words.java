@@ -9,6 +9,7 @@ import org.rasid.mention.Mentions;
 import org.rasid.mention.Topic;
 import org.rasid.reading.Particles.Role;
 import org.rasid.report.ActorKind;
+import org.rasid.text.Analysis;
 import org.rasid.text.Text;
 import org.rasid.text.Token;
 import org.rasid.text.Token.Kind;
@@ -227,6 +228,21 @@ final class Words {
     }
 
     // ---- small words
+
+    /** الهند وجارتها الصين: whether a word joined by "and" says what somebody named behind it is to the one before. */
+    boolean relation(int i) {
+        int next = i + 1 < size() ? phraseAt(i + 1) : -1;
+        if (next < 0 || (phrase(next).clitics() & ~Analysis.AL) != 0) {
+            return false;
+        }
+        for (Sense s : senses(i)) {
+            Analysis a = s.analysis();
+            if (a.has(Analysis.CONJUNCTION) && a.suffixed() && plays(s.lemma(), Role.RELATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether a token stands in the name of somebody whom the lexicon knows. */
     boolean knownName(int i) {
