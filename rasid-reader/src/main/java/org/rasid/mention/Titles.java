@@ -107,14 +107,20 @@ final class Titles {
                 && !page.token(title.first()).written().endsWith("ه");
     }
 
-    /** "طالب الرئيس", "طالب رئيس الحكومة", "طالب نواب", "طالب حزب": what could be a verb is one before a title or a body. */
+    /** طالب الرئيس، طالب نواب، طالب حزب، طالب فرنسا: what could be a verb is one before a title, a body or a state. */
     private boolean subjectBehind(Found title, int limit) {
         int at = title.end();
         Found next = at < limit ? page.lookup.at(at, Type.TITLE) : null;
         boolean owners = next != null && next.definite() && next.match().is(Match.PLURAL);
         boolean another = next != null && (!owners || page.token(at).folded().endsWith("ون"));
-        boolean body = title.entity().kind() == ActorKind.PEOPLE && at < limit && page.lookup.at(at, Type.HEAD) != null;
-        return another || body;
+        boolean people = title.entity().kind() == ActorKind.PEOPLE && at < limit;
+        boolean body = people && page.lookup.at(at, Type.HEAD) != null;
+        return another || body || people && !title.match().is(Match.PLURAL) && named(at);
+    }
+
+    /** Whether a state, or a body with a name of its own, stands at a token. */
+    private boolean named(int at) {
+        return page.lookup.at(at, Type.STATE) != null || page.lookup.at(at, Type.BODY) != null;
     }
 
     /** كبير مستشاري الرئيس الأميركي دونالد ترامب: whether the name is the president's, whom the title ends with. */

@@ -58,6 +58,9 @@ final class Concord {
         if (m.kind() == ActorKind.PERSON) {
             return m.feminine();
         }
+        if (words.plays(m.head(), Role.FEMININE)) {
+            return true;
+        }
         if (m.kind() == ActorKind.PEOPLE) {
             return false;
         }

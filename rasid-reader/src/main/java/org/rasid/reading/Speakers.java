@@ -2,6 +2,7 @@ package org.rasid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasid.lexicon.Features;
 import org.rasid.mention.Mention;
@@ -30,6 +31,15 @@ final class Speakers {
     private static final int DECREE_REACH = 5;
 
     private static final String NUMBER = "رقم";
+
+    /** What stands between a paper and who issued it: بيان للوزارة، صادر عن الوزارة، من الوزارة، بيان الوزارة. */
+    private static final Set<String> ISSUED = Set.of("", "ل", "عن", "من", "gen");
+
+    /** What one does to a paper too. */
+    private static final Set<String> OBJECT_TOO = Set.of("reject", "accuse", "welcome");
+
+    /** How an indefinite object ends: أصدر بيانا. */
+    private static final String ACCUSATIVE = "ا";
 
     /** The short u. */
     private static final char DAMMA = '\u064f';
@@ -65,6 +75,10 @@ final class Speakers {
         }
         List<String> markers = hit.frame().markers(Slot.SPEAKER);
         boolean asked = markers.contains("subj") && !hit.sense().participle();
+        Part issuer = asked && hit.verb() ? issuer(hit, parts) : null;
+        if (issuer != null) {
+            return tongue(issuer, parts);
+        }
         Part behind = asked && !parts.isEmpty() && near(parts.get(0)) ? null : behindNoun(markers, parts, hit.at());
         Part named = behind == null && asked ? subject(hit, parts) : behind;
         boolean other = named != null && (calledOn(hit, named) || objectAlone(hit, named, parts));
@@ -145,13 +159,23 @@ final class Speakers {
         return subjects.of(hit.at(), hit.sense(), hit.sentence(), parts);
     }
 
-    /** "ودعا المجتمع الدولي إلى": who is always called on is so here, where somebody speaks who can call. */
+    /** ودعا المجتمع الدولي إلى، وحث نظيره على: who is always called on is so here, where somebody speaks who can call. */
     private boolean calledOn(Hit hit, Part named) {
         boolean one = hit.frame().markers(Slot.ADDRESSEE).indexOf("obj") == 0
                 && named.marker().isEmpty()
                 && !discourse.speaker().isEmpty();
         Mention m = words.phrase(named.phrases().get(0));
-        return one && words.plays(m.head(), Role.CALLED_ON);
+        return one && words.plays(m.head(), Role.CALLED_ON) && !inTurn(hit);
+    }
+
+    /** من جانبه دعا نظيره إلى: whether the sentence says before the verb that somebody else speaks now. */
+    private boolean inTurn(Hit hit) {
+        for (int k = hit.sentence().first(); k < hit.at(); k++) {
+            if (words.plays(k, Role.IN_TURN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "واتهم المغرب بعرقلة الحل": one phrase alone behind a verb that always has an object is the object, if a speaker was told before. */
@@ -194,6 +218,37 @@ final class Speakers {
 
     private boolean near(Part p) {
         return p.marker().isEmpty() && p.commas() == 0 && fillers.acts(p);
+    }
+
+    /**
+     * ذكر بلاغ للقصر الملكي، قال بيان أصدرته الوزارة: who issued the paper that is the subject of a word of saying; null
+     * where none is. What is rejected or blamed may be a paper too, so that there it must be said from whom it comes.
+     */
+    private @Nullable Part issuer(Hit hit, List<Part> parts) {
+        int paper = hit.at() + 1;
+        boolean there = hit.last() < paper
+                && paper < hit.sentence().end()
+                && words.stemPlays(paper, Role.PAPER)
+                && !words.token(paper).best().has(Analysis.PREPOSITION)
+                && !words.token(paper).folded().endsWith(ACCUSATIVE);
+        if (!there) {
+            return null;
+        }
+        int stop = Math.min(hit.sentence().end(), paper + REACH);
+        for (int k = paper + 1; k < stop && words.token(k).isWord() && !words.that(k); k++) {
+            Sense verb = words.verb(k);
+            if (verb != null && verb.analysis().suffixed()) {
+                return subjects.behind(k, verb, hit.sentence());
+            }
+        }
+        boolean object = OBJECT_TOO.contains(hit.frame().label());
+        for (Part p : parts) {
+            boolean from = ISSUED.contains(p.marker()) && !(object && p.marker().isEmpty());
+            if (p.first() > paper && p.first() < stop && p.commas() == 0) {
+                return from && fillers.acts(p) ? p : null;
+            }
+        }
+        return null;
     }
 
     /** Who stands behind a noun that a marker names: {@code في>بيان}. */
