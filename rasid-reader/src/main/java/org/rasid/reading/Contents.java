@@ -243,9 +243,12 @@ final class Contents {
         return null;
     }
 
-    /** "وأضاف الوزير، مشيرا إلى الأزمة، أن": the comma that closes a participle's aside before what is said; -1 where none does. */
+    /**
+     * "وأضاف الوزير، مشيرا إلى الأزمة، أن", "وقال مسؤول، رفض ذكر اسمه، إن": the comma that closes an aside about the speaker before what
+     * is said; -1 where none does.
+     */
     private int aside(int k, Sentence s) {
-        boolean opens = words.is(k - 1, Kind.COMMA) && words.verb(k) == null;
+        boolean opens = words.is(k - 1, Kind.COMMA) && !words.token(k).best().has(Analysis.CONJUNCTION);
         for (int close = k + 1; opens && close + 1 < Math.min(s.end(), k + ASIDE); close++) {
             if (words.that(close)) {
                 return -1;

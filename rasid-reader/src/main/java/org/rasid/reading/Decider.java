@@ -180,7 +180,7 @@ final class Decider {
         return words.mentions.participants().get(c.who(Slot.SPEAKER).get(0)).country();
     }
 
-    /** Puts what is told within a statement under it: a demand or a hope tells nothing that happened. */
+    /** Puts what is told within a statement under it: a demand or a hope tells nothing that happened, but its letter was sent. */
     private static void nest(Words words, List<Candidate> candidates) {
         Candidate around = null;
         Candidate holds = null;
@@ -207,6 +207,7 @@ final class Decider {
                     && around.contentFirst <= c.trigger
                     && c.trigger < around.contentEnd
                     && around.trigger != c.trigger
+                    && !(c.frame.channel().equals("letter") && c.trigger <= around.last)
                     && !c.features.contains("aside")) {
                 c.within = around;
                 asked(around, c, met);

@@ -137,7 +137,8 @@ final class Deeds {
     /** بحث الجانبان، الطرفان استعرضا: both sides of a contact are those who met before; else its two sides meet now. */
     private void meet(Candidate c, Slot doer) {
         Part p = c.parts.get(doer);
-        boolean both = p != null && both(words.phrase(p.phrases().get(0)));
+        Mention sides = p == null ? null : words.phrase(p.phrases().get(0));
+        boolean both = sides != null && both(sides) && sides.end() - sides.first() == 1; // not الوزيران السعودي والقطري
         if (p != null
                 && both
                 && discourse.metSo(number(p))

@@ -115,10 +115,19 @@ final class Fillers {
         boolean state = allStates(p);
         boolean fits = switch (marker.substring(dot)) {
             case STATE -> state;
-            case FIRST -> first && p.via().isEmpty() && p.commas() == 0;
+            case FIRST -> first && p.via().isEmpty() && p.commas() == 0 && !ofAnother(p.first() - 1);
             default -> !state && p.via().isEmpty();
         };
         return fits ? marker.substring(0, dot) : "-";
+    }
+
+    /** دعمه للبنان: whether a noun with a pronoun stands there, to which what follows belongs. */
+    private boolean ofAnother(int k) {
+        return k >= 0
+                && words.token(k).isWord()
+                && words.phraseAt(k) < 0
+                && words.token(k).best().suffixed()
+                && words.token(k).best().clitics() == 0;
     }
 
     /** Whether a part names nobody but states. */

@@ -28,6 +28,8 @@ final class Particles {
         MIGRATES,
         HAND,
         SIDE,
+        BESIDE,
+        ACCOMPANIED,
         FIRE,
         CAUSE,
         HARSH,

@@ -14,6 +14,8 @@ final class PartsBehind {
     private static final int RELATIVE_CLAUSE = 14;
     private static final int MOST_COMMAS = 3;
     private static final String BETWEEN = "بين";
+    /** What marks who else was there. */
+    private static final String COMPANY = "رفقه";
     /** Where the walk goes on when it is over. */
     private static final int OVER = Integer.MAX_VALUE;
 
@@ -91,7 +93,7 @@ final class PartsBehind {
     private int phrase(int k, int p) {
         Mention m = words.phrase(p);
         int next = Math.max(m.end(), k + 1);
-        String own = Syntax.clitic(m.clitics());
+        String own = marker.equals(COMPANY) ? "" : Syntax.clitic(m.clitics());
         boolean whose = m.sort() == Sort.WHOSE;
         if (whose && m.end() < end && words.plays(m.end(), Role.MADE)) {
             return m.end() + 1; // مسيرات إيرانية الصنع
@@ -218,10 +220,10 @@ final class PartsBehind {
         return whose ? behindWhose : !behindWhose && (own.isEmpty() || own.equals(last.marker()));
     }
 
-    /** "الحكومتين العراقية" with "والتركية" behind it: two sides, told by their adjectives. */
+    /** "الحكومتين العراقية" with "والتركية" behind it, وفدين صيني with وأميركي: two sides, told by their adjectives. */
     private boolean sides(Part last) {
         Mention m = words.phrase(last.phrases().get(last.phrases().size() - 1));
-        if (m.kind() != ActorKind.STATE || m.sort() != Sort.NAME || m.end() - m.first() != 2) {
+        if (m.kind() == ActorKind.PERSON || m.sort() == Sort.BACK || m.end() - m.first() != 2) {
             return false;
         }
         for (Sense s : words.senses(m.first())) {
@@ -276,6 +278,11 @@ final class PartsBehind {
         }
         if (ofSet(k)) {
             return k + 2;
+        }
+        if (words.plays(k, Role.ACCOMPANIED)) {
+            mark(COMPANY, "");
+            apart();
+            return k + 1;
         }
         if (words.withPronoun(k)) {
             mark("", "");
@@ -352,8 +359,13 @@ final class PartsBehind {
         return OVER;
     }
 
-    /** من قبل، من جانب، على يد: by whom it was done. */
+    /** من قبل، من جانب، على يد: by whom it was done; إلى جانب: together with whom. */
     private int preposition(int k, String preposition) {
+        if (preposition.equals("الي") && k + 1 < end && words.plays(k + 1, Role.BESIDE)) {
+            mark(COMPANY, "");
+            apart();
+            return k + 2;
+        }
         boolean agent = k + 1 < end
                 && (preposition.equals("من") && words.plays(k + 1, Role.SIDE)
                         || preposition.equals("علي") && words.plays(k + 1, Role.HAND));
