@@ -127,7 +127,7 @@ final class DeedSlots {
                 && !discourse.subject().isEmpty()) {
             boolean two = hit.sense().analysis().suffix().equals(OF_TWO)
                     && discourse.subject().size() < 2;
-            c.slots.put(doer, two ? discourse.both(hit.at()) : discourse.subject());
+            c.slots.put(doer, two ? discourse.two(hit.at()) : discourse.subject());
             c.features.add("subject:poss");
         }
     }

@@ -143,7 +143,8 @@ final class DeedTelling {
         Part actors = c.parts.get(Slot.ACTORS);
         boolean visit = c.frame.mode().equals("visit");
         boolean mutual = c.frame.markers(Slot.RECIPIENTS).contains("مع") && actors != null && actors.commas() == 0;
-        if (actors != null && mutual && !visit && c.who(Slot.RECIPIENTS).isEmpty()) {
+        boolean margin = c.trigger > 0 && words.stemPlays(c.trigger - 1, Particles.Role.MARGIN); // others met on it
+        if (actors != null && mutual && !visit && !margin && c.who(Slot.RECIPIENTS).isEmpty()) {
             Mention m = words.phrase(actors.phrases().get(0));
             if (m.number() > 2 || m.kind() == ActorKind.IGO || m.kind() == ActorKind.PEOPLE) {
                 c.features.add(GROUP);

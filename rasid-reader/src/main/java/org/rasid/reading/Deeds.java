@@ -364,8 +364,23 @@ final class Deeds {
             if (deed != joined && (deed || p.marker().equals("بين") && words.phraseAt(k) < 0 && words.noun(k))) {
                 return true;
             }
+            if (p.marker().equals("بين") && k == hit.last() + 1 && matter(hit, k)) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** تناول اللقاء العلاقات بين البلدين: whether a noun with the article stands behind one that has it too, so that it is what was spoken of. */
+    private boolean matter(Hit hit, int k) {
+        return words.token(hit.at()).best().has(Analysis.AL)
+                && words.phraseAt(k) < 0
+                && words.timeAt(k) < 0
+                && words.token(k).isWord()
+                && words.token(k).best().has(Analysis.AL)
+                && !words.token(k).best().has(Analysis.PREPOSITION)
+                && words.noun(k)
+                && !syntax.adjective(k);
     }
 
     /** عقدوا اجتماعا للتحضير للقاء مع الوزير: whether another contact's noun stands right before "with". */
@@ -642,7 +657,7 @@ final class Deeds {
                 && !last.isEmpty()
                 && bound
                 && c.frame.markers(doer).contains("subj")) {
-            c.slots.put(doer, hit.sense().dual() && last.size() < 2 ? discourse.both(hit.at()) : last);
+            c.slots.put(doer, hit.sense().dual() && last.size() < 2 ? discourse.two(hit.at()) : last);
             c.features.add("subject:pro");
         }
     }

@@ -157,8 +157,13 @@ final class Discourse {
         return m.kind() == ActorKind.STATE || m.feminine() || m.head().endsWith("ه");
     }
 
+    /** Whom a verb in the dual means: the two who met last, else the last two persons named before a token. */
+    List<Integer> two(int i) {
+        return metSo(2) ? met : both(i);
+    }
+
     /** The last two persons named before a token; nobody where there are fewer. */
-    List<Integer> both(int i) {
+    private List<Integer> both(int i) {
         Set<Integer> found = new LinkedHashSet<>();
         for (int k = i; k >= 0 && found.size() < 2 && i - k < BOTH; k--) {
             int p = words.phraseAt(k);

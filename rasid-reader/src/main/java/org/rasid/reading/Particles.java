@@ -67,6 +67,8 @@ final class Particles {
         EITHER,
         CALLED_ON,
         IN_TURN,
+        THIS,
+        MARGIN,
         CLAUSE,
         MUST,
         MUST_WHOM,

@@ -41,6 +41,9 @@ final class Speakers {
     /** How an indefinite object ends: أصدر بيانا. */
     private static final String ACCUSATIVE = "ا";
 
+    /** How a participle of two or more ends. */
+    private static final String OF_MANY = "ين";
+
     /** The short u. */
     private static final char DAMMA = '\u064f';
 
@@ -405,14 +408,24 @@ final class Speakers {
         }
         List<Integer> main = discourse.mainSubject();
         if (sense.participle()) {
-            return main.isEmpty() || discourse.saysOther(sense) ? discourse.speaker(sense) : main;
+            boolean all = main.size() < 2 && discourse.met().size() > 1 && many(hit.at());
+            boolean other = main.isEmpty() || discourse.saysOther(sense);
+            return all ? discourse.met() : other ? discourse.speaker(sense) : main;
         }
         if (inIt(hit.at())) {
             List<Integer> sender = sender(hit);
             return sender.isEmpty() ? discourse.subject() : sender;
         }
+        if (Subjects.bothDo(sense)) {
+            return discourse.speaker().size() == 2 ? discourse.speaker() : discourse.two(hit.at());
+        }
         boolean goesOn = sense.analysis().has(Analysis.CONJUNCTION) && !discourse.said();
         return goesOn && !main.isEmpty() ? discourse.subject() : discourse.speaker(sense);
+    }
+
+    /** التقى نظيره مؤكدين أن: whether a participle is of more than one. */
+    private boolean many(int i) {
+        return words.token(i).folded().endsWith(OF_MANY);
     }
 
     /** "تلقى اتصالا من الملك أعرب فيه عن": a pronoun points back to the call or the letter in which it was said. */

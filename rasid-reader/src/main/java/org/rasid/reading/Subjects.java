@@ -50,7 +50,7 @@ final class Subjects {
         if (deed(i, verb, s) >= 0) {
             return null;
         }
-        Part behind = pronounBefore(i) ? null : behind(verb, parts);
+        Part behind = pronounBefore(i) || itself(i, s) ? null : behind(verb, parts);
         Part relative = syntax.antecedent(i, s);
         if (relative != null) {
             boolean object = verb.analysis().suffixed() || behind != null && resumed(i, behind);
@@ -78,7 +78,7 @@ final class Subjects {
             return meant(i, verb, s);
         }
         if (behind == null || many(verb)) {
-            return before;
+            return before != null && bothDo(verb) && fillers.who(before).size() == 1 ? null : before;
         }
         return likelier(i, before, behind);
     }
@@ -145,7 +145,18 @@ final class Subjects {
     /** The subject where it is looked for behind the verb alone. */
     @Nullable
     Part behind(int i, Sense verb, Sentence s) {
-        return behind(verb, syntax.behind(i, s.end(), false));
+        return itself(i, s) ? null : behind(verb, syntax.behind(i, s.end(), false));
+    }
+
+    /** "جاء ذلك خلال لقائه الوزير": whether what was told before is the subject, by a word that points to it alone. */
+    private boolean itself(int i, Sentence s) {
+        int k = i + 1;
+        boolean points = k < s.end() && words.plays(k, Role.THIS);
+        return points
+                && (k + 1 >= s.end()
+                        || !words.token(k + 1).isWord()
+                        || words.preposition(k + 1)
+                        || words.token(k + 1).best().has(Analysis.PREPOSITION));
     }
 
     private @Nullable Part behind(Sense verb, List<Part> parts) {
@@ -194,6 +205,11 @@ final class Subjects {
     /** A verb in the plural or dual stands behind its subject. */
     private static boolean many(Sense verb) {
         return (verb.features() & (Features.PLURAL | Features.DUAL)) != 0 && (verb.features() & Features.SINGULAR) == 0;
+    }
+
+    /** التقى فلان نظيره وبحثا: whether a verb is in the dual and nothing else, so that one alone is not its subject. */
+    static boolean bothDo(Sense verb) {
+        return verb.finite() && verb.dual() && (verb.features() & (Features.PLURAL | Features.SINGULAR)) == 0;
     }
 
     private @Nullable Part likelier(int i, @Nullable Part before, @Nullable Part behind) {
