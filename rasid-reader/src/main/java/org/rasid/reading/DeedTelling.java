@@ -144,7 +144,11 @@ final class DeedTelling {
         boolean visit = c.frame.mode().equals("visit");
         boolean mutual = c.frame.markers(Slot.RECIPIENTS).contains("مع") && actors != null && actors.commas() == 0;
         boolean margin = c.trigger > 0 && words.stemPlays(c.trigger - 1, Particles.Role.MARGIN); // others met on it
-        if (actors != null && mutual && !visit && !margin && c.who(Slot.RECIPIENTS).isEmpty()) {
+        if (actors != null
+                && mutual
+                && !visit
+                && !margin
+                && c.who(Slot.RECIPIENTS).isEmpty()) {
             Mention m = words.phrase(actors.phrases().get(0));
             if (m.number() > 2 || m.kind() == ActorKind.IGO || m.kind() == ActorKind.PEOPLE) {
                 c.features.add(GROUP);

@@ -99,8 +99,8 @@ final class Deeds {
         if (named != null
                 && (c.who(doer).isEmpty() || number(named) > 2)
                 && both(words.phrase(named.phrases().get(0)))
-                && discourse.metSo(number(named))) {
-            c.slots.put(doer, discourse.met());
+                && discourse.metSo(words.phrase(named.phrases().get(0)))) {
+            c.slots.put(doer, discourse.met(words.phrase(named.phrases().get(0))));
         }
         slots.side(c, hit, doer);
         slots.pronoun(c, hit, doer, syntax.before(hit.at(), hit.sentence()));
@@ -113,7 +113,7 @@ final class Deeds {
         c.features.add(c.who(doer).isEmpty() ? "doer:none" : "doer:some");
         c.features.add(c.who(Slot.RECIPIENTS).isEmpty() ? "recipient:none" : "recipient:some");
         boolean hurt = passive && c.frame.type().equals("ASSAULT");
-        if (subject != null && !hit.noun() && !hurt) {
+        if (subject != null && hit.verb() && !hurt) {
             discourse.did(fillers.who(subject));
         }
         if (c.frame.type().equals("CONSULT") && c.status == Status.ACTUAL) {
@@ -139,11 +139,11 @@ final class Deeds {
         Part p = c.parts.get(doer);
         Mention sides = p == null ? null : words.phrase(p.phrases().get(0));
         boolean both = sides != null && both(sides) && sides.end() - sides.first() == 1; // not الوزيران السعودي والقطري
-        if (p != null
+        if (sides != null
                 && both
-                && discourse.metSo(number(p))
+                && discourse.metSo(sides)
                 && c.who(Slot.RECIPIENTS).isEmpty()) {
-            c.slots.put(doer, discourse.met());
+            c.slots.put(doer, discourse.met(sides));
             return;
         }
         List<Integer> all = new ArrayList<>(c.who(doer));

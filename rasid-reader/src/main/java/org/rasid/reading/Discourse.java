@@ -24,6 +24,7 @@ final class Discourse {
     private List<Integer> mainSubject = List.of();
     private List<Integer> paper = List.of();
     private List<Integer> met = List.of();
+    private List<Integer> metPersons = List.of();
     /** The token after what the last speaker said: who speaks before it speaks within his words. */
     private int saidUntil;
 
@@ -33,8 +34,9 @@ final class Discourse {
         this.words = words;
     }
 
-    /** A sentence begins. */
+    /** A sentence begins; who spoke in the last one, and not who did something in what was said, is told of on. */
     void sentence() {
+        subject = said ? speaker : subject;
         mainSubject = List.of();
         said = false;
     }
@@ -85,6 +87,18 @@ final class Discourse {
     /** Two sides met. */
     void met(List<Integer> who) {
         met = who;
+        if (persons(who)) {
+            metPersons = who;
+        }
+    }
+
+    private boolean persons(List<Integer> who) {
+        return who.stream().allMatch(i -> words.mentions.participants().get(i).kind() == ActorKind.PERSON);
+    }
+
+    /** Who met last among whom a phrase can mean that points back to them: الوزيران is said of persons. */
+    List<Integer> met(Mention m) {
+        return m.kind() == ActorKind.PERSON ? metPersons : met;
     }
 
     /** Who met last: "both sides" of what is told of the meeting. */
@@ -93,8 +107,9 @@ final class Discourse {
     }
 
     /** Whether as many met last as a phrase that points back to them says: 2, or 3 for more. */
-    boolean metSo(int number) {
-        return number == 2 ? met.size() == 2 : number > 2 && met.size() > 2;
+    boolean metSo(Mention m) {
+        int met = met(m).size();
+        return m.number() == 2 ? met == 2 : m.number() > 2 && met > 2;
     }
 
     /** A paper of somebody's was told of. */
@@ -159,7 +174,7 @@ final class Discourse {
 
     /** Whom a verb in the dual means: the two who met last, else the last two persons named before a token. */
     List<Integer> two(int i) {
-        return metSo(2) ? met : both(i);
+        return met.size() == 2 ? met : both(i);
     }
 
     /** The last two persons named before a token; nobody where there are fewer. */

@@ -195,7 +195,8 @@ final class LightVerbs {
     /** Whether a noun behind a token tells when something happened: not على هامش القمة, where others meet. */
     private boolean during(int k) {
         return k >= 0
-                && !(words.stemPlays(k, Particles.Role.MARGIN) && !words.token(k + 1).best().suffixed())
+                && !(words.stemPlays(k, Particles.Role.MARGIN)
+                        && !words.token(k + 1).best().suffixed())
                 && (words.preposition(k, Particles.Role.DURING)
                         || words.preposition(k, Particles.Role.MEANWHILE)
                         || words.stemPlays(k, Particles.Role.MEANWHILE));

@@ -92,8 +92,8 @@ final class Speakers {
     List<Integer> who(Part named) {
         List<Integer> who = withoutLeader(named);
         Mention m = words.phrase(named.phrases().get(0));
-        boolean all = m.sort() == Mention.Sort.BACK && (who.isEmpty() || m.number() > 2) && discourse.metSo(m.number());
-        return all ? discourse.met() : who;
+        boolean all = m.sort() == Mention.Sort.BACK && (who.isEmpty() || m.number() > 2) && discourse.metSo(m);
+        return all ? discourse.met(m) : who;
     }
 
     /** Whom a part names; not who heads the body that speaks: مجلس السيادة برئاسة البرهان. */
