@@ -54,11 +54,19 @@ final class EventPlaces {
         return m.sort() == Sort.NAME && state || m.sort() == Sort.CAPITAL;
     }
 
+    /** وبحثا الوضع في سوريا: whether a noun behind a contact's verb is what they spoke about. */
+    private boolean spokenOf(Candidate c, int noun) {
+        return noun > c.trigger
+                && c.features.contains("word:verb")
+                && words.noun(noun)
+                && words.token(noun).best().definite();
+    }
+
     /** Whether a place stands with the contact, its day or those who met, not with what they spoke about. */
     private boolean atContact(Candidate c, int preposition) {
         int before = preposition - 1;
         return before < c.sentence.first()
-                || before >= c.trigger && before <= c.trigger + 2
+                || before >= c.trigger && before <= c.trigger + 2 && !spokenOf(c, before)
                 || words.phraseAt(before) >= 0
                 || before < c.trigger && words.verb(before) != null
                 || words.timeAt(before) >= 0

@@ -15,7 +15,8 @@
  *       {@code Concord}, {@code Fillers}, {@code Discourse}
  *   <li>Deciding: {@code Decider}, {@code Signals}, {@code Weights}
  *   <li>Bringing together: {@code Events} with {@code EventTimes}, {@code OpeningTimes}, {@code EventPlaces}, {@code
- *       Initiative}, {@code Tellings}, {@code Foes}; {@code Agreements} with the classes named {@code Accord…} and {@code Clauses}
+ *       Initiative}, {@code Tellings}, {@code Foes}; {@code Agreements} with the classes named {@code Accord…}, {@code
+ *       AgreedBefore} and {@code Clauses}
  *   <li>Handing out: {@code Assembler}, with {@code Roster}, {@code Gazetteer}, {@code Quotes}
  * </ul>
  */

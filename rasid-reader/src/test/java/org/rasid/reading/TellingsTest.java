@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rasid.report.Event;
 import org.rasid.report.Report;
 
@@ -52,6 +54,20 @@ class TellingsTest {
     void thoseWhoMeetFirstAmongThemselves() {
         assertThat(contacts("عقد وزراء خارجية دول مجلس التعاون الخليجي اجتماعا للتحضير للقاء مع أنتوني بلينكن."))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أجرى وزير الخارجية الإيطالي أنطونيو تاياني اتصالا هاتفيا بنظيره المصري بدر عبد العاطي وبحثا الوضع في السودان.",
+                "تلقى ماكرون اتصالا من نظيره الإماراتي محمد بن زايد. وناقشا التطورات في لبنان.",
+                "التقى لافروف نظيره الصيني وانغ يي وبحثا الأزمة في أوكرانيا.",
+                "تحادث الرئيس الكيني وليام روتو هاتفيا مع نظيره التشادي محمد إدريس ديبي، وتناولا الأوضاع في دارفور.",
+                "أجرى بلينكن مكالمة مع الصفدي. وبحث الوزيران الأزمة في غزة."
+            })
+    void whatIsSpokenAboutIsNotWhereTheyMet(String text) {
+        Event contact = contacts(text).get(0);
+        assertThat(contact.places()).isEmpty();
     }
 
     @Test
