@@ -7,8 +7,9 @@ import static org.rasid.source.SourceFiles.read;
 import static org.rasid.source.SourceFiles.write;
 
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,9 +49,9 @@ class JsonLinesTest {
 
     @Test
     void aReportIsReadBeforeTheNextOneComes() throws IOException {
-        PipedInputStream in = new PipedInputStream();
-        try (PipedOutputStream writer = new PipedOutputStream(in);
-                Sources sources = Sources.of(in, "-")) {
+        Pipe pipe = Pipe.open();
+        try (OutputStream writer = Channels.newOutputStream(pipe.sink());
+                Sources sources = Sources.of(Channels.newInputStream(pipe.source()), "-")) {
             for (String id : List.of("one", "two")) {
                 writer.write(
                         ("{\"id\": \"" + id + "\", \"body\": \"" + BODY + "\"}\n").getBytes(StandardCharsets.UTF_8));
